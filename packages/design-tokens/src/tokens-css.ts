@@ -1,0 +1,93 @@
+import { fonts, motion, palettes, radius, type TextStep, type ThemeName, text } from './tokens.ts';
+
+/** `onTrack` as it is written in a stylesheet: `on-track`; `ink2` is `ink-2`. */
+export function cssName(name: string): string {
+  return name.replace(/([A-Z]|\d)/g, '-$1').toLowerCase();
+}
+
+function declarations(lines: readonly string[], indent: string): string {
+  return lines.map((line) => `${indent}${line};`).join('\n');
+}
+
+function colors(theme: ThemeName): string[] {
+  return Object.entries(palettes[theme]).map(([name, value]) => `--cm-${cssName(name)}: ${value.toLowerCase()}`);
+}
+
+function themeColors(): string[] {
+  return Object.keys(palettes.light).map((name) => `--color-${cssName(name)}: var(--cm-${cssName(name)})`);
+}
+
+function rem(px: number): string {
+  return `${px / 16}rem`;
+}
+
+function textSizes(script: keyof typeof text): string[] {
+  const steps = Object.entries(text[script]) as [TextStep, { sizePx: number; linePx: number }][]; // entries() widens the keys
+  return steps.flatMap(([step, size]) => [
+    `--text-${step}: ${rem(size.sizePx)}`,
+    `--text-${step}--line-height: ${rem(size.linePx)}`,
+  ]);
+}
+
+/** The stylesheet Tailwind 4 reads, made from the tokens so that web and phones cannot drift apart. */
+export function tokensCss(): string {
+  const family = `var(--font-geist-sans, "${fonts.latin}"), "${fonts.arabic}", system-ui, sans-serif`;
+  const mono = `var(--font-geist-mono, "${fonts.latinMono}"), ui-monospace, monospace`;
+  return `/* Made from tokens.ts by write-tokens-css.ts. Change the tokens, not this file. */
+@custom-variant dark {
+  @media (prefers-color-scheme: dark) {
+    &:where(:not([data-theme="light"], [data-theme="light"] *)) {
+      @slot;
+    }
+  }
+  &:where([data-theme="dark"], [data-theme="dark"] *) {
+    @slot;
+  }
+}
+
+@theme inline {
+  --color-*: initial;
+  --color-transparent: transparent;
+  --color-current: currentColor;
+${declarations(themeColors(), '  ')}
+}
+
+@theme {
+  --text-*: initial;
+${declarations(textSizes('latin'), '  ')}
+  --font-sans: ${family};
+  --font-mono: ${mono};
+  --radius-*: initial;
+  --radius: ${radius.control}px;
+  --radius-sm: ${radius.control / 2}px;
+  --radius-md: ${radius.control}px;
+  --radius-lg: ${radius.control}px;
+  --shadow-*: initial;
+  --shadow-overlay: 0 0 0 1px var(--cm-line), 0 16px 48px -16px rgb(0 0 0 / 0.28);
+  --ease-out: ${motion.easing};
+  --default-transition-duration: ${motion.quickMs}ms;
+  --default-transition-timing-function: ${motion.easing};
+}
+
+:root {
+  color-scheme: light;
+${declarations(colors('light'), '  ')}
+}
+
+@media (prefers-color-scheme: dark) {
+  :root:not([data-theme="light"]) {
+    color-scheme: dark;
+${declarations(colors('dark'), '    ')}
+  }
+}
+
+:root[data-theme="dark"] {
+  color-scheme: dark;
+${declarations(colors('dark'), '  ')}
+}
+
+:root:lang(ar) {
+${declarations(textSizes('arabic'), '  ')}
+}
+`;
+}
