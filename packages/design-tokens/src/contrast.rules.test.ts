@@ -14,7 +14,9 @@ describe('contrast', () => {
     const palette = palettes[theme];
     const tooWeak = pairsInUse.flatMap(({ foreground, background, use }) => {
       const ratio = contrastRatio(palette[foreground], palette[background]);
-      return ratio < minimumContrast[use] ? [`${foreground} on ${background}: ${ratio.toFixed(2)}`] : [];
+      return ratio < minimumContrast[use]
+        ? [`${foreground} on ${background}: ${ratio.toFixed(2)}`]
+        : [];
     });
     expect(tooWeak).toEqual([]);
   });

@@ -17,7 +17,9 @@ function channel(value: number): number {
 
 /** Relative luminance of `#rrggbb`, 0 (black) to 1 (white). Source: WCAG 2.2, "relative luminance". */
 export function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => channel(Number.parseInt(hex.slice(at, at + 2), 16)));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    channel(Number.parseInt(hex.slice(at, at + 2), 16)),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -34,8 +36,14 @@ const meanings: readonly ColorName[] = ['onTrack', 'watch', 'act'];
 const charts: readonly ColorName[] = ['chart1', 'chart2', 'chart3', 'chart4', 'chart5', 'chart6'];
 const tints: readonly ColorName[] = ['tint1', 'tint2', 'tint3', 'tint4'];
 
-function pairs(foregrounds: readonly ColorName[], backgrounds: readonly ColorName[], use: ContrastUse): ColorPair[] {
-  return foregrounds.flatMap((foreground) => backgrounds.map((background) => ({ foreground, background, use })));
+function pairs(
+  foregrounds: readonly ColorName[],
+  backgrounds: readonly ColorName[],
+  use: ContrastUse,
+): ColorPair[] {
+  return foregrounds.flatMap((foreground) =>
+    backgrounds.map((background) => ({ foreground, background, use })),
+  );
 }
 
 /** Every pair of colours that the components put on each other, and what for. */

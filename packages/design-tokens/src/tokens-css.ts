@@ -10,11 +10,15 @@ function declarations(lines: readonly string[], indent: string): string {
 }
 
 function colors(theme: ThemeName): string[] {
-  return Object.entries(palettes[theme]).map(([name, value]) => `--cm-${cssName(name)}: ${value.toLowerCase()}`);
+  return Object.entries(palettes[theme]).map(
+    ([name, value]) => `--cm-${cssName(name)}: ${value.toLowerCase()}`,
+  );
 }
 
 function themeColors(): string[] {
-  return Object.keys(palettes.light).map((name) => `--color-${cssName(name)}: var(--cm-${cssName(name)})`);
+  return Object.keys(palettes.light).map(
+    (name) => `--color-${cssName(name)}: var(--cm-${cssName(name)})`,
+  );
 }
 
 function rem(px: number): string {

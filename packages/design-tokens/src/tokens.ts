@@ -128,7 +128,11 @@ const arabicText: TextScale = {
 export const text = { latin: latinText, arabic: arabicText } as const;
 
 /** Geist has no Arabic, so Arabic letters fall through to IBM Plex while digits stay the same in both. */
-export const fonts = { latin: 'Geist', latinMono: 'Geist Mono', arabic: 'IBM Plex Sans Arabic' } as const;
+export const fonts = {
+  latin: 'Geist',
+  latinMono: 'Geist Mono',
+  arabic: 'IBM Plex Sans Arabic',
+} as const;
 
 /** The 4-point grid, in pixels: `space(3)` is 12. */
 export function space(steps: number): number {
