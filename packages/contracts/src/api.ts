@@ -1,0 +1,19 @@
+import { clientsContract } from './clients.contract.ts';
+import { executionContract } from './execution.contract.ts';
+import { exercisesContract } from './exercises.contract.ts';
+import { authContract } from './identity.contract.ts';
+import { invitationsContract, organizationsContract } from './organizations.contract.ts';
+import { programsContract } from './programs.contract.ts';
+import { progressContract } from './progress.contract.ts';
+
+/** Every route of the API, by area: the source of the OpenAPI document and of the typed client. */
+export const api = {
+  auth: authContract,
+  organizations: organizationsContract,
+  invitations: invitationsContract,
+  clients: clientsContract,
+  exercises: exercisesContract,
+  programs: programsContract,
+  execution: executionContract,
+  progress: progressContract,
+};

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import {
+  BulkSync,
+  BulkSyncResult,
+  SaveWorkout,
+  StoredWorkout,
+  SyncChange,
+  Today,
+  WorkoutRow,
+} from './execution.words.ts';
+import { IdParams, Nothing, PageQuery, page } from './kit/page.ts';
+import { route } from './kit/route.ts';
+import { LocalDate } from './words.ts';
+
+const tag = 'Workouts';
+
+export const executionContract = {
+  today: route({
+    method: 'GET',
+    path: '/today',
+    access: 'signed-in',
+    tag: 'Today',
+    summary: 'What is due for the signed-in client on a date, in all their organizations',
+    query: z.object({ date: LocalDate.optional() }),
+    response: Today,
+  }),
+  listWorkouts: route({
+    method: 'GET',
+    path: '/workouts',
+    access: 'signed-in',
+    tag,
+    summary: 'The signed-in client’s own workouts, newest first',
+    query: PageQuery,
+    response: page(WorkoutRow),
+  }),
+  logWorkout: route({
+    method: 'POST',
+    path: '/workouts',
+    access: 'signed-in',
+    tag,
+    status: 201,
+    summary: 'Log a workout; the same id and content answers the stored one',
+    body: SaveWorkout,
+    response: StoredWorkout,
+    errors: ['conflict', 'not-found'],
+  }),
+  getWorkout: route({
+    method: 'GET',
+    path: '/workouts/:id',
+    access: 'signed-in',
+    tag,
+    summary: 'One workout with its sets and records',
+    params: IdParams,
+    response: StoredWorkout,
+    errors: ['not-found'],
+  }),
+  changeWorkout: route({
+    method: 'PUT',
+    path: '/workouts/:id',
+    access: 'signed-in',
+    tag,
+    summary: 'Change a workout; the earlier content stays in its history',
+    params: IdParams,
+    body: SaveWorkout,
+    response: StoredWorkout,
+    errors: ['not-found', 'stale'],
+  }),
+  deleteWorkout: route({
+    method: 'DELETE',
+    path: '/workouts/:id',
+    access: 'signed-in',
+    tag,
+    status: 204,
+    summary: 'Delete a workout; records are worked out again',
+    params: IdParams,
+    response: Nothing,
+    errors: ['not-found'],
+  }),
+  listClientWorkouts: route({
+    method: 'GET',
+    path: '/workouts/client/:clientId',
+    access: 'signed-in',
+    tag,
+    summary: 'A client’s workouts for their coach, newest first',
+    params: z.object({ clientId: z.uuid() }),
+    query: PageQuery,
+    response: page(WorkoutRow),
+    errors: ['not-found'],
+  }),
+  bulkSync: route({
+    method: 'POST',
+    path: '/workouts/bulk-sync',
+    access: 'signed-in',
+    tag,
+    summary: 'Push up to 200 workouts; each is answered by itself and may be sent again',
+    body: BulkSync,
+    response: z.object({ items: z.array(BulkSyncResult) }),
+  }),
+  sync: route({
+    method: 'GET',
+    path: '/sync',
+    access: 'signed-in',
+    tag,
+    summary: 'What changed for this person since the cursor; without one, everything they may hold',
+    query: z.object({
+      cursor: z.string().max(512).optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(200),
+    }),
+    response: z.object({
+      items: z.array(SyncChange),
+      nextCursor: z.string(),
+      hasMore: z.boolean(),
+    }),
+  }),
+};

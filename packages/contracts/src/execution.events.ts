@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { defineEvent } from './kit/event.ts';
+
+const workout = z.object({ workoutId: z.uuid(), clientId: z.uuid(), revision: z.int() });
+
+/** A session was started, changed or finished: subscribers read it again. */
+export const workoutLogged = defineEvent(
+  'execution.workout-logged.v1',
+  workout.extend({ isFinished: z.boolean() }),
+);
+export const workoutDeleted = defineEvent('execution.workout-deleted.v1', workout);
+export const personalRecordSet = defineEvent(
+  'execution.personal-record-set.v1',
+  z.object({ clientId: z.uuid(), workoutId: z.uuid(), recordIds: z.array(z.uuid()) }),
+);

@@ -1,0 +1,162 @@
+import * as z from 'zod';
+import { SessionAnswer } from './identity.contract.ts';
+import { IdParams, PageQuery, page } from './kit/page.ts';
+import { route } from './kit/route.ts';
+import { OrganizationSummary, Role } from './organizations.words.ts';
+import { Email, Instant, Locale, Name, Password, TimeZone } from './words.ts';
+
+export const Member = z.object({
+  id: z.uuid(),
+  userId: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(Role),
+  joinedAt: Instant,
+});
+export type Member = z.infer<typeof Member>;
+
+export const InvitationState = z.enum(['active', 'expired', 'consumed', 'revoked']);
+export type InvitationState = z.infer<typeof InvitationState>;
+
+export const Invitation = z.object({
+  id: z.uuid(),
+  email: z.string().nullable(),
+  role: Role,
+  state: InvitationState,
+  invitedBy: z.object({ userId: z.uuid(), name: z.string() }),
+  createdAt: Instant,
+  expiresAt: Instant,
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+/** The token and its link are shown this once; only a hash is kept. */
+export const NewInvitation = Invitation.extend({ token: z.string(), url: z.string() });
+export type NewInvitation = z.infer<typeof NewInvitation>;
+
+export const Invite = z.strictObject({
+  id: z.uuid().optional(),
+  /** When given, only an account with this address may accept. */
+  email: Email.optional(),
+  role: z.enum(['client', 'coach', 'admin', 'editor']),
+});
+export type Invite = z.infer<typeof Invite>;
+
+/** What a person sees who holds the link: who invites, to what, and whether it still holds. */
+export const InvitationFace = z.object({
+  state: InvitationState,
+  role: Role,
+  organization: z.object({ name: z.string() }),
+  invitedBy: z.object({ name: z.string() }),
+  /** The address the invitation is locked to, first letters only. */
+  emailHint: z.string().nullable(),
+  expiresAt: Instant,
+});
+export type InvitationFace = z.infer<typeof InvitationFace>;
+
+export const AcceptInvitation = z.strictObject({
+  token: z.string().min(20).max(200),
+  email: Email,
+  password: Password,
+  name: Name,
+  timeZone: TimeZone.optional(),
+  locale: Locale.optional(),
+});
+export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
+
+const tag = 'Organization';
+
+export const organizationsContract = {
+  getOrganization: route({
+    method: 'GET',
+    path: '/organization',
+    access: 'signed-in',
+    tag,
+    summary: 'The organization of this session',
+    response: OrganizationSummary,
+  }),
+  changeOrganization: route({
+    method: 'PATCH',
+    path: '/organization',
+    access: 'signed-in',
+    tag,
+    summary: 'Rename the organization or change its time zone',
+    body: z.strictObject({ name: Name.optional(), timeZone: TimeZone.optional() }),
+    response: OrganizationSummary,
+  }),
+  listMembers: route({
+    method: 'GET',
+    path: '/members',
+    access: 'signed-in',
+    tag,
+    summary: 'People of the organization with their roles',
+    query: PageQuery.extend({ role: Role.optional() }),
+    response: page(Member),
+  }),
+  changeRoles: route({
+    method: 'PUT',
+    path: '/members/:id',
+    access: 'signed-in',
+    tag,
+    summary: 'Give a member other roles; the last owner stays owner',
+    params: IdParams,
+    body: z.strictObject({ roles: z.array(Role).min(1).max(5) }),
+    response: Member,
+    errors: ['not-found', 'conflict'],
+  }),
+};
+
+const invitationTag = 'Invitations';
+
+export const invitationsContract = {
+  listInvitations: route({
+    method: 'GET',
+    path: '/invitations',
+    access: 'signed-in',
+    tag: invitationTag,
+    summary: 'Invitations, newest first',
+    query: PageQuery.extend({ state: InvitationState.optional() }),
+    response: page(Invitation),
+  }),
+  invite: route({
+    method: 'POST',
+    path: '/invitations',
+    access: 'signed-in',
+    tag: invitationTag,
+    status: 201,
+    summary: 'Make an invitation link; the token is answered this once',
+    body: Invite,
+    response: NewInvitation,
+    errors: ['conflict'],
+  }),
+  revokeInvitation: route({
+    method: 'POST',
+    path: '/invitations/:id/revoke',
+    access: 'signed-in',
+    tag: invitationTag,
+    summary: 'End an invitation before it is used',
+    params: IdParams,
+    response: Invitation,
+    errors: ['not-found', 'conflict'],
+  }),
+  getInvitationByToken: route({
+    method: 'GET',
+    path: '/invitations/by-token/:token',
+    access: 'public',
+    tag: invitationTag,
+    summary: 'Who invites whom to what; the same 404 for unknown and malformed tokens',
+    params: z.object({ token: z.string().max(200) }),
+    response: InvitationFace,
+    errors: ['not-found'],
+  }),
+  /** Bound in `clients`: consumes, joins and makes the client in one transaction. */
+  acceptInvitation: route({
+    method: 'POST',
+    path: '/invitations/accept',
+    access: 'public',
+    tag: invitationTag,
+    summary: 'Join by invitation with a new account or with the password of an existing one',
+    body: AcceptInvitation,
+    response: SessionAnswer,
+    errors: ['not-found', 'conflict', 'unauthenticated'],
+  }),
+};

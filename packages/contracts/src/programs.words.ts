@@ -1,0 +1,147 @@
+import * as z from 'zod';
+import { Instant, LocalDate, Name, Revision } from './words.ts';
+
+export const SetKind = z.enum([
+  'warm-up',
+  'working',
+  'drop',
+  'amrap',
+  'back-off',
+  'myo',
+  'cluster',
+]);
+export type SetKind = z.infer<typeof SetKind>;
+
+/** Effort in steps of a half. */
+const half = (value: number) => Number.isInteger(value * 2);
+const Rpe = z.number().min(1).max(10).refine(half, { message: 'RPE goes in steps of 0.5.' });
+const Rir = z.number().min(0).max(10).refine(half, { message: 'RIR goes in steps of 0.5.' });
+const Tempo = z.string().regex(/^[0-9X]{4}$/, { message: 'Tempo is four digits, such as 3010.' });
+
+/** What one set should be. All but `kind` may be open. */
+export const SetPrescription = z
+  .object({
+    id: z.uuid(),
+    kind: SetKind,
+    repsMin: z.int().min(1).max(200).nullable(),
+    repsMax: z.int().min(1).max(200).nullable(),
+    loadKg: z.number().min(0).max(1000).nullable(),
+    percentOneRepMax: z.number().min(1).max(150).nullable(),
+    rpe: Rpe.nullable(),
+    rir: Rir.nullable(),
+    tempo: Tempo.nullable(),
+    restSeconds: z.int().min(0).max(3600).nullable(),
+    durationSeconds: z.int().min(1).max(86400).nullable(),
+    distanceMeters: z.number().min(1).max(500000).nullable(),
+  })
+  .refine((set) => set.repsMin === null || set.repsMax === null || set.repsMin <= set.repsMax, {
+    path: ['repsMax'],
+    message: 'The most reps cannot be fewer than the least.',
+  });
+export type SetPrescription = z.infer<typeof SetPrescription>;
+
+export const ExercisePrescription = z.object({
+  id: z.uuid(),
+  exerciseId: z.uuid(),
+  /** Filled by the server from the library. */
+  exerciseName: z.string().max(120),
+  notes: z.string().max(2000),
+  sets: z.array(SetPrescription).max(40),
+});
+export type ExercisePrescription = z.infer<typeof ExercisePrescription>;
+
+export const GroupKind = z.enum(['single', 'superset', 'circuit']);
+
+export const ExerciseGroup = z.object({
+  id: z.uuid(),
+  kind: GroupKind,
+  prescriptions: z.array(ExercisePrescription).min(1).max(20),
+});
+export type ExerciseGroup = z.infer<typeof ExerciseGroup>;
+
+export const TrainingDay = z.object({
+  id: z.uuid(),
+  name: z.string().max(120),
+  /** Only used by the `weekday` layout. */
+  weekday: z.int().min(1).max(7).nullable(),
+  notes: z.string().max(4000),
+  groups: z.array(ExerciseGroup).max(40),
+});
+export type TrainingDay = z.infer<typeof TrainingDay>;
+
+export const TrainingWeek = z.object({
+  id: z.uuid(),
+  name: z.string().max(120),
+  days: z.array(TrainingDay).max(14),
+});
+export type TrainingWeek = z.infer<typeof TrainingWeek>;
+
+export const ProgramStatus = z.enum(['draft', 'published', 'archived']);
+
+export const ProgramRow = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  description: z.string(),
+  status: ProgramStatus,
+  weekCount: z.int(),
+  dayCount: z.int(),
+  /** How many clients are on it now. */
+  assignedCount: z.int(),
+  updatedAt: Instant,
+  revision: Revision,
+});
+export type ProgramRow = z.infer<typeof ProgramRow>;
+
+export const Program = ProgramRow.extend({ weeks: z.array(TrainingWeek) });
+export type Program = z.infer<typeof Program>;
+
+export const CreateProgram = z.strictObject({
+  id: z.uuid().optional(),
+  title: Name,
+  description: z.string().max(4000).default(''),
+  weeks: z.array(TrainingWeek).max(52).default([]),
+});
+export type CreateProgram = z.infer<typeof CreateProgram>;
+
+/** The whole program as the builder holds it; ids of what stays are kept. */
+export const ChangeProgram = z.strictObject({
+  title: Name,
+  description: z.string().max(4000),
+  weeks: z.array(TrainingWeek).max(52),
+});
+export type ChangeProgram = z.infer<typeof ChangeProgram>;
+
+export const ScheduledDay = z.object({
+  id: z.uuid(),
+  assignmentId: z.uuid(),
+  programTitle: z.string(),
+  date: LocalDate,
+  weekNumber: z.int(),
+  dayNumber: z.int(),
+  /** The day as it was when it was assigned. */
+  day: TrainingDay,
+  revision: Revision,
+});
+export type ScheduledDay = z.infer<typeof ScheduledDay>;
+
+export const ProgramAssignment = z.object({
+  id: z.uuid(),
+  programId: z.uuid(),
+  programTitle: z.string(),
+  clientId: z.uuid(),
+  startsOn: LocalDate,
+  endsOn: LocalDate,
+  weekCount: z.int(),
+  days: z.array(z.object({ id: z.uuid(), date: LocalDate, weekNumber: z.int(), name: z.string() })),
+  endedAt: Instant.nullable(),
+});
+export type ProgramAssignment = z.infer<typeof ProgramAssignment>;
+
+export const AssignProgram = z.strictObject({
+  id: z.uuid().optional(),
+  clientId: z.uuid(),
+  startsOn: LocalDate,
+  /** `sequence` lays the days on the client's training days; `weekday` keeps each day's weekday. */
+  layout: z.enum(['sequence', 'weekday']).default('sequence'),
+});
+export type AssignProgram = z.infer<typeof AssignProgram>;
