@@ -1,0 +1,31 @@
+import { type Permission, permissions, type Role } from '#platform/access/permissions';
+
+/** Who does something, where, and what that person may do there. */
+export type Actor = {
+  readonly userId: string;
+  readonly organizationId: string;
+  /** Null for the system itself. */
+  readonly sessionId: string | null;
+  readonly roles: readonly Role[];
+  readonly can: ReadonlySet<Permission>;
+  readonly timeZone: string;
+  readonly locale: string;
+};
+
+/** Stands for "no organization" and "no person"; built-in rows belong to it. */
+export const nobody = '00000000-0000-0000-0000-000000000000';
+
+const everything: ReadonlySet<Permission> = new Set(permissions);
+
+/** The system acting in an organization: subscribers, jobs, seeds. */
+export function systemActor(organizationId: string): Actor {
+  return {
+    userId: nobody,
+    organizationId,
+    sessionId: null,
+    roles: [],
+    can: everything,
+    timeZone: 'UTC',
+    locale: 'en',
+  };
+}

@@ -1,0 +1,71 @@
+/** The core roles of a member. */
+export const roles = ['owner', 'admin', 'coach', 'client', 'editor'] as const;
+export type Role = (typeof roles)[number];
+
+/** Everything a verb may ask for, `noun:verb`, singular. Whose row it is, the verb's rule decides. */
+export const permissions = [
+  'organization:read',
+  'organization:update',
+  'member:read',
+  'member:update',
+  'member:remove',
+  'invitation:read',
+  'invitation:create',
+  'invitation:revoke',
+  'client:read',
+  'client:create',
+  'client:update',
+  'client:archive',
+  'profile:read',
+  'profile:update',
+  'exercise:read',
+  'exercise:create',
+  'exercise:update',
+  'exercise:archive',
+  'program:read',
+  'program:create',
+  'program:update',
+  'program:archive',
+  'program:publish',
+  'program:assign',
+  'assignment:read',
+  'assignment:update',
+  'today:read',
+  'workout:read',
+  'workout:log',
+  'workout:delete',
+  'sync:pull',
+  'progress:read',
+  'dashboard:read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const coaching: readonly Permission[] = permissions.filter(
+  (p) => !['organization:update', 'member:update', 'member:remove', 'client:archive'].includes(p),
+);
+
+/** What each core role may do. A member with two roles may do what either may. */
+export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
+  owner: permissions,
+  admin: permissions,
+  coach: [...coaching, 'client:archive'],
+  client: [
+    'organization:read',
+    'profile:read',
+    'profile:update',
+    'exercise:read',
+    'assignment:read',
+    'today:read',
+    'workout:read',
+    'workout:log',
+    'workout:delete',
+    'sync:pull',
+    'progress:read',
+  ],
+  editor: ['organization:read', 'exercise:read', 'program:read'],
+};
+
+/** The permissions of a set of roles. */
+export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(held.flatMap((role) => permissionsOfRole[role]));
+}

@@ -1,0 +1,72 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { DomainEvent } from '@coachme/contracts/kit/event';
+import { sql } from 'drizzle-orm';
+import type { Tx } from '#platform/db/work';
+import type { Job } from '#platform/jobs';
+
+/** One line for the phones: something they hold has changed. */
+export type ChangeEntry = {
+  /** Whose phone it is for; null: everybody's in the organization. */
+  readonly clientId: string | null;
+  readonly entity: string;
+  readonly entityId: string;
+  readonly revision: number;
+  readonly isDeleted?: boolean;
+};
+
+type Scope = { readonly organizationId: string; readonly now: Date };
+
+/** The channel on which the relay is woken. */
+export const outboxChannel = 'coachme_outbox';
+
+/** What a unit of work tells the world, kept until its end and written in two statements. */
+export class Outgoing {
+  readonly #messages: object[] = [];
+  readonly #changes: object[] = [];
+  readonly #scope: Scope;
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  addEvent({ name, payload }: DomainEvent): void {
+    this.#add({ kind: 'event', name, payload, available_at: this.#scope.now });
+  }
+
+  addJob(job: Job, after: Date): void {
+    this.#add({ kind: 'job', name: job.name, payload: job.payload, available_at: after });
+  }
+
+  addChange(entry: ChangeEntry): void {
+    this.#changes.push({
+      client_id: entry.clientId,
+      entity: entry.entity,
+      entity_id: entry.entityId,
+      revision: entry.revision,
+      is_deleted: entry.isDeleted ?? false,
+    });
+  }
+
+  /** Writes everything with the change it tells of; the relay hears of it at the commit. */
+  async write(tx: Tx): Promise<void> {
+    const { organizationId, now } = this.#scope;
+    if (this.#messages.length > 0) {
+      await tx.execute(sql`with told as (
+        insert into platform.outbox (organization_id, id, kind, name, payload, available_at, created_at)
+        select ${organizationId}::uuid, m.id, m.kind, m.name, m.payload, m.available_at, ${now}::timestamptz
+        from jsonb_to_recordset(${JSON.stringify(this.#messages)}::jsonb)
+          as m(id uuid, kind text, name text, payload jsonb, available_at timestamptz))
+        select pg_notify(${outboxChannel}, '')`);
+    }
+    if (this.#changes.length > 0) {
+      await tx.execute(sql`insert into platform.changes (organization_id, client_id, entity, entity_id, revision, is_deleted, created_at)
+        select ${organizationId}::uuid, c.client_id, c.entity, c.entity_id, c.revision, c.is_deleted, ${now}::timestamptz
+        from jsonb_to_recordset(${JSON.stringify(this.#changes)}::jsonb)
+          as c(client_id uuid, entity text, entity_id uuid, revision integer, is_deleted boolean)`);
+    }
+  }
+
+  #add(message: object): void {
+    this.#messages.push({ id: randomUUIDv7(), ...message });
+  }
+}

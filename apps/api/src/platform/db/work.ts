@@ -1,0 +1,146 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { DomainEvent } from '@coachme/contracts/kit/event';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { type Actor, nobody, systemActor } from '#platform/access/actor';
+import { translateFailure } from '#platform/db/failures';
+import { type ChangeEntry, Outgoing } from '#platform/db/outgoing';
+import type { Pools } from '#platform/db/pools';
+import type { Job } from '#platform/jobs';
+
+/** The database inside a unit of work. A transaction within it would commit the outer one: there is none. */
+export type Tx = Omit<NodePgDatabase, 'transaction'>;
+
+/** What a verb receives. There is no other way to a database handle. */
+export type Ctx = {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly now: Date;
+  /** Tells a fact to whoever subscribed, once this unit of work has committed. */
+  publish(event: DomainEvent): Promise<void>;
+  /** Asks for work outside this unit of work; `after` delays it. */
+  enqueue(job: Job, options?: { readonly after?: Date }): Promise<void>;
+  /** Tells phones what to pull. */
+  change(entry: ChangeEntry): Promise<void>;
+  /** A new UUIDv7. */
+  newId(): string;
+};
+
+/** For `runAs`: whose rows are meant, once that is known. */
+export type Scope = { readonly organizationId?: string; readonly userId?: string };
+
+type Means = { readonly pool: pg.Pool; readonly as?: string };
+type Begun = { readonly client: pg.PoolClient; readonly begun: Promise<unknown> };
+type Use<T> = (ctx: Ctx) => Promise<T>;
+
+/** One unit of work: one transaction, one tenant, and what it tells stored with the change. */
+export class Work {
+  readonly #pools: Pick<Pools, 'app' | 'identity'>;
+  readonly #clock: () => Date;
+  readonly #handles = new WeakMap<pg.PoolClient, NodePgDatabase>();
+
+  constructor(pools: Pick<Pools, 'app' | 'identity'>, clock: () => Date = () => new Date()) {
+    this.#pools = pools;
+    this.#clock = clock;
+  }
+
+  now(): Date {
+    return this.#clock();
+  }
+
+  /** As a person, in the organization that person is in now. */
+  run<T>(actor: Actor, use: Use<T>): Promise<T> {
+    return this.#within({ pool: this.#pools.app }, actor, use);
+  }
+
+  /** As the system, for subscribers, jobs and seeds; PostgreSQL shows `name` as the application's. */
+  runAsSystem<T>(organizationId: string, name: string, use: Use<T>): Promise<T> {
+    return this.#within({ pool: this.#pools.app, as: name }, systemActor(organizationId), use);
+  }
+
+  /** As the identity role, before or beyond any organization: sign-in, registration, lookup by token. */
+  runAs<T>(role: 'identity', use: Use<T>, scope: Scope = {}): Promise<T> {
+    const actor = { ...systemActor(scope.organizationId ?? nobody), userId: scope.userId ?? nobody };
+    return this.#within({ pool: this.#pools[role] }, { ...actor, can: new Set() }, use);
+  }
+
+  async #within<T>({ pool, as }: Means, actor: Actor, use: Use<T>): Promise<T> {
+    try {
+      const client = await pool.connect();
+      const begun = client.query(beginFor(actor, as));
+      // Awaited before the commit; until then a failure of it must not count as unhandled.
+      begun.catch(() => {});
+      return await this.#transaction({ client, begun }, actor, use);
+    } catch (error) {
+      throw translateFailure(error);
+    }
+  }
+
+  async #transaction<T>({ client, begun }: Begun, actor: Actor, use: Use<T>): Promise<T> {
+    let broken: unknown;
+    try {
+      const { ctx, outgoing } = this.#ctx(client, actor);
+      const result = await use(ctx);
+      await outgoing.write(ctx.tx);
+      await begun;
+      await commit(client);
+      return result;
+    } catch (error) {
+      broken = await rollBack(client);
+      throw error;
+    } finally {
+      client.release(broken !== undefined);
+    }
+  }
+
+  #ctx(client: pg.PoolClient, actor: Actor) {
+    const now = this.#clock();
+    const outgoing = new Outgoing({ organizationId: actor.organizationId, now });
+    const ctx: Ctx = {
+      tx: this.#handleOf(client),
+      actor,
+      now,
+      publish: async (event) => outgoing.addEvent(event),
+      enqueue: async (job, { after } = {}) => outgoing.addJob(job, after ?? now),
+      change: async (entry) => outgoing.addChange(entry),
+      newId: () => randomUUIDv7(),
+    };
+    return { ctx, outgoing };
+  }
+
+  #handleOf(client: pg.PoolClient): NodePgDatabase {
+    const known = this.#handles.get(client);
+    if (known) return known;
+    const made = drizzle(client, { casing: 'snake_case' });
+    this.#handles.set(client, made);
+    return made;
+  }
+}
+
+/** BEGIN and the settings row security reads, in one message that the first statement follows unawaited. */
+function beginFor(actor: Actor, as?: string): string {
+  const settings = {
+    'app.organization_id': actor.organizationId === nobody ? '' : actor.organizationId,
+    'app.user_id': actor.userId === nobody ? '' : actor.userId,
+    ...(as === undefined ? {} : { application_name: as }),
+  };
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
+  );
+  return `begin; select ${calls.join(', ')}`;
+}
+
+/** PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error: a swallowed failure must not look saved. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error('The unit of work went on after a failed statement.');
+}
+
+async function rollBack(client: pg.PoolClient): Promise<unknown> {
+  try {
+    await client.query('rollback');
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
