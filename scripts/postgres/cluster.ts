@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chownSync,
   closeSync,
@@ -35,7 +35,8 @@ export type RunningPostgres = {
   readonly port: number;
   /** Superuser address of the database `coachme`, which need not exist yet. */
   readonly url: string;
-  readonly process: ChildProcess;
+  /** Resolves when it ended, with how. */
+  readonly exited: Promise<string>;
   /** Fast shutdown: open transactions are rolled back, everything committed is kept. */
   stop(): Promise<void>;
 };
@@ -105,7 +106,9 @@ async function tryStart(bin: string, cluster: Cluster): Promise<RunningPostgres 
     // Ctrl-C reaches every process of the terminal: the database must outlive those that use it.
     detached: true,
   });
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const exited = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+  });
   let said = '';
   const isReady = await new Promise<boolean>((resolve) => {
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -127,7 +130,7 @@ async function tryStart(bin: string, cluster: Cluster): Promise<RunningPostgres 
     await exited;
     clearTimeout(hurry);
   };
-  return { pid: child.pid, port, url, process: child, stop };
+  return { pid: child.pid, port, url, exited, stop };
 }
 
 function serverArguments(port: number, isDurable: boolean): string[] {

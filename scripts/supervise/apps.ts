@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { clientAppFolder, webFolder } from '../build/builds.ts';
+import { root } from '../root.ts';
+import type { Settings } from '../settings.ts';
+import type { LogFile } from './log-file.ts';
+import { nodePart, type Part } from './part.ts';
+
+/** How the programs run: `dev` starts them again by themselves when their source changes. */
+export type Mode = 'built' | 'dev';
+
+export type Surroundings = {
+  readonly settings: Settings;
+  readonly databaseUrl: string;
+  readonly mode: Mode;
+  /** Where Next listens, on loopback; null: the API answers alone. */
+  readonly webPort: number | null;
+};
+
+export const apiFolder = path.join(root, 'apps/api');
+
+/** The API, which owns the port and passes on to the web what is not its own. */
+export function apiPart(
+  { settings, databaseUrl, mode, webPort }: Surroundings,
+  log: LogFile,
+): Part {
+  const watch = mode === 'dev' ? ['--watch', '--watch-preserve-output'] : [];
+  return nodePart({
+    name: 'The API',
+    words: [...watch, 'src/main.ts'],
+    cwd: apiFolder,
+    env: {
+      ...apiEnvironment(settings, databaseUrl),
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
+      PORT: String(settings.port),
+      HOST: settings.host,
+      COACHME_CLIENT_APP: clientAppFolder,
+      ...(webPort === null ? {} : { COACHME_WEB_UPSTREAM: `http://127.0.0.1:${webPort}` }),
+    },
+    log,
+    patienceSeconds: 15,
+  });
+}
+
+/** What every program of the API's folder is told. */
+export function apiEnvironment({ dataFolder }: Settings, databaseUrl: string): NodeJS.ProcessEnv {
+  return {
+    DATABASE_URL: databaseUrl,
+    COACHME_DATA: dataFolder,
+    // Half the start is reading TypeScript: read once, kept until a file changes.
+    NODE_COMPILE_CACHE: path.join(dataFolder, 'compiled'),
+  };
+}
+
+/** Next, reached through the API only. */
+export function webPart({ settings, mode, webPort }: Surroundings, log: LogFile): Part {
+  const app = path.join(root, 'apps/web');
+  const next = path.join(app, 'node_modules/next/dist/bin/next');
+  const dev = [next, 'dev', '--hostname', '127.0.0.1', '--port', String(webPort)];
+  return nodePart({
+    name: 'The web',
+    words: mode === 'dev' ? dev : ['server.js'],
+    cwd: mode === 'dev' ? app : webFolder,
+    env: {
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
+      PORT: String(webPort),
+      HOSTNAME: '127.0.0.1',
+      COACHME_API_URL: ownAddress(settings),
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    log,
+    patienceSeconds: 5,
+  });
+}
+
+/** How this machine itself reaches the port. */
+export function ownAddress({ host, port }: Settings): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  const name = everywhere ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}

@@ -1,0 +1,111 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { freePort } from '../ports.ts';
+import { startPostgres } from '../postgres/cluster.ts';
+import { postgresPassword } from '../secrets.ts';
+import type { Settings } from '../settings.ts';
+import { apiPart, type Mode, ownAddress, webPart } from './apps.ts';
+import { type Kept, keepRunning } from './keep-running.ts';
+import { type LogFile, openLog } from './log-file.ts';
+import type { Part } from './part.ts';
+import { answers } from './readiness.ts';
+
+/** The programs of one CoachMe: siblings, each started again when it dies, stopped in order. */
+export class CoachMe {
+  readonly #settings: Settings;
+  readonly #logs: LogFile[] = [];
+  /** In the order in which they stop: the API drains while the database is still there. */
+  readonly #kept: { api?: Kept; web?: Kept; postgres?: Kept } = {};
+  #stopping: Promise<void> | null = null;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  /** Starts CoachMe's own PostgreSQL and answers its address, which stays when it is started again. */
+  async startDatabase(): Promise<string> {
+    const { dataFolder } = this.#settings;
+    const log = this.#openLog('postgres');
+    const cluster = {
+      folder: path.join(dataFolder, 'postgres'),
+      password: postgresPassword(dataFolder),
+      port: await freePort(),
+      isDurable: true,
+      log: log.write,
+    };
+    let url = '';
+    const start = async () => {
+      const postgres = await startPostgres(cluster);
+      url = postgres.url;
+      return postgres;
+    };
+    await this.#keep('postgres', { name: 'PostgreSQL', start });
+    return url;
+  }
+
+  /** Starts the API and, if wanted, the web beside it, and waits until both answer. */
+  async startApps(databaseUrl: string, mode: Mode, hasWeb: boolean): Promise<void> {
+    const webPort = hasWeb ? await freePort() : null;
+    const surroundings = { settings: this.#settings, databaseUrl, mode, webPort };
+    const api = await this.#keep('api', apiPart(surroundings, this.#openLog('api')));
+    const ready = [answers(api, `${ownAddress(this.#settings)}/health/ready`)];
+    if (hasWeb) {
+      const web = await this.#keep('web', webPart(surroundings, this.#openLog('web')));
+      ready.push(answers(web, `http://127.0.0.1:${webPort}/robots.txt`));
+    }
+    await Promise.all(ready);
+  }
+
+  /** Stops everything; whoever asks again waits for the same end. */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stopAll();
+    return this.#stopping;
+  }
+
+  /** The last that each program wrote, for whoever must find out why a start failed. */
+  tails(): string {
+    const tails = this.#logs.map((log) => ({ file: log.file, text: log.tail() }));
+    return tails
+      .filter(({ text }) => text !== '')
+      .map(({ file, text }) => `${file}:\n${text}`)
+      .join('\n');
+  }
+
+  async #stopAll(): Promise<void> {
+    const { api, web, postgres } = this.#kept;
+    await api?.stop();
+    await web?.stop();
+    await postgres?.stop();
+    rmSync(this.#processesFile, { force: true });
+  }
+
+  async #keep(role: 'api' | 'web' | 'postgres', part: Part): Promise<Kept> {
+    const kept = await keepRunning(part, (news) => {
+      process.stderr.write(`${news}\n`);
+      this.#writeProcesses();
+    });
+    if (this.#stopping !== null) {
+      await kept.stop();
+      throw new Error('CoachMe was stopped while it was starting');
+    }
+    this.#kept[role] = kept;
+    this.#writeProcesses();
+    return kept;
+  }
+
+  /** Which process is which: for operators, and for tests that kill one. */
+  #writeProcesses(): void {
+    const pids = Object.entries(this.#kept).map(([role, kept]) => [role, kept.pid()]);
+    writeFileSync(this.#processesFile, `${JSON.stringify(Object.fromEntries(pids))}\n`);
+  }
+
+  get #processesFile(): string {
+    return path.join(this.#settings.dataFolder, 'processes.json');
+  }
+
+  #openLog(name: string): LogFile {
+    const log = openLog(path.join(this.#settings.dataFolder, 'logs'), name);
+    this.#logs.push(log);
+    return log;
+  }
+}

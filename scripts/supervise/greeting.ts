@@ -1,0 +1,31 @@
+import { networkInterfaces } from 'node:os';
+import type { Settings } from '../settings.ts';
+
+/** What a person reads once CoachMe answers: where, with which sign-ins, and how a phone gets there. */
+export function greeting({ port, host }: Settings, hasDemo: boolean): string {
+  const lines = [`CoachMe is ready at http://localhost:${port}`];
+  if (hasDemo) lines.push(...signIns);
+  const addresses = host === '127.0.0.1' || host === 'localhost' ? [] : reachable(host);
+  if (addresses.length === 0) {
+    lines.push('To open it from a phone in your network: HOST=0.0.0.0 npm start');
+  } else {
+    lines.push(`From a phone: ${addresses.map((name) => `http://${name}:${port}`).join(' or ')}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const signIns = [
+  'Sign in to the demo with the password train-hard-demo as',
+  '  coach@demo.coachme.test     the coach of six clients',
+  '  client@demo.coachme.test    one of them, at /app',
+  '  owner@demo.coachme.test     who owns the practice',
+  '  operator@demo.coachme.test  who runs this installation',
+];
+
+function reachable(host: string): string[] {
+  if (host !== '0.0.0.0' && host !== '::') return [host];
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+}

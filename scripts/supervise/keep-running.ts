@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Part, Running } from './part.ts';
+
+export type Kept = {
+  readonly name: string;
+  /** The process that runs now. */
+  pid(): number;
+  /** Resolves when the process that runs now ended, with how. */
+  ended(): Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** A part that lived this long had started well: its next death is not counted with the ones before. */
+const longLife = 10_000;
+
+/** Starts a part and starts it again, at once or after at most a second, whenever it dies. */
+export async function keepRunning(part: Part, tell: (news: string) => void): Promise<Kept> {
+  let running = await part.start();
+  let isStopping = false;
+  let deaths = 0;
+
+  const startAgain = async (): Promise<Running | null> => {
+    while (!isStopping) {
+      await pause(Math.min(deaths * 200, 1000));
+      deaths += 1;
+      try {
+        if (!isStopping) return await part.start();
+      } catch (error) {
+        tell(`${part.name} did not start: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+    return null;
+  };
+
+  const watch = async () => {
+    while (!isStopping) {
+      const began = Date.now();
+      const how = await running.exited;
+      if (isStopping) return;
+      if (Date.now() - began > longLife) deaths = 0;
+      tell(`${part.name} ended (${how}): starting it again`);
+      const next = await startAgain();
+      if (next === null) return;
+      running = next;
+      tell(`${part.name} runs again`);
+    }
+    // Stopped while it was being started again.
+    await running.stop();
+  };
+
+  const watching = watch();
+  return {
+    name: part.name,
+    pid: () => running.pid,
+    ended: () => running.exited,
+    stop: async () => {
+      isStopping = true;
+      await running.stop();
+      await watching;
+    },
+  };
+}
