@@ -1,0 +1,158 @@
+import type { Exercise } from '@coachme/contracts/exercises.contract';
+import type { ScheduledDay } from '@coachme/contracts/programs.words';
+import { and, asc, between, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { readExercises } from './library/library.queries.ts';
+import { programAssignments, scheduledDays } from './programs.tables.ts';
+
+/** A stretch of days, both ends included. */
+export type DateRange = { readonly from: string; readonly to: string };
+
+/** A dated day, and whose it is. */
+export type ScheduledDayOfClient = ScheduledDay & {
+  readonly clientId: string;
+  /** When it left the plan; phones are told to drop it. */
+  readonly removedAt: Date | null;
+};
+
+/** A day that is due, without what is in it. */
+export type DueDay = {
+  readonly id: string;
+  readonly clientId: string;
+  readonly assignmentId: string;
+  readonly date: string;
+  readonly name: string;
+};
+
+export type RunningAssignment = {
+  readonly id: string;
+  readonly programId: string;
+  readonly programTitle: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly weekCount: number;
+  /** Counts from 1, never beyond `weekCount`. */
+  readonly weekNumber: number;
+};
+
+/**
+ * What other contexts ask about programs. Who may see which client is asked of the clients context first:
+ * every answer here names its client, so that a caller can refuse.
+ */
+export const programsFacade = {
+  /** A client's days in the plan within the range, oldest first. */
+  scheduledDaysOn(ctx: Ctx, clientId: string, { from, to }: DateRange) {
+    permit(ctx, 'assignment:read');
+    return readDays(
+      ctx,
+      and(
+        eq(scheduledDays.clientId, clientId),
+        between(scheduledDays.scheduledOn, from, to),
+        isNull(scheduledDays.removedAt),
+      ),
+    );
+  },
+
+  /** One dated day, also one that left the plan; null when there is none. */
+  async scheduledDay(ctx: Ctx, id: string): Promise<ScheduledDayOfClient | null> {
+    permit(ctx, 'assignment:read');
+    const [day] = await readDays(ctx, eq(scheduledDays.id, id));
+    return day ?? null;
+  },
+
+  /** Dated days by their ids, also those that left the plan. */
+  async scheduledDaysByIds(ctx: Ctx, ids: readonly string[]): Promise<ScheduledDayOfClient[]> {
+    permit(ctx, 'assignment:read');
+    return ids.length === 0 ? [] : readDays(ctx, inArray(scheduledDays.id, [...ids]));
+  },
+
+  /** What is due in the range for many clients at once, oldest first. */
+  async dueDays(ctx: Ctx, clientIds: readonly string[], range: DateRange): Promise<DueDay[]> {
+    permit(ctx, 'assignment:read');
+    if (clientIds.length === 0) return [];
+    return ctx.tx
+      .select({
+        id: scheduledDays.id,
+        clientId: scheduledDays.clientId,
+        assignmentId: scheduledDays.assignmentId,
+        date: scheduledDays.scheduledOn,
+        name: sql<string>`${scheduledDays.snapshot}->>'name'`,
+      })
+      .from(scheduledDays)
+      .where(
+        and(
+          eq(scheduledDays.organizationId, ctx.actor.organizationId),
+          inArray(scheduledDays.clientId, [...clientIds]),
+          between(scheduledDays.scheduledOn, range.from, range.to),
+          isNull(scheduledDays.removedAt),
+        ),
+      )
+      .orderBy(asc(scheduledDays.scheduledOn), asc(scheduledDays.id));
+  },
+
+  /** The assignment a client is on at a date, the newest if there are several; null when none. */
+  async runningAssignment(
+    ctx: Ctx,
+    clientId: string,
+    date: string,
+  ): Promise<RunningAssignment | null> {
+    permit(ctx, 'assignment:read');
+    const [found] = await ctx.tx
+      .select({
+        id: programAssignments.id,
+        programId: programAssignments.programId,
+        programTitle: programAssignments.programTitle,
+        startsOn: programAssignments.startsOn,
+        endsOn: programAssignments.endsOn,
+        weekCount: programAssignments.weekCount,
+        weekNumber: sql<number>`least(${programAssignments.weekCount},
+          (${date}::date - ${programAssignments.startsOn}) / 7 + 1)`,
+      })
+      .from(programAssignments)
+      .where(
+        and(
+          eq(programAssignments.organizationId, ctx.actor.organizationId),
+          eq(programAssignments.clientId, clientId),
+          lte(programAssignments.startsOn, date),
+          gte(programAssignments.endsOn, date),
+          isNull(programAssignments.endedAt),
+        ),
+      )
+      .orderBy(desc(programAssignments.createdAt), desc(programAssignments.id))
+      .limit(1);
+    return found ?? null;
+  },
+
+  /** Exercises by their ids, archived ones too, for names and muscles of what was done. */
+  exercisesByIds(ctx: Ctx, ids: readonly string[]): Promise<Exercise[]> {
+    permit(ctx, 'exercise:read');
+    return readExercises(ctx, ids);
+  },
+};
+
+async function readDays(ctx: Ctx, where: SQL | undefined): Promise<ScheduledDayOfClient[]> {
+  return ctx.tx
+    .select({
+      id: scheduledDays.id,
+      clientId: scheduledDays.clientId,
+      assignmentId: scheduledDays.assignmentId,
+      programTitle: programAssignments.programTitle,
+      date: scheduledDays.scheduledOn,
+      weekNumber: scheduledDays.weekNumber,
+      dayNumber: scheduledDays.dayNumber,
+      day: scheduledDays.snapshot,
+      removedAt: scheduledDays.removedAt,
+      revision: scheduledDays.revision,
+    })
+    .from(scheduledDays)
+    .innerJoin(
+      programAssignments,
+      and(
+        eq(programAssignments.organizationId, scheduledDays.organizationId),
+        eq(programAssignments.id, scheduledDays.assignmentId),
+      ),
+    )
+    .where(and(eq(scheduledDays.organizationId, ctx.actor.organizationId), where))
+    .orderBy(asc(scheduledDays.scheduledOn), asc(scheduledDays.id));
+}

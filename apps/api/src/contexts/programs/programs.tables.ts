@@ -1,0 +1,176 @@
+import type { Exercise } from '@coachme/contracts/exercises.contract';
+import type {
+  AssignProgram,
+  ExerciseGroup,
+  SetPrescription,
+  TrainingDay,
+} from '@coachme/contracts/programs.words';
+import { integer, jsonb, numeric, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  createdAt,
+  id,
+  instant,
+  kilograms,
+  localDate,
+  organizationId,
+  revision,
+  updatedAt,
+} from '#platform/db/columns';
+
+export const programsSchema = pgSchema('programs');
+
+const exact = (precision: number, scale: number) => numeric({ precision, scale, mode: 'number' });
+const position = () => integer().notNull();
+
+/** The library: built-in exercises of the nil organization beside those of organizations. */
+export const exercises = programsSchema.table(
+  'exercises',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    name: text().notNull(),
+    category: text().$type<Exercise['category']>().notNull(),
+    force: text().$type<Exercise['force']>(),
+    mechanic: text().$type<Exercise['mechanic']>(),
+    level: text().$type<Exercise['level']>().notNull(),
+    equipment: text().$type<Exercise['equipment']>(),
+    primaryMuscles: text().array().$type<Exercise['primaryMuscles']>().notNull(),
+    secondaryMuscles: text().array().$type<Exercise['secondaryMuscles']>().notNull(),
+    movementPattern: text().$type<Exercise['movementPattern']>().notNull(),
+    measure: text().$type<Exercise['measure']>().notNull(),
+    aliases: text().array().notNull(),
+    popularity: integer(),
+    videoUrl: text(),
+    archivedAt: instant(),
+    revision: revision(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+
+export const programs = programsSchema.table(
+  'programs',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    title: text().notNull(),
+    description: text().notNull(),
+    publishedAt: instant(),
+    publishedBy: uuid(),
+    archivedAt: instant(),
+    archivedBy: uuid(),
+    revision: revision(),
+    createdBy: uuid().notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+
+/** First in the key of everything a program is made of. */
+const partOf = () => ({ organizationId: organizationId(), programId: uuid().notNull(), id: id() });
+
+export const trainingWeeks = programsSchema.table(
+  'training_weeks',
+  { ...partOf(), position: position(), name: text().notNull() },
+  (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
+);
+
+export const trainingDays = programsSchema.table(
+  'training_days',
+  {
+    ...partOf(),
+    weekId: uuid().notNull(),
+    position: position(),
+    name: text().notNull(),
+    weekday: integer(),
+    notes: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
+);
+
+export const exerciseGroups = programsSchema.table(
+  'exercise_groups',
+  {
+    ...partOf(),
+    dayId: uuid().notNull(),
+    position: position(),
+    kind: text().$type<ExerciseGroup['kind']>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
+);
+
+export const exercisePrescriptions = programsSchema.table(
+  'exercise_prescriptions',
+  {
+    ...partOf(),
+    groupId: uuid().notNull(),
+    position: position(),
+    exerciseId: uuid().notNull(),
+    notes: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
+);
+
+export const setPrescriptions = programsSchema.table(
+  'set_prescriptions',
+  {
+    ...partOf(),
+    prescriptionId: uuid().notNull(),
+    position: position(),
+    kind: text().$type<SetPrescription['kind']>().notNull(),
+    repsMin: integer(),
+    repsMax: integer(),
+    loadKg: kilograms(),
+    percentOneRepMax: exact(6, 2),
+    rpe: exact(3, 1),
+    rir: exact(3, 1),
+    tempo: text(),
+    restSeconds: integer(),
+    durationSeconds: integer(),
+    distanceMeters: exact(9, 2),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
+);
+
+/** Dated copies of a program for one client. */
+export const programAssignments = programsSchema.table(
+  'program_assignments',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    programId: uuid().notNull(),
+    clientId: uuid().notNull(),
+    programTitle: text().notNull(),
+    layout: text().$type<AssignProgram['layout']>().notNull(),
+    startsOn: localDate().notNull(),
+    endsOn: localDate().notNull(),
+    weekCount: integer().notNull(),
+    endedAt: instant(),
+    endedBy: uuid(),
+    createdBy: uuid().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+
+/** What phones hold: a day that goes away stays as a tombstone (`removedAt`). */
+export const scheduledDays = programsSchema.table(
+  'scheduled_days',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    assignmentId: uuid().notNull(),
+    clientId: uuid().notNull(),
+    scheduledOn: localDate().notNull(),
+    weekNumber: integer().notNull(),
+    dayNumber: integer().notNull(),
+    snapshot: jsonb().$type<TrainingDay>().notNull(),
+    trainedAt: instant(),
+    removedAt: instant(),
+    revision: revision(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
