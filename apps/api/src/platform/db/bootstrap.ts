@@ -37,7 +37,8 @@ async function connectOrCreate(databaseUrl: string): Promise<pg.Client> {
   return made;
 }
 
-const isMissingDatabase = (error: unknown) => error instanceof pg.DatabaseError && error.code === '3D000';
+const isMissingDatabase = (error: unknown) =>
+  error instanceof pg.DatabaseError && error.code === '3D000';
 
 async function makeRoles(client: pg.Client, secrets: Secrets): Promise<void> {
   await client.query(`do $$ declare r text; begin
@@ -64,6 +65,8 @@ async function giveRights(client: pg.Client): Promise<void> {
     grant usage on schema public to coachme_owner, coachme_app, coachme_identity, coachme_maintenance;
     -- Without inherit: else every policy of maintenance would already hold for the owner.
     grant coachme_maintenance to coachme_owner with inherit false, set true;
+    -- A person and their membership are written in one transaction; without inherit for the same reason.
+    grant coachme_app to coachme_identity with inherit false, set true;
     grant coachme_jobs to current_user;
     create schema if not exists pgboss authorization coachme_jobs;
     create extension if not exists pg_trgm schema public;

@@ -32,6 +32,14 @@ export type Scope = { readonly organizationId?: string; readonly userId?: string
 type Means = { readonly pool: pg.Pool; readonly as?: string };
 type Begun = { readonly client: pg.PoolClient; readonly begun: Promise<unknown> };
 type Use<T> = (ctx: Ctx) => Promise<T>;
+type UseClient<T> = (ctx: Ctx, client: pg.PoolClient) => Promise<T>;
+
+/** The two roles of one transaction, one at a time. */
+export type Both = {
+  readonly now: Date;
+  identity<T>(use: Use<T>): Promise<T>;
+  app<T>(actor: Actor, use: Use<T>): Promise<T>;
+};
 
 /** One unit of work: one transaction, one tenant, and what it tells stored with the change. */
 export class Work {
@@ -60,11 +68,35 @@ export class Work {
 
   /** As the identity role, before or beyond any organization: sign-in, registration, lookup by token. */
   runAs<T>(role: 'identity', use: Use<T>, scope: Scope = {}): Promise<T> {
-    const actor = { ...systemActor(scope.organizationId ?? nobody), userId: scope.userId ?? nobody };
+    const actor = {
+      ...systemActor(scope.organizationId ?? nobody),
+      userId: scope.userId ?? nobody,
+    };
     return this.#within({ pool: this.#pools[role] }, { ...actor, can: new Set() }, use);
   }
 
-  async #within<T>({ pool, as }: Means, actor: Actor, use: Use<T>): Promise<T> {
+  /** One transaction of both roles: a person and that person's place in an organization appear together. */
+  join<T>(use: (both: Both) => Promise<T>): Promise<T> {
+    const noActor = { ...systemActor(nobody), can: new Set<never>() };
+    return this.#within({ pool: this.#pools.identity }, noActor, (ctx, client) =>
+      use({
+        now: ctx.now,
+        identity: (inner) => inner(ctx),
+        app: (actor, inner) => this.#asApp(client, actor, inner),
+      }),
+    );
+  }
+
+  async #asApp<T>(client: pg.PoolClient, actor: Actor, use: Use<T>): Promise<T> {
+    await client.query(settingsFor(actor, { role: 'coachme_app' }));
+    const { ctx, outgoing } = this.#ctx(client, actor);
+    const result = await use(ctx);
+    await outgoing.write(ctx.tx);
+    await client.query(settingsFor(systemActor(nobody), { role: 'none' }));
+    return result;
+  }
+
+  async #within<T>({ pool, as }: Means, actor: Actor, use: UseClient<T>): Promise<T> {
     try {
       const client = await pool.connect();
       const begun = client.query(beginFor(actor, as));
@@ -76,11 +108,11 @@ export class Work {
     }
   }
 
-  async #transaction<T>({ client, begun }: Begun, actor: Actor, use: Use<T>): Promise<T> {
+  async #transaction<T>({ client, begun }: Begun, actor: Actor, use: UseClient<T>): Promise<T> {
     let broken: unknown;
     try {
       const { ctx, outgoing } = this.#ctx(client, actor);
-      const result = await use(ctx);
+      const result = await use(ctx, client);
       await outgoing.write(ctx.tx);
       await begun;
       await commit(client);
@@ -119,15 +151,19 @@ export class Work {
 
 /** BEGIN and the settings row security reads, in one message that the first statement follows unawaited. */
 function beginFor(actor: Actor, as?: string): string {
+  return `begin; ${settingsFor(actor, as === undefined ? {} : { application_name: as })}`;
+}
+
+function settingsFor(actor: Actor, more: Readonly<Record<string, string>>): string {
   const settings = {
     'app.organization_id': actor.organizationId === nobody ? '' : actor.organizationId,
     'app.user_id': actor.userId === nobody ? '' : actor.userId,
-    ...(as === undefined ? {} : { application_name: as }),
+    ...more,
   };
   const calls = Object.entries(settings).map(
     ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
   );
-  return `begin; select ${calls.join(', ')}`;
+  return `select ${calls.join(', ')}`;
 }
 
 /** PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error: a swallowed failure must not look saved. */
