@@ -10,7 +10,6 @@ import { temporarySecrets } from '#platform/secrets';
 import { temporaryPostgres } from '../../../scripts/postgres/temporary.ts';
 
 declare module 'vitest' {
-  // biome-ignore lint/style/useConsistentTypeDefinitions: vitest is extended by merging an interface.
   interface ProvidedContext {
     databaseUrl: string;
     templateDatabase: string;
@@ -49,8 +48,13 @@ async function aServer(): Promise<{ url: string; stop(): Promise<void> }> {
   return { ...server, url: Object.assign(new URL(server.url), { pathname: '/postgres' }).href };
 }
 
-async function makeTemplate(root: pg.Client, to: { serverUrl: string; template: string }): Promise<void> {
-  const { rowCount } = await root.query('select from pg_database where datname = $1', [to.template]);
+async function makeTemplate(
+  root: pg.Client,
+  to: { serverUrl: string; template: string },
+): Promise<void> {
+  const { rowCount } = await root.query('select from pg_database where datname = $1', [
+    to.template,
+  ]);
   if (rowCount) return;
   const half = new URL(to.serverUrl);
   half.pathname = `/${to.template}_half`;

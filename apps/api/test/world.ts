@@ -37,7 +37,10 @@ export type World = {
 export async function aWorld(): Promise<World> {
   const name = `coachme_test_${Date.now()}_${randomUUID().slice(0, 8)}`;
   const serverUrl = inject('databaseUrl');
-  await onServer(serverUrl, `create database ${name} template ${inject('templateDatabase')} strategy file_copy`);
+  await onServer(
+    serverUrl,
+    `create database ${name} template ${inject('templateDatabase')} strategy file_copy`,
+  );
   const databaseUrl = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
   const secrets = temporarySecrets(testInstanceSecret);
   const pools = openPools(addressOf(databaseUrl), secrets);
@@ -53,7 +56,9 @@ export async function aWorld(): Promise<World> {
     aGym: aCast,
     anActor,
     connect: async (role) => {
-      const client = new pg.Client(role === 'superuser' ? databaseUrl : signInAs(role, addressOf(databaseUrl), secrets));
+      const client = new pg.Client(
+        role === 'superuser' ? databaseUrl : signInAs(role, addressOf(databaseUrl), secrets),
+      );
       await client.connect();
       open.push(client);
       return client;

@@ -10,7 +10,10 @@ export type JobDefinition<S extends z.ZodType> = ((payload: z.input<S>) => Job) 
 };
 
 /** Names a kind of work, `context.do-something`; calling it makes a job for `ctx.enqueue`. */
-export function defineJob<S extends z.ZodType>(name: `${string}.${string}`, schema: S): JobDefinition<S> {
+export function defineJob<S extends z.ZodType>(
+  name: `${string}.${string}`,
+  schema: S,
+): JobDefinition<S> {
   const make = (payload: z.input<S>): Job => ({ name, payload: schema.parse(payload) });
   return Object.assign(make, { jobName: name, schema });
 }

@@ -3,7 +3,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import * as z from 'zod';
 
-const Jwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string() });
+const Jwk = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  d: z.string(),
+});
 const SecretsFile = z.looseObject({ instanceSecret: z.string().min(32), tokenKey: Jwk });
 
 /** What this installation keeps to itself; made at the first start, readable by its owner only. */
@@ -29,7 +34,9 @@ export function openSecrets(dataFolder: string): Secrets {
 
 /** Secrets that live in memory only; given the same instance secret, databases keep the same passwords. */
 export function temporarySecrets(instanceSecret?: string): Secrets {
-  return secretsOf(SecretsFile.parse({ ...fresh(), ...(instanceSecret ? { instanceSecret } : {}) }));
+  return secretsOf(
+    SecretsFile.parse({ ...fresh(), ...(instanceSecret ? { instanceSecret } : {}) }),
+  );
 }
 
 function fresh() {
@@ -42,6 +49,7 @@ function fresh() {
 function secretsOf(file: z.infer<typeof SecretsFile>): Secrets {
   return {
     tokenKey: file.tokenKey,
-    derive: (purpose) => createHmac('sha256', file.instanceSecret).update(purpose).digest('base64url'),
+    derive: (purpose) =>
+      createHmac('sha256', file.instanceSecret).update(purpose).digest('base64url'),
   };
 }

@@ -1,6 +1,6 @@
-/** The core roles of a member. */
-export const roles = ['owner', 'admin', 'coach', 'client', 'editor'] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from '@coachme/contracts/organizations.words';
+
+export type { Role };
 
 /** Everything a verb may ask for, `noun:verb`, singular. Whose row it is, the verb's rule decides. */
 export const permissions = [

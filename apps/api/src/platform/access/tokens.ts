@@ -64,7 +64,13 @@ export class Tokens {
   /** A token good for fifteen minutes from now. */
   sign(claims: AccessClaims): Promise<string> {
     const issuedAt = Math.floor(this.#clock().getTime() / 1000);
-    const { userId, sessionId: sid, organizationId: tid, memberId: gid, permissionVersion: pv } = claims;
+    const {
+      userId,
+      sessionId: sid,
+      organizationId: tid,
+      memberId: gid,
+      permissionVersion: pv,
+    } = claims;
     return new SignJWT({ sid, tid, gid, pv })
       .setProtectedHeader({ alg: 'EdDSA', typ: type })
       .setSubject(userId)
@@ -78,7 +84,13 @@ export class Tokens {
   /** The claims of a good token; null for one that is forged, foreign or over. */
   async verify(token: string): Promise<VerifiedClaims | null> {
     try {
-      const expected = { issuer, audience, typ: type, algorithms: ['EdDSA'], currentDate: this.#clock() };
+      const expected = {
+        issuer,
+        audience,
+        typ: type,
+        algorithms: ['EdDSA'],
+        currentDate: this.#clock(),
+      };
       const { sub, sid, tid, gid, pv, exp } = Payload.parse(
         (await jwtVerify(token, this.#publicKey, expected)).payload,
       );

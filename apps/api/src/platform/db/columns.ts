@@ -1,4 +1,13 @@
-import { char, customType, date, integer, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  char,
+  customType,
+  date,
+  integer,
+  numeric,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 /** Second half of the primary key `(organization_id, id)`; UUIDv7 made by `ctx.newId()` or a phone. */
 export const id = () => uuid().notNull();
@@ -29,4 +38,6 @@ export const amountMinor = () => integer();
 export const currency = () => char({ length: 3 });
 
 /** PostgreSQL's eight-byte transaction id, kept as text. */
-export const transactionId = customType<{ data: string; driverData: string }>({ dataType: () => 'xid8' });
+export const transactionId = customType<{ data: string; driverData: string }>({
+  dataType: () => 'xid8',
+});

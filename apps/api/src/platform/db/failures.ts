@@ -13,7 +13,8 @@ const passing = [
   '25P03', // idle in transaction too long
 ];
 const passingCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
-const passingMessages = /timeout exceeded when trying to connect|connection terminated|connection error/i;
+const passingMessages =
+  /timeout exceeded when trying to connect|connection terminated|connection error/i;
 
 /** Drizzle wraps what the driver threw; this finds it. */
 export function causeOf(error: unknown): unknown {

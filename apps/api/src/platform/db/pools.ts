@@ -3,7 +3,12 @@ import { type DatabaseAddress, type LoginRole, signInAs } from '#platform/db/rol
 import type { Secrets } from '#platform/secrets';
 
 /** Connections at most, over all roles, of one process: more would only queue inside PostgreSQL. */
-const sizes: Record<Exclude<LoginRole, 'owner'>, number> = { app: 12, identity: 4, relay: 2, jobs: 2 };
+const sizes: Record<Exclude<LoginRole, 'owner'>, number> = {
+  app: 12,
+  identity: 4,
+  relay: 2,
+  jobs: 2,
+};
 
 /** One pool per role that serves. */
 export type Pools = {
@@ -31,7 +36,12 @@ export function openPools(address: DatabaseAddress, secrets: Secrets): Pools {
     pool.on('connect', (client) => client.on('error', () => {}));
     return pool;
   };
-  const pools = { app: open('app'), identity: open('identity'), relay: open('relay'), jobs: open('jobs') };
+  const pools = {
+    app: open('app'),
+    identity: open('identity'),
+    relay: open('relay'),
+    jobs: open('jobs'),
+  };
   return {
     ...pools,
     end: async () => {

@@ -25,6 +25,10 @@ export function passwordOf(role: LoginRole, secrets: Secrets): string {
 }
 
 /** How one role signs in. */
-export function signInAs(role: LoginRole, address: DatabaseAddress, secrets: Secrets): pg.ClientConfig {
+export function signInAs(
+  role: LoginRole,
+  address: DatabaseAddress,
+  secrets: Secrets,
+): pg.ClientConfig {
   return { ...address, user: `coachme_${role}`, password: passwordOf(role, secrets) };
 }

@@ -1,7 +1,7 @@
+import { defineEvent } from '@coachme/contracts/kit/event';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { defineEvent } from '@coachme/contracts/kit/event';
 import { nobody } from '#platform/access/actor';
 import { AppError } from '#platform/errors';
 import { defineJob } from '#platform/jobs';
@@ -35,18 +35,24 @@ test('a unit of work speaks for one person in one organization, as the role that
 
 test('the system has an organization but is nobody; identity has neither until told', async () => {
   const { organizationId } = world.aPractice();
-  const { rows } = await world.work.runAsSystem(organizationId, 'tests.name', ({ tx }) => tx.execute(settings));
+  const { rows } = await world.work.runAsSystem(organizationId, 'tests.name', ({ tx }) =>
+    tx.execute(settings),
+  );
   expect(rows).toMatchObject([{ organization: organizationId, person: '', program: 'tests.name' }]);
   const before = await world.work.runAs('identity', ({ tx }) => tx.execute(settings));
   expect(before.rows).toMatchObject([{ organization: '', person: '', role: 'coachme_identity' }]);
-  const told = await world.work.runAs('identity', ({ tx }) => tx.execute(settings), { organizationId });
+  const told = await world.work.runAs('identity', ({ tx }) => tx.execute(settings), {
+    organizationId,
+  });
   expect(told.rows).toMatchObject([{ organization: organizationId, person: '' }]);
 });
 
 test('nothing of a unit of work stays on its connection', async () => {
   const { coach } = world.aPractice();
   await world.work.run(coach, ({ tx }) => tx.execute(settings));
-  const { rows } = await world.pools.app.query("select current_setting('app.organization_id', true) as left");
+  const { rows } = await world.pools.app.query(
+    "select current_setting('app.organization_id', true) as left",
+  );
   expect(rows).toEqual([{ left: '' }]);
 });
 
@@ -63,7 +69,8 @@ test('events, jobs and changes are stored with the change, and vanish with it', 
   await expect(tell(true)).rejects.toMatchObject({ code: 'conflict', reason: 'changed-my-mind' });
   await tell(false);
   const told = await world.work.run(coach, async ({ tx }) => ({
-    outbox: (await tx.execute(sql`select kind, name, state from platform.outbox order by kind`)).rows,
+    outbox: (await tx.execute(sql`select kind, name, state from platform.outbox order by kind`))
+      .rows,
     changes: (await tx.execute(sql`select entity, organization_id from platform.changes`)).rows,
   }));
   expect(told).toEqual({
@@ -85,7 +92,9 @@ test('a unit of work that went on after a swallowed failure is not taken for sav
 
 test('a broken connection is a passing refusal, and the next unit of work gets a good one', async () => {
   const { coach } = world.aPractice();
-  const killed = world.work.run(coach, ({ tx }) => tx.execute(sql`select pg_terminate_backend(pg_backend_pid())`));
+  const killed = world.work.run(coach, ({ tx }) =>
+    tx.execute(sql`select pg_terminate_backend(pg_backend_pid())`),
+  );
   await expect(killed).rejects.toMatchObject({ code: 'unavailable' });
   const { rows } = await world.work.run(coach, ({ tx }) => tx.execute(sql`select 1 as one`));
   expect(rows).toEqual([{ one: 1 }]);
@@ -95,10 +104,14 @@ test('with neither organization nor person, the serving role sees no row and may
   const { coach, organizationId } = world.aPractice();
   await world.work.run(coach, (ctx) => ctx.publish(somethingHappened({ id: ctx.newId() })));
   const unset = { ...coach, organizationId: nobody, userId: nobody };
-  const seen = await world.work.run(unset, ({ tx }) => tx.execute(sql`select from platform.outbox`));
+  const seen = await world.work.run(unset, ({ tx }) =>
+    tx.execute(sql`select from platform.outbox`),
+  );
   expect(seen.rows).toEqual([]);
   const foreign = world.work.run(unset, ({ tx }) =>
-    tx.execute(sql`insert into platform.inbox values (${organizationId}, ${organizationId}, 'x', now())`),
+    tx.execute(
+      sql`insert into platform.inbox values (${organizationId}, ${organizationId}, 'x', now())`,
+    ),
   );
   await expect(foreign).rejects.toThrow();
 });

@@ -1,0 +1,24 @@
+import type { Type } from '@nestjs/common';
+import type { ActorResolver } from '#platform/access/actor-resolver';
+import type { Subscription } from '#platform/events/subscriber';
+import type { JobHandler } from '#platform/jobs';
+import type { Platform } from '#platform/platform';
+import type { RoomsOf } from '#platform/realtime/rooms';
+
+/** What a context gives to the running process besides its verbs. */
+export type Provided = {
+  readonly actorResolver?: ActorResolver;
+  /** Sockets a person may listen to; the answers of all contexts are joined. */
+  readonly roomsOf?: RoomsOf;
+};
+
+/** One context as the composition root sees it. */
+export type ContextModule = {
+  readonly name: string;
+  /** Made by `endpoints`. */
+  readonly controllers: readonly Type[];
+  readonly subscribers: readonly Subscription[];
+  readonly jobs: readonly JobHandler[];
+  /** Called once when the process starts. */
+  readonly open?: (platform: Platform) => Provided | Promise<Provided>;
+};

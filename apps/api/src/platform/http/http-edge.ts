@@ -1,0 +1,108 @@
+import type { RouteDef } from '@coachme/contracts/kit/route';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ActorResolver } from '#platform/access/actor-resolver';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { Again, type Answer } from '#platform/http/answer';
+import { authenticate } from '#platform/http/authenticate';
+import type { Call, SignedInCall } from '#platform/http/call';
+import { type Binding, ByCall } from '#platform/http/handlers';
+import { once } from '#platform/http/idempotency';
+import type { ParsedInput } from '#platform/http/parse-input';
+import { factsOf } from '#platform/http/request-facts';
+import { noteOrganization } from '#platform/http/request-log';
+import { refuseForeignWrites } from '#platform/http/same-origin';
+import { carrierOf } from '#platform/http/session-cookies';
+import type { Platform } from '#platform/platform';
+
+type Bound = {
+  readonly route: RouteDef;
+  readonly handler: Binding[1];
+  readonly parse: (request: FastifyRequest) => ParsedInput;
+};
+
+type Ready = Bound & { readonly input: ParsedInput & { ifMatch: number | null } };
+
+/** Between HTTP and the verbs: who asks, what exactly, in which unit of work, and the answer in contract shape. */
+export class HttpEdge {
+  readonly #platform: Platform;
+  readonly #actorResolver: ActorResolver;
+
+  constructor(platform: Platform, actorResolver: ActorResolver) {
+    this.#platform = platform;
+    this.#actorResolver = actorResolver;
+  }
+
+  async answer(bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const facts = factsOf(request, this.#platform.config);
+    refuseForeignWrites(request, facts);
+    const session = carrierOf(request, reply, facts);
+    const call: Call = { ...this.#platform, request: facts, session };
+    const { status, body } = await this.#decide(bound, call, request);
+    reply.code(status);
+    const revision = revisionOf(body);
+    if (revision !== null) reply.header('etag', `"${revision}"`);
+    await (status === 204 ? reply.send() : reply.send(body));
+  }
+
+  async #decide(bound: Bound, call: Call, request: FastifyRequest): Promise<Answer> {
+    if (bound.route.access === 'public') {
+      return answerOf(bound.route, await handle(call, ready(bound, request)));
+    }
+    const keeper = { tokens: this.#platform.tokens, actorResolver: this.#actorResolver };
+    const actor = await authenticate(keeper, call.request.accessToken);
+    noteOrganization(request, actor.organizationId);
+    const prepared = ready(bound, request);
+    if (bound.handler instanceof ByCall) {
+      return answerOf(bound.route, await handle({ ...call, actor }, prepared));
+    }
+    return this.#platform.work.run(actor, (ctx) => inOneUnit(ctx, prepared, keyOf(request)));
+  }
+}
+
+async function inOneUnit(ctx: Ctx, bound: Ready, key: string | null): Promise<Answer> {
+  const create = async () => answerOf(bound.route, await handle(ctx, bound));
+  if (key === null) return create();
+  const route = `${bound.route.method} ${bound.route.path}`;
+  return once(ctx, { key, route, input: bound.input }, create);
+}
+
+function ready(bound: Bound, request: FastifyRequest): Ready {
+  return { ...bound, input: { ...bound.parse(request), ifMatch: ifMatchOf(request) } };
+}
+
+function handle(ctx: Ctx | Call | SignedInCall, { handler, input }: Ready): Promise<unknown> {
+  const run = handler instanceof ByCall ? handler.handle : handler;
+  // `endpoints` paired this handler with this route, and so with this context and this input.
+  return (run as (ctx: unknown, input: unknown) => Promise<unknown>)(ctx, input);
+}
+
+/** Only what the contract names leaves the house. */
+function answerOf(route: RouteDef, result: unknown): Answer {
+  const isAgain = result instanceof Again;
+  const body = route.response.parse((isAgain ? result.value : result) ?? {});
+  return { status: isAgain ? 200 : (route.status ?? 200), body };
+}
+
+function keyOf(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key'];
+  if (request.method !== 'POST' || typeof key !== 'string') return null;
+  if (!/^[\x21-\x7e]{1,128}$/.test(key)) {
+    throw new AppError('invalid', 'idempotency-key', { field: 'headers.idempotency-key' });
+  }
+  return key;
+}
+
+function ifMatchOf(request: FastifyRequest): number | null {
+  const header = request.headers['if-match'];
+  if (header === undefined || header === '*') return null;
+  const revision = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1];
+  if (revision === undefined)
+    throw new AppError('invalid', 'if-match', { field: 'headers.if-match' });
+  return Number(revision);
+}
+
+function revisionOf(body: unknown): number | null {
+  const isThing = typeof body === 'object' && body !== null && 'revision' in body;
+  return isThing && typeof body.revision === 'number' ? body.revision : null;
+}

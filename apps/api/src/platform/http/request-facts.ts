@@ -1,0 +1,38 @@
+import type { FastifyRequest } from 'fastify';
+import type { Config } from '#platform/config';
+import type { RequestFacts, Surface } from '#platform/http/call';
+import { readCookie } from '#platform/http/cookies';
+import { accessCookie } from '#platform/http/session-cookies';
+
+const surfaces: readonly Surface[] = ['web', 'app', 'coach-app', 'mobile'];
+const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/** Reads what a request says of itself, trusting a proxy only as far as the settings name a public address. */
+export function factsOf(request: FastifyRequest, config: Config): RequestFacts {
+  const { headers } = request;
+  const isForwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
+  const baseUrl = config.publicUrl ?? `http://${headers.host ?? `localhost:${config.port}`}`;
+  const isHttps = baseUrl.startsWith('https:');
+  const surface = surfaceOf(headers['x-client']);
+  return {
+    id: request.id,
+    address: request.ip,
+    userAgent: headers['user-agent']?.slice(0, 400) ?? null,
+    surface,
+    isLoopback: loopback.has(request.ip) && !isForwarded,
+    isHttps,
+    baseUrl,
+    accessToken:
+      bearerOf(headers.authorization) ??
+      (surface === 'mobile' ? null : readCookie(headers.cookie, accessCookie(surface, isHttps))),
+  };
+}
+
+function surfaceOf(header: unknown): Surface {
+  return surfaces.find((surface) => surface === header) ?? 'web';
+}
+
+/** The token of an `Authorization: Bearer` header. */
+export function bearerOf(header: string | undefined): string | null {
+  return /^Bearer ([\w.-]+)$/i.exec(header ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,47 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { accessTokenSeconds } from '#platform/access/tokens';
+import type { RequestFacts, SessionCarrier, Surface } from '#platform/http/call';
+import { readCookie, writeCookie } from '#platform/http/cookies';
+
+/** A session that is not used for thirty days ends. */
+const refreshSeconds = 30 * 24 * 3600;
+
+/** A coach opens `/app` beside `/coach`, so each surface has its own pair of names. */
+const nameOf = (kind: 'access' | 'refresh', surface: Surface, isHttps: boolean) =>
+  `${isHttps ? '__Host-' : ''}coachme_${surface}_${kind}`;
+
+export const accessCookie = (surface: Surface, isHttps: boolean) =>
+  nameOf('access', surface, isHttps);
+export const refreshCookie = (surface: Surface, isHttps: boolean) =>
+  nameOf('refresh', surface, isHttps);
+
+/** Any cookie that makes a request act for a person. */
+export const sessionCookie =
+  /(?:^|;\s*)(?:__Host-)?coachme_(?:web|app|coach-app)_(?:access|refresh)=/;
+
+/** How this request's session travels. */
+export function carrierOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  facts: RequestFacts,
+): SessionCarrier {
+  const { surface, isHttps } = facts;
+  if (surface === 'mobile') {
+    return { refreshToken: null, give: (pair) => ({ ...pair }), end: () => {} };
+  }
+  const set = (name: string, value: string, maxAgeSeconds: number) => {
+    reply.header('set-cookie', writeCookie({ name, value, maxAgeSeconds, isSecure: isHttps }));
+  };
+  return {
+    refreshToken: readCookie(request.headers.cookie, refreshCookie(surface, isHttps)),
+    give: ({ accessToken, refreshToken }) => {
+      set(accessCookie(surface, isHttps), accessToken, accessTokenSeconds);
+      set(refreshCookie(surface, isHttps), refreshToken, refreshSeconds);
+      return {};
+    },
+    end: () => {
+      set(accessCookie(surface, isHttps), '', 0);
+      set(refreshCookie(surface, isHttps), '', 0);
+    },
+  };
+}

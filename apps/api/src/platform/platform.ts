@@ -1,0 +1,30 @@
+import { Tokens } from '#platform/access/tokens';
+import type { Config } from '#platform/config';
+import { openPools, type Pools } from '#platform/db/pools';
+import { addressOf } from '#platform/db/roles';
+import { Work } from '#platform/db/work';
+import { openSecrets, type Secrets } from '#platform/secrets';
+
+/** What this process stands on: opened once, handed to whoever needs it, never global. */
+export type Platform = {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  readonly tokens: Tokens;
+  readonly pools: Pools;
+  readonly work: Work;
+  now(): Date;
+};
+
+export type PlatformChoices = { readonly clock?: () => Date; readonly secrets?: Secrets };
+
+/** Opens secrets, keys and connection pools. No connection is made before the first use. */
+export async function openPlatform(
+  config: Config,
+  choices: PlatformChoices = {},
+): Promise<Platform> {
+  const now = choices.clock ?? (() => new Date());
+  const secrets = choices.secrets ?? openSecrets(config.dataFolder);
+  const pools = openPools(addressOf(config.databaseUrl), secrets);
+  const tokens = await Tokens.open(secrets, now);
+  return { config, secrets, tokens, pools, work: new Work(pools, now), now };
+}

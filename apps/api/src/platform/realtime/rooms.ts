@@ -1,0 +1,8 @@
+import type { Actor } from '#platform/access/actor';
+import type { Ctx } from '#platform/db/work';
+
+/** Where sockets listen: a person's devices, the staff of an organization, the coaches of a client, a conversation. */
+export type Room = `user:${string}` | `org:${string}` | `client:${string}` | `chat:${string}`;
+
+/** Answers which rooms a person's socket joins; asked once per connection and at every renewal. */
+export type RoomsOf = (ctx: Ctx & { readonly actor: Actor }) => Promise<readonly Room[]>;
