@@ -1,0 +1,227 @@
+import { editDistance } from '../search/fuzzy.rules.ts';
+import {
+  EMPTY_SET_PRESCRIPTION,
+  MAX_SETS_PER_EXERCISE,
+  refusalsOfSet,
+  type SetPrescription,
+  type SetPrescriptionRefusal,
+} from './set-prescription.rules.ts';
+import { printModifiers, printTarget } from './set-shorthand-print.rules.ts';
+import {
+  asciiDigits,
+  type Cursor,
+  isAtEnd,
+  type Span,
+  take,
+  wordAt,
+} from './shorthand-cursor.rules.ts';
+import {
+  KNOWN_WORDS,
+  MODIFIER_WORDS,
+  type ShorthandWord,
+  TARGET_WORDS,
+} from './shorthand-words.rules.ts';
+
+export type ShorthandReason =
+  | 'empty'
+  | 'missing-target'
+  | 'unknown-word'
+  | 'said-twice'
+  | 'count-with-list'
+  | 'too-many-sets'
+  | 'out-of-range';
+
+/** Where the text cannot be read and why; the suggestion, where there is one, is text to put in that place. */
+export type ShorthandError = Span & { reason: ShorthandReason; suggestion: string | null };
+
+export type ShorthandOutcome =
+  | { ok: true; sets: SetPrescription[] }
+  | { ok: false; error: ShorthandError };
+
+type Said = { fields: Partial<SetPrescription>; span: Span };
+type Parsed<Value> = { ok: true; value: Value } | { ok: false; error: ShorthandError };
+
+/**
+ * Reads a coach's shorthand for the sets of one exercise: groups divided by `;`, each a target (`4x8-10`, `5,5,3`,
+ * `5/3/1+`, `AMRAP`, `20m`, `5km`) and what holds for all its sets (`@RPE8`, `@80%`, `100kg`, `tempo 3010`, `rest 2m`, `warmup`).
+ */
+export function parseSetShorthand(text: string): ShorthandOutcome {
+  const sets: SetPrescription[] = [];
+  let start = 0;
+  for (const group of asciiDigits(text).split(/[;\n]/)) {
+    const cursor: Cursor = { text: `${' '.repeat(start)}${group}`, at: start };
+    start += group.length + 1;
+    if (isAtEnd(cursor)) {
+      continue;
+    }
+    const parsed = parseGroup(cursor);
+    if (!parsed.ok) {
+      return parsed;
+    }
+    sets.push(...parsed.value);
+    if (sets.length > MAX_SETS_PER_EXERCISE) {
+      return failure(
+        { index: 0, length: text.length },
+        { reason: 'too-many-sets', suggestion: null },
+      );
+    }
+  }
+  return sets.length > 0
+    ? { ok: true, sets }
+    : failure({ index: 0, length: text.length }, { reason: 'empty', suggestion: '3x8' });
+}
+
+function parseGroup(cursor: Cursor): Parsed<SetPrescription[]> {
+  const targets = parseTargets(cursor);
+  if (!targets.ok) {
+    return targets;
+  }
+  const modifiers = parseModifiers(cursor);
+  if (!modifiers.ok) {
+    return modifiers;
+  }
+  const sets: SetPrescription[] = [];
+  for (const target of targets.value) {
+    const said = [target, ...modifiers.value];
+    const error = contradictionIn(said) ?? rangeErrorIn(said);
+    if (error) {
+      return { ok: false, error };
+    }
+    sets.push(prescriptionOf(said));
+  }
+  return { ok: true, value: sets };
+}
+
+function parseTargets(cursor: Cursor): Parsed<Said[]> {
+  const count = take(cursor, /(\d+)\s*[x×*]/);
+  const targets: Said[] = [];
+  do {
+    const target = takeWord(cursor, TARGET_WORDS);
+    if (!target) {
+      return failure(wordAt(cursor), { reason: 'missing-target', suggestion: null });
+    }
+    targets.push(target);
+  } while (take(cursor, /[,/]/));
+  const [first] = targets;
+  if (!count || !first) {
+    return { ok: true, value: targets };
+  }
+  if (targets.length > 1) {
+    return failure(count.span, { reason: 'count-with-list', suggestion: null });
+  }
+  const times = Number(count.match[1]);
+  if (times < 1 || times > MAX_SETS_PER_EXERCISE) {
+    const suggestion = `${clamp(times, { min: 1, max: MAX_SETS_PER_EXERCISE })}x`;
+    return failure(count.span, { reason: 'too-many-sets', suggestion });
+  }
+  return { ok: true, value: Array.from({ length: times }, () => first) };
+}
+
+function parseModifiers(cursor: Cursor): Parsed<Said[]> {
+  const modifiers: Said[] = [];
+  while (!isAtEnd(cursor)) {
+    const modifier = takeWord(cursor, MODIFIER_WORDS);
+    if (!modifier) {
+      const span = wordAt(cursor);
+      const suggestion = nearestWord(cursor.text.slice(span.index, span.index + span.length));
+      return failure(span, { reason: 'unknown-word', suggestion });
+    }
+    modifiers.push(modifier);
+  }
+  return { ok: true, value: modifiers };
+}
+
+function takeWord(cursor: Cursor, words: readonly ShorthandWord[]): Said | null {
+  for (const { pattern, says } of words) {
+    const taken = take(cursor, pattern);
+    if (taken) {
+      return { fields: says(taken.match.slice(1)), span: taken.span };
+    }
+  }
+  return null;
+}
+
+function contradictionIn(said: readonly Said[]): ShorthandError | null {
+  const seen = new Set<string>();
+  for (const { fields, span } of said) {
+    for (const field of Object.keys(fields)) {
+      if (seen.has(field)) {
+        return { ...span, reason: 'said-twice', suggestion: null };
+      }
+      seen.add(field);
+    }
+  }
+  return null;
+}
+
+function rangeErrorIn(said: readonly Said[]): ShorthandError | null {
+  const [refusal] = refusalsOfSet(prescriptionOf(said));
+  if (!refusal) {
+    return null;
+  }
+  const field = 'field' in refusal ? refusal.field : 'repsMin';
+  const index = Math.max(
+    0,
+    said.findIndex(({ fields }) => field in fields),
+  );
+  const culprit = said[index];
+  if (!culprit) {
+    return null;
+  }
+  // A word after the target is printed as such only where another target stands.
+  const target: Said[] =
+    index === 0 ? [] : [{ fields: { repsMin: 1, repsMax: 1 }, span: culprit.span }];
+  const corrected = corrections(refusal, prescriptionOf([...target, culprit]));
+  const suggestion = corrected && (index === 0 ? printTarget : printModifiers)(corrected);
+  return { ...culprit.span, reason: 'out-of-range', suggestion };
+}
+
+/** The nearest set that stands, as far as there is an obvious one. */
+function corrections(
+  refusal: SetPrescriptionRefusal,
+  set: SetPrescription,
+): SetPrescription | null {
+  switch (refusal.code) {
+    case 'out-of-range':
+      return { ...set, [refusal.field]: clamp(set[refusal.field] ?? 0, refusal) };
+    case 'not-a-step': {
+      const steps = Math.round((set[refusal.field] ?? 0) / refusal.step);
+      return { ...set, [refusal.field]: steps * refusal.step };
+    }
+    case 'reps-reversed':
+      return { ...set, repsMin: set.repsMax, repsMax: set.repsMin };
+    case 'reps-half-range':
+    case 'unknown-kind':
+    case 'bad-tempo':
+      return null;
+  }
+}
+
+function prescriptionOf(said: readonly Said[]): SetPrescription {
+  const set = { ...EMPTY_SET_PRESCRIPTION };
+  for (const { fields } of said) {
+    Object.assign(set, fields);
+  }
+  return set;
+}
+
+function nearestWord(typed: string): string | null {
+  const letters = typed.toLowerCase().replace(/[^a-z]/g, '');
+  const [nearest] = KNOWN_WORDS.map((known) => ({ known, distance: editDistance(letters, known) }))
+    .filter(
+      ({ known, distance }) => distance <= (Math.min(known.length, letters.length) > 3 ? 2 : 1),
+    )
+    .toSorted((a, b) => a.distance - b.distance);
+  return nearest?.known ?? null;
+}
+
+function clamp(value: number, { min, max }: { min: number; max: number }): number {
+  return Math.min(max, Math.max(min, value));
+}
+
+function failure(
+  span: Span,
+  why: Pick<ShorthandError, 'reason' | 'suggestion'>,
+): { ok: false; error: ShorthandError } {
+  return { ok: false, error: { ...span, ...why } };
+}
