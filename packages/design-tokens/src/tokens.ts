@@ -134,6 +134,21 @@ export const fonts = {
   arabic: 'IBM Plex Sans Arabic',
 } as const;
 
+/**
+ * The names under which an app loads its font files: phones know one family for each weight.
+ * On the web the same names are used, so both are one code.
+ */
+export const fontFaces = {
+  latin: { regular: 'Geist-Regular', medium: 'Geist-Medium', semibold: 'Geist-SemiBold' },
+  arabic: {
+    regular: 'IBMPlexSansArabic-Regular',
+    medium: 'IBMPlexSansArabic-Medium',
+    semibold: 'IBMPlexSansArabic-SemiBold',
+  },
+} as const;
+export type Script = keyof typeof text;
+export type FontWeight = keyof (typeof fontFaces)['latin'];
+
 /** The 4-point grid, in pixels: `space(3)` is 12. */
 export function space(steps: number): number {
   return steps * 4;
