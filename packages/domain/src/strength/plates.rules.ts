@@ -1,0 +1,77 @@
+import { storedKg } from '../units/weight.rules.ts';
+
+/** A bar and the plates a person owns, kg; plates go on in pairs. */
+export type BarbellKit = {
+  barKg: number;
+  plates: readonly { plateKg: number; pairs: number }[];
+};
+
+/** What to put on each side, heaviest first, and how far that stays below what was asked, kg. */
+export type LoadedBar = { platesPerSideKg: number[]; loadedKg: number; missingKg: number };
+
+export type PlatesOutcome =
+  | { ok: true; bar: LoadedBar }
+  | { ok: false; refusal: 'lighter-than-bar' };
+
+/** Plates in pounds are stored rounded; five grams a side is nobody's plate. */
+const TOLERANCE_GRAMS = 5;
+
+/**
+ * The plates per side that come closest to a load in kg without passing it, with as few plates as possible.
+ * Tries every combination owned, since the heaviest plate first can miss: 40 a side from 25, 20, 20 is 20 + 20.
+ */
+export function platesForLoad(loadKg: number, kit: BarbellKit): PlatesOutcome {
+  const sideGrams = grams((loadKg - kit.barKg) / 2);
+  if (sideGrams < -TOLERANCE_GRAMS) {
+    return { ok: false, refusal: 'lighter-than-bar' };
+  }
+  const combinations = combinationsUpTo(sideGrams + TOLERANCE_GRAMS, kit);
+  const best = Math.max(...combinations.keys());
+  const platesPerSideKg = combinations.get(best) ?? [];
+  const onBar = platesPerSideKg.reduce((sum, plateKg) => sum + 2 * plateKg, kit.barKg);
+  const isExact = Math.abs(sideGrams - best) <= TOLERANCE_GRAMS;
+  return {
+    ok: true,
+    bar: {
+      platesPerSideKg,
+      loadedKg: storedKg(isExact ? loadKg : onBar),
+      missingKg: isExact ? 0 : storedKg(loadKg - onBar),
+    },
+  };
+}
+
+/** The heaviest load in kg that the kit can make up to the load asked for; the bare bar when that is lighter. */
+export function loadableKg(loadKg: number, kit: BarbellKit): number {
+  const outcome = platesForLoad(loadKg, kit);
+  return outcome.ok ? outcome.bar.loadedKg : kit.barKg;
+}
+
+/** Every sum in grams reachable on one side up to the limit, each with its smallest set of plates. */
+function combinationsUpTo(limitGrams: number, kit: BarbellKit): Map<number, number[]> {
+  const reachable = new Map<number, number[]>([[0, []]]);
+  for (const { plateKg, pairs } of kit.plates.toSorted((a, b) => b.plateKg - a.plateKg)) {
+    for (const [sum, plates] of [...reachable]) {
+      for (let count = 1; count <= pairs && sum + count * grams(plateKg) <= limitGrams; count++) {
+        const total = sum + count * grams(plateKg);
+        const candidate = [...plates, ...Array.from({ length: count }, () => plateKg)];
+        if (isBetter(candidate, reachable.get(total))) {
+          reachable.set(total, candidate);
+        }
+      }
+    }
+  }
+  return reachable;
+}
+
+/** Fewer plates, and among as many the heavier ones first. */
+function isBetter(plates: readonly number[], known: readonly number[] | undefined): boolean {
+  if (!known || plates.length !== known.length) {
+    return !known || plates.length < known.length;
+  }
+  const differs = plates.findIndex((plateKg, index) => plateKg !== known[index]);
+  return (plates[differs] ?? 0) > (known[differs] ?? 0);
+}
+
+function grams(kg: number): number {
+  return Math.round(kg * 1000);
+}
