@@ -1,0 +1,83 @@
+import { api } from '@coachme/contracts/api';
+import { SessionAnswer } from '@coachme/contracts/identity.contract';
+import { type Client, createClient } from '@coachme/contracts/kit/client';
+
+export type ApiClient = Client<typeof api>;
+
+/** The tokens of a phone; a browser has none in reach of its scripts, the server's cookies carry them. */
+export interface TokenStore {
+  readonly read: () => Promise<Tokens | null>;
+  readonly write: (tokens: Tokens) => Promise<void>;
+  readonly clear: () => Promise<void>;
+}
+export interface Tokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+}
+
+export interface ApiOptions {
+  /** Up to and without `/api/v1`; empty when the app is served by the same address. */
+  readonly baseUrl: string;
+  /** Null on the web. */
+  readonly tokens: TokenStore | null;
+  /** The session ended for good; nothing on the device is touched by it. */
+  readonly onSessionLost: () => void;
+  readonly fetch?: typeof fetch;
+}
+
+/** The typed client, signed in as this device's person, renewing the session when it has aged. */
+export function createApi(options: ApiOptions): ApiClient {
+  return createClient(api, { baseUrl: options.baseUrl, fetch: sessionFetch(options) });
+}
+
+/** Keeps the tokens of a sign-in where there are any to keep. */
+export async function keepTokens(tokens: TokenStore | null, answer: SessionAnswer): Promise<void> {
+  const { accessToken, refreshToken } = answer;
+  if (tokens && accessToken && refreshToken) await tokens.write({ accessToken, refreshToken });
+}
+
+/** A fetch that names the surface, carries the session and renews it once when the server says it has aged. */
+export function sessionFetch(options: ApiOptions): typeof fetch {
+  const send = options.fetch ?? fetch;
+  const surface = options.tokens ? 'mobile' : 'app';
+  let renewal: Promise<boolean> | null = null;
+
+  async function call(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set('x-client', surface);
+    const held = await options.tokens?.read();
+    if (held) headers.set('authorization', `Bearer ${held.accessToken}`);
+    return send(input, { ...init, headers });
+  }
+
+  async function renew(): Promise<boolean> {
+    const held = await options.tokens?.read();
+    const response = await call(`${options.baseUrl}/api/v1/auth/refresh`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(held ? { refreshToken: held.refreshToken } : {}),
+    });
+    if (response.ok) {
+      await keepTokens(options.tokens, SessionAnswer.parse(await response.json()));
+      return true;
+    }
+    if (response.status === 401) options.onSessionLost();
+    return false;
+  }
+
+  return async (input, init) => {
+    const response = await call(input, init);
+    if (response.status !== 401 || isSignIn(String(input))) return response;
+    // Many calls age together; one renewal serves them all, since a refresh token works once.
+    renewal ??= renew().finally(() => {
+      renewal = null;
+    });
+    return (await renewal) ? call(input, init) : response;
+  };
+}
+
+/** There a 401 speaks of a password, not of the session. */
+function isSignIn(url: string): boolean {
+  return /\/(auth\/(login|register|refresh|logout)|invitations\/accept)$/.test(url);
+}

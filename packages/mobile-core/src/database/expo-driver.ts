@@ -1,0 +1,19 @@
+import { deleteDatabaseAsync, openDatabaseAsync } from 'expo-sqlite';
+import type { Row, SqlDriver } from './device-database.ts';
+
+/** The SQLite of the phone, or of the browser (a worker that keeps the file in its private file system). */
+export async function expoDriver(name: string): Promise<SqlDriver> {
+  const database = await openDatabaseAsync(name);
+  return {
+    run: async (sql, params) => {
+      await database.runAsync(sql, [...params]);
+    },
+    all: (sql, params) => database.getAllAsync<Row>(sql, [...params]),
+    close: () => database.closeAsync(),
+  };
+}
+
+/** Removes a closed database and all that was in it. */
+export function deleteDatabase(name: string): Promise<void> {
+  return deleteDatabaseAsync(name);
+}

@@ -1,0 +1,19 @@
+import type { DeviceQueries } from './device-database.ts';
+import { textOf } from './rows.ts';
+
+/** What the device remembers beside the training itself. */
+export type Setting = 'sync-cursor' | 'last-sync-at' | 'library-read-at';
+
+/** One remembered value, or null when it was never written. */
+export async function readSetting(db: DeviceQueries, name: Setting): Promise<string | null> {
+  const row = await db.get('select value from settings where name = ?', [name]);
+  return row && textOf(row, 'value');
+}
+
+/** Remembers one value in place of the former. */
+export async function writeSetting(db: DeviceQueries, name: Setting, value: string): Promise<void> {
+  await db.run(
+    'insert into settings (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
+    [name, value],
+  );
+}

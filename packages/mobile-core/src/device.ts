@@ -1,0 +1,52 @@
+import type { ApiClient, TokenStore } from './api.ts';
+import { type DeviceDatabase, deviceDatabase } from './database/device-database.ts';
+import { deleteDatabase, expoDriver } from './database/expo-driver.ts';
+import { migrate } from './database/migrations.ts';
+import { httpSyncRemote } from './execution/remote.ts';
+import { type Connectivity, type Sync, startSync } from './execution/sync.ts';
+import { fetchLibraryOnce } from './library/remote.ts';
+import { listenForChanges } from './live.ts';
+
+/** Everything one person has on this device, in step with the server. */
+export interface Device {
+  readonly userId: string;
+  readonly database: DeviceDatabase;
+  readonly sync: Sync;
+  /** Stops syncing and closes the database; nothing is removed. */
+  readonly close: () => Promise<void>;
+  /** Closes and removes the database: only after the person said so. */
+  readonly wipe: () => Promise<void>;
+}
+
+/** Opens the person's database, made on first use, and begins to keep it in step. */
+export async function openDevice(options: {
+  userId: string;
+  api: ApiClient;
+  baseUrl: string;
+  tokens: TokenStore | null;
+  connectivity: Connectivity;
+}): Promise<Device> {
+  const { userId, api, connectivity } = options;
+  const name = `app-${userId}.db`;
+  const database = deviceDatabase(await expoDriver(name));
+  await migrate(database);
+  const sync = startSync({ database, remote: httpSyncRemote(api), connectivity });
+  const socket = listenForChanges(options, () => sync.request(0));
+  // Fetched again at the next start when the network fails.
+  void fetchLibraryOnce(database, api).catch(() => undefined);
+  const close = async () => {
+    socket.stop();
+    sync.stop();
+    await database.close();
+  };
+  return {
+    userId,
+    database,
+    sync,
+    close,
+    wipe: async () => {
+      await close();
+      await deleteDatabase(name);
+    },
+  };
+}

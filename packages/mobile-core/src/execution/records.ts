@@ -1,0 +1,153 @@
+import { PersonalRecord, type Workout } from '@coachme/contracts/execution.words';
+import { DEFAULT_ONE_REP_MAX_FORMULA } from '@coachme/domain/strength/one-rep-max.rules';
+import {
+  celebratedBests,
+  type NewBest,
+  newBestsOfSets,
+  type PersonalBest,
+  type PersonalBests,
+} from '@coachme/domain/strength/records.rules';
+import type { DeviceDatabase } from '../database/device-database.ts';
+import { textOf } from '../database/rows.ts';
+import { workoutOf } from './workout-row.ts';
+
+/** A record set in one workout, with the exercise it belongs to. */
+export interface WorkoutRecord {
+  readonly exerciseId: string;
+  readonly exerciseName: string;
+  readonly best: NewBest;
+}
+
+/**
+ * The bests of an exercise as they stood without the given session: those the server confirmed,
+ * then what waits on this device, by the same rule.
+ */
+export async function bestsOf(
+  db: DeviceDatabase,
+  exerciseId: string,
+  exceptWorkoutId: string,
+): Promise<PersonalBests> {
+  const confirmed = await db.all(
+    `select document from personal_records where exercise_id = ? and workout_id <> ?
+       and workout_id not in (select id from outbox)`,
+    [exerciseId, exceptWorkoutId],
+  );
+  const records = confirmed.map((row) => PersonalRecord.parse(JSON.parse(textOf(row, 'document'))));
+  const waiting = await db.all(
+    `select w.document from workouts w join outbox o on o.id = w.id
+      where w.deleted_at is null and w.id <> ? and w.exercise_ids like ? order by w.started_at`,
+    [exceptWorkoutId, `%${exerciseId}%`],
+  );
+  const sets = waiting.flatMap((row) => setsOf(workoutOf(row), exerciseId));
+  return newBestsOfSets(bestsOfRecords(records), sets).bests;
+}
+
+/** What a workout is celebrated for, worked out here, so that it is known offline and at once. */
+export async function recordsOfWorkout(
+  db: DeviceDatabase,
+  workout: Workout,
+): Promise<WorkoutRecord[]> {
+  const found: WorkoutRecord[] = [];
+  const seen = new Set<string>();
+  for (const { exerciseId, exerciseName } of workout.exercises) {
+    if (seen.has(exerciseId)) continue;
+    seen.add(exerciseId);
+    const confirmed = await confirmedRecords(db, workout.id, exerciseId);
+    const bests = confirmed ?? (await workedOut(db, workout, exerciseId));
+    found.push(...bests.map((best) => ({ exerciseId, exerciseName, best })));
+  }
+  return found;
+}
+
+async function workedOut(
+  db: DeviceDatabase,
+  workout: Workout,
+  exerciseId: string,
+): Promise<NewBest[]> {
+  const before = await bestsOf(db, exerciseId, workout.id);
+  return celebratedBests(newBestsOfSets(before, setsOf(workout, exerciseId)).newBests);
+}
+
+/** What the server made of a workout that is not waiting to be sent; null while it is. */
+async function confirmedRecords(
+  db: DeviceDatabase,
+  workoutId: string,
+  exerciseId: string,
+): Promise<NewBest[] | null> {
+  const pending = await db.get(
+    `select 1 as pending from workouts where id = ?
+      and (revision is null or id in (select id from outbox))`,
+    [workoutId],
+  );
+  if (pending) return null;
+  const rows = await db.all(
+    'select document from personal_records where workout_id = ? and exercise_id = ?',
+    [workoutId, exerciseId],
+  );
+  const records = rows.map((row) => PersonalRecord.parse(JSON.parse(textOf(row, 'document'))));
+  return celebratedBests(records.map(newBestOf));
+}
+
+function newBestOf(record: PersonalRecord): NewBest {
+  const best = bestOfRecord(record);
+  return record.previous === null
+    ? { ...best, isFirst: true, beats: null }
+    : { ...best, isFirst: false, beats: { ...best, value: record.previous } };
+}
+
+/** The best of each kind for every exercise ever trained, as the server confirmed them. */
+export async function allBests(
+  db: DeviceDatabase,
+): Promise<{ exerciseId: string; exerciseName: string; records: PersonalRecord[] }[]> {
+  const rows = await db.all('select document from personal_records order by achieved_on');
+  const byExercise = new Map<string, PersonalRecord[]>();
+  for (const row of rows) {
+    const record = PersonalRecord.parse(JSON.parse(textOf(row, 'document')));
+    byExercise.set(record.exerciseId, [...(byExercise.get(record.exerciseId) ?? []), record]);
+  }
+  return [...byExercise].map(([exerciseId, records]) => ({
+    exerciseId,
+    exerciseName: records.at(-1)?.exerciseName ?? '',
+    records: standing(records),
+  }));
+}
+
+function standing(records: readonly PersonalRecord[]): PersonalRecord[] {
+  const best = new Map<string, PersonalRecord>();
+  for (const record of records) {
+    const before = best.get(record.kind);
+    if (!before || beats(record, before)) best.set(record.kind, record);
+  }
+  return [...best.values()];
+}
+
+function bestsOfRecords(records: readonly PersonalRecord[]): PersonalBests {
+  const bests: PersonalBests = {};
+  for (const record of standing(records)) bests[record.kind] = bestOfRecord(record);
+  return bests;
+}
+
+/** Repetitions stand at the heaviest load they were done with; everything else by its value. */
+function beats(one: PersonalRecord, other: PersonalRecord): boolean {
+  const oneLoad = one.loadKg ?? 0;
+  const otherLoad = other.loadKg ?? 0;
+  if (one.kind === 'reps' && oneLoad !== otherLoad) return oneLoad > otherLoad;
+  return one.value > other.value;
+}
+
+function bestOfRecord(record: PersonalRecord): PersonalBest {
+  return {
+    kind: record.kind,
+    value: record.value,
+    loadKg: record.loadKg,
+    reps: record.reps ?? 0,
+    setId: record.setLogId ?? record.id,
+    formula: record.kind === 'e1rm' ? DEFAULT_ONE_REP_MAX_FORMULA : null,
+  };
+}
+
+function setsOf(workout: Workout, exerciseId: string) {
+  return workout.exercises
+    .filter((log) => log.exerciseId === exerciseId)
+    .flatMap(({ sets }) => sets);
+}

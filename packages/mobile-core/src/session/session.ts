@@ -1,0 +1,91 @@
+import { SessionAnswer, type User } from '@coachme/contracts/identity.contract';
+import { type ApiClient, keepTokens, type TokenStore } from '../api.ts';
+import { type Observable, observable } from '../observable.ts';
+
+/** Who uses this device; enough to open the app without a network. */
+const Remembered = SessionAnswer.pick({ user: true, organization: true });
+export type Remembered = Pick<SessionAnswer, 'user' | 'organization'>;
+
+/** Small text that outlives the app: local storage in a browser, the secure store on a phone. */
+export interface TextStore {
+  readonly read: (key: string) => Promise<string | null>;
+  readonly write: (key: string, value: string) => Promise<void>;
+  readonly remove: (key: string) => Promise<void>;
+}
+
+export type SessionState =
+  | { readonly status: 'unknown' }
+  | { readonly status: 'signed-out' }
+  | ({
+      readonly status: 'signed-in';
+      /** The server no longer accepts this session: the app works on, sending waits for a sign-in. */
+      readonly isLost: boolean;
+    } & Remembered);
+
+export interface Session {
+  readonly state: Observable<SessionState>;
+  /** Finds out who used this device last. */
+  readonly restore: () => Promise<void>;
+  /** Takes over the answer of a sign-in or of an accepted invitation. */
+  readonly adopt: (answer: SessionAnswer) => Promise<void>;
+  readonly changeUser: (user: User) => Promise<void>;
+  readonly lose: () => void;
+  /** Ends the session here, and on the server when it can be reached. */
+  readonly signOut: (api: ApiClient) => Promise<void>;
+}
+
+const KEY = 'coachme.app.session';
+
+/** The session of this device's person. Losing it never removes anything; only signing out does. */
+export function createSession(store: TextStore, tokens: TokenStore | null): Session {
+  const state = observable<SessionState>({ status: 'unknown' });
+
+  async function remember(remembered: Remembered): Promise<void> {
+    await store.write(KEY, JSON.stringify(remembered));
+    state.set({ status: 'signed-in', isLost: false, ...remembered });
+  }
+
+  return {
+    state,
+    restore: async () => {
+      const remembered = parse(await store.read(KEY));
+      state.set(
+        remembered
+          ? { status: 'signed-in', isLost: false, ...remembered }
+          : { status: 'signed-out' },
+      );
+    },
+    adopt: async (answer) => {
+      await keepTokens(tokens, answer);
+      await remember({ user: answer.user, organization: answer.organization });
+    },
+    changeUser: async (user) => {
+      const current = state.get();
+      if (current.status === 'signed-in') {
+        await remember({ user, organization: current.organization });
+      }
+    },
+    lose: () => {
+      const current = state.get();
+      if (current.status === 'signed-in') state.set({ ...current, isLost: true });
+    },
+    signOut: async (api) => {
+      const held = await tokens?.read();
+      const body = held ? { refreshToken: held.refreshToken } : {};
+      // Without a network the server's session ends by its own age; this device must not wait for it.
+      await api.auth.logout({ body }).catch(() => undefined);
+      await tokens?.clear();
+      await store.remove(KEY);
+      state.set({ status: 'signed-out' });
+    },
+  };
+}
+
+function parse(text: string | null): Remembered | null {
+  if (text === null) return null;
+  try {
+    return Remembered.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+import { SessionAnswer } from '@coachme/contracts/identity.contract';
+import * as SecureStore from 'expo-secure-store';
+import { Platform } from 'react-native';
+import type { TokenStore } from '../api.ts';
+import type { TextStore } from './session.ts';
+
+const webStore: TextStore = {
+  read: async (key) => localStorage.getItem(key),
+  write: async (key, value) => localStorage.setItem(key, value),
+  remove: async (key) => localStorage.removeItem(key),
+};
+
+const phoneStore: TextStore = {
+  read: (key) => SecureStore.getItemAsync(key),
+  write: (key, value) => SecureStore.setItemAsync(key, value),
+  remove: (key) => SecureStore.deleteItemAsync(key),
+};
+
+/** Where small text is kept on this device; the secure store does not exist on the web. */
+export const textStore: TextStore = Platform.OS === 'web' ? webStore : phoneStore;
+
+const Tokens = SessionAnswer.pick({ accessToken: true, refreshToken: true }).required();
+const KEY = 'coachme.app.tokens';
+
+/** The tokens of a phone; null in a browser, where no script may hold one. */
+export const tokenStore: TokenStore | null =
+  Platform.OS === 'web'
+    ? null
+    : {
+        read: async () => {
+          const text = await phoneStore.read(KEY);
+          return text === null ? null : Tokens.parse(JSON.parse(text));
+        },
+        write: (tokens) => phoneStore.write(KEY, JSON.stringify(tokens)),
+        clear: () => phoneStore.remove(KEY),
+      };
