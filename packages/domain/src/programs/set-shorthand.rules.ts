@@ -1,10 +1,8 @@
-import { editDistance } from '../search/fuzzy.rules.ts';
 import {
   EMPTY_SET_PRESCRIPTION,
   MAX_SETS_PER_EXERCISE,
   refusalsOfSet,
   type SetPrescription,
-  type SetPrescriptionRefusal,
 } from './set-prescription.rules.ts';
 import { printModifiers, printTarget } from './set-shorthand-print.rules.ts';
 import {
@@ -15,12 +13,8 @@ import {
   take,
   wordAt,
 } from './shorthand-cursor.rules.ts';
-import {
-  KNOWN_WORDS,
-  MODIFIER_WORDS,
-  type ShorthandWord,
-  TARGET_WORDS,
-} from './shorthand-words.rules.ts';
+import { nearestStanding, nearestWord } from './shorthand-suggestion.rules.ts';
+import { MODIFIER_WORDS, type ShorthandWord, TARGET_WORDS } from './shorthand-words.rules.ts';
 
 export type ShorthandReason =
   | 'empty'
@@ -111,7 +105,7 @@ function parseTargets(cursor: Cursor): Parsed<Said[]> {
   }
   const times = Number(count.match[1]);
   if (times < 1 || times > MAX_SETS_PER_EXERCISE) {
-    const suggestion = `${clamp(times, { min: 1, max: MAX_SETS_PER_EXERCISE })}x`;
+    const suggestion = times < 1 ? '1x' : `${MAX_SETS_PER_EXERCISE}x`;
     return failure(count.span, { reason: 'too-many-sets', suggestion });
   }
   return { ok: true, value: Array.from({ length: times }, () => first) };
@@ -171,30 +165,9 @@ function rangeErrorIn(said: readonly Said[]): ShorthandError | null {
   // A word after the target is printed as such only where another target stands.
   const target: Said[] =
     index === 0 ? [] : [{ fields: { repsMin: 1, repsMax: 1 }, span: culprit.span }];
-  const corrected = corrections(refusal, prescriptionOf([...target, culprit]));
+  const corrected = nearestStanding(refusal, prescriptionOf([...target, culprit]));
   const suggestion = corrected && (index === 0 ? printTarget : printModifiers)(corrected);
   return { ...culprit.span, reason: 'out-of-range', suggestion };
-}
-
-/** The nearest set that stands, as far as there is an obvious one. */
-function corrections(
-  refusal: SetPrescriptionRefusal,
-  set: SetPrescription,
-): SetPrescription | null {
-  switch (refusal.code) {
-    case 'out-of-range':
-      return { ...set, [refusal.field]: clamp(set[refusal.field] ?? 0, refusal) };
-    case 'not-a-step': {
-      const steps = Math.round((set[refusal.field] ?? 0) / refusal.step);
-      return { ...set, [refusal.field]: steps * refusal.step };
-    }
-    case 'reps-reversed':
-      return { ...set, repsMin: set.repsMax, repsMax: set.repsMin };
-    case 'reps-half-range':
-    case 'unknown-kind':
-    case 'bad-tempo':
-      return null;
-  }
 }
 
 function prescriptionOf(said: readonly Said[]): SetPrescription {
@@ -203,20 +176,6 @@ function prescriptionOf(said: readonly Said[]): SetPrescription {
     Object.assign(set, fields);
   }
   return set;
-}
-
-function nearestWord(typed: string): string | null {
-  const letters = typed.toLowerCase().replace(/[^a-z]/g, '');
-  const [nearest] = KNOWN_WORDS.map((known) => ({ known, distance: editDistance(letters, known) }))
-    .filter(
-      ({ known, distance }) => distance <= (Math.min(known.length, letters.length) > 3 ? 2 : 1),
-    )
-    .toSorted((a, b) => a.distance - b.distance);
-  return nearest?.known ?? null;
-}
-
-function clamp(value: number, { min, max }: { min: number; max: number }): number {
-  return Math.min(max, Math.max(min, value));
 }
 
 function failure(

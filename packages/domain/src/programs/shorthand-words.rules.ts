@@ -62,17 +62,3 @@ export const MODIFIER_WORDS: readonly ShorthandWord[] = [
   kindWord(String.raw`myo(?:[-\s]?reps?)?`, 'myo'),
   kindWord('cluster', 'cluster'),
 ];
-
-/** The words a typing mistake is compared with. */
-export const KNOWN_WORDS: readonly string[] = [
-  'amrap',
-  'backoff',
-  'cluster',
-  'drop',
-  'myo',
-  'rest',
-  'rir',
-  'rpe',
-  'tempo',
-  'warmup',
-];

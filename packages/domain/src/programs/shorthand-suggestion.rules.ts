@@ -1,0 +1,52 @@
+import { editDistance } from '../search/fuzzy.rules.ts';
+import type { SetPrescription, SetPrescriptionRefusal } from './set-prescription.rules.ts';
+
+/** The words a typing mistake is compared with. */
+const KNOWN_WORDS: readonly string[] = [
+  'amrap',
+  'backoff',
+  'cluster',
+  'drop',
+  'myo',
+  'rest',
+  'rir',
+  'rpe',
+  'tempo',
+  'warmup',
+];
+
+/** The word of the shorthand that a mistyped one most likely means; null when none is near. */
+export function nearestWord(typed: string): string | null {
+  const letters = typed.toLowerCase().replace(/[^a-z]/g, '');
+  const [nearest] = KNOWN_WORDS.map((known) => ({ known, distance: editDistance(letters, known) }))
+    .filter(
+      ({ known, distance }) => distance <= (Math.min(known.length, letters.length) > 3 ? 2 : 1),
+    )
+    .toSorted((a, b) => a.distance - b.distance);
+  return nearest?.known ?? null;
+}
+
+/** The nearest set that stands, as far as there is an obvious one. */
+export function nearestStanding(
+  refusal: SetPrescriptionRefusal,
+  set: SetPrescription,
+): SetPrescription | null {
+  switch (refusal.code) {
+    case 'out-of-range':
+      return { ...set, [refusal.field]: clamp(set[refusal.field] ?? 0, refusal) };
+    case 'not-a-step': {
+      const steps = Math.round((set[refusal.field] ?? 0) / refusal.step);
+      return { ...set, [refusal.field]: steps * refusal.step };
+    }
+    case 'reps-reversed':
+      return { ...set, repsMin: set.repsMax, repsMax: set.repsMin };
+    case 'reps-half-range':
+    case 'unknown-kind':
+    case 'bad-tempo':
+      return null;
+  }
+}
+
+function clamp(value: number, { min, max }: { min: number; max: number }): number {
+  return Math.min(max, Math.max(min, value));
+}
