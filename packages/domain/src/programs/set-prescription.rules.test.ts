@@ -32,10 +32,10 @@ describe('set prescriptions', () => {
     expect(refusalCodes({ repsMin: 5.5, repsMax: 5.5 })).toEqual(['not-a-step', 'not-a-step']);
   });
 
-  test('need a whole range, the right way round, and a readable tempo', () => {
+  test('need a range the right way round and a readable tempo', () => {
     expect(refusalCodes({ repsMin: 10, repsMax: 8 })).toEqual(['reps-reversed']);
-    expect(refusalCodes({ repsMin: 10 })).toEqual(['reps-half-range']);
-    expect(refusalCodes({ kind: 'amrap', repsMax: 10 })).toEqual(['reps-half-range']);
+    expect(refusalCodes({ repsMin: 10 })).toEqual([]);
+    expect(refusalCodes({ repsMax: 10 })).toEqual([]);
     expect(refusalCodes({ tempo: '3-1-x' })).toEqual(['bad-tempo']);
   });
 });

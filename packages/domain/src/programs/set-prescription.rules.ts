@@ -3,7 +3,7 @@ import { SET_KINDS, type SetKind } from '../session/set-log.rules.ts';
 /** What one set is meant to be, in SI units; null where the coach left it open. */
 export type SetPrescription = {
   kind: SetKind;
-  /** Least repetitions; with `repsMax` equal for a fixed number, alone only for `amrap` ("at least"). */
+  /** Least repetitions; equal to `repsMax` for a fixed number, alone for "at least". */
   repsMin: number | null;
   repsMax: number | null;
   loadKg: number | null;
@@ -37,7 +37,7 @@ export type NumberLimit = { min: number; max: number; step: number | null };
 
 /**
  * What a person can be asked to do in one set; `step` null allows any fraction. Repetitions, load (kg), RPE and RIR
- * also bound what may be logged. Times end at 24 h and distances at 1000 km, the longest ultra events.
+ * also bound what may be logged. Times end at 24 h and distances at 500 km, beyond the longest day.
  */
 export const SET_LIMITS: Record<NumberField, NumberLimit> = {
   repsMin: { min: 1, max: 200, step: 1 },
@@ -48,10 +48,10 @@ export const SET_LIMITS: Record<NumberField, NumberLimit> = {
   rir: { min: 0, max: 10, step: 0.5 },
   restSeconds: { min: 0, max: 3600, step: 1 },
   durationSeconds: { min: 1, max: 86_400, step: 1 },
-  distanceMeters: { min: 1, max: 1_000_000, step: null },
+  distanceMeters: { min: 1, max: 500_000, step: null },
 };
 
-export const MAX_SETS_PER_EXERCISE = 50;
+export const MAX_SETS_PER_EXERCISE = 40;
 
 const TEMPO = /^[0-9X]{4}$/;
 
@@ -71,7 +71,6 @@ export type SetPrescriptionRefusal =
   | { code: 'out-of-range'; field: NumberField; min: number; max: number }
   | { code: 'not-a-step'; field: NumberField; step: number }
   | { code: 'reps-reversed' }
-  | { code: 'reps-half-range' }
   | { code: 'unknown-kind' }
   | { code: 'bad-tempo' };
 
@@ -98,11 +97,7 @@ function refusalsOfNumber(field: NumberField, value: number | null): SetPrescrip
     : [];
 }
 
-function refusalsOfReps({ kind, repsMin, repsMax }: SetPrescription): SetPrescriptionRefusal[] {
-  if (repsMin !== null && repsMax !== null) {
-    return repsMin > repsMax ? [{ code: 'reps-reversed' }] : [];
-  }
-  const isAtLeast = kind === 'amrap' && repsMax === null;
-  const isOpen = repsMin === null && repsMax === null;
-  return isAtLeast || isOpen ? [] : [{ code: 'reps-half-range' }];
+function refusalsOfReps({ repsMin, repsMax }: SetPrescription): SetPrescriptionRefusal[] {
+  const isReversed = repsMin !== null && repsMax !== null && repsMin > repsMax;
+  return isReversed ? [{ code: 'reps-reversed' }] : [];
 }

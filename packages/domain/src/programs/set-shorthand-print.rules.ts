@@ -29,8 +29,8 @@ export function printTarget(set: SetPrescription): string {
   if (isBareAmrap(set)) {
     return set.repsMin === null ? 'AMRAP' : `${set.repsMin}+`;
   }
-  if (set.repsMin !== null) {
-    return set.repsMin === set.repsMax ? `${set.repsMin}` : `${set.repsMin}-${set.repsMax}`;
+  if (hasRepsRange(set)) {
+    return printReps(set);
   }
   if (set.distanceMeters !== null) {
     return printMeters(set.distanceMeters);
@@ -40,7 +40,7 @@ export function printTarget(set: SetPrescription): string {
 
 /** What is said of one set after its target: `100kg @RPE8 rest 2m`. */
 export function printModifiers(set: SetPrescription): string {
-  const hasReps = set.repsMin !== null || isBareAmrap(set);
+  const hasReps = hasRepsRange(set) || isBareAmrap(set);
   const hasDistanceTarget = !hasReps && set.distanceMeters !== null;
   const isTimeSecond = hasReps || hasDistanceTarget;
   const words = [
@@ -55,6 +55,20 @@ export function printModifiers(set: SetPrescription): string {
     set.kind === 'working' || isBareAmrap(set) ? '' : set.kind,
   ];
   return words.filter((word) => word !== '').join(' ');
+}
+
+function printReps({ repsMin, repsMax }: SetPrescription): string {
+  if (repsMax === null) {
+    return `>=${repsMin}`;
+  }
+  if (repsMin === null) {
+    return `<=${repsMax}`;
+  }
+  return repsMin === repsMax ? `${repsMin}` : `${repsMin}-${repsMax}`;
+}
+
+function hasRepsRange(set: SetPrescription): boolean {
+  return set.repsMin !== null || set.repsMax !== null;
 }
 
 /** As many as possible, told by the target itself rather than by a word after it. */

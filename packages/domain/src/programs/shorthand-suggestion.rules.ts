@@ -40,7 +40,6 @@ export function nearestStanding(
     }
     case 'reps-reversed':
       return { ...set, repsMin: set.repsMax, repsMax: set.repsMin };
-    case 'reps-half-range':
     case 'unknown-kind':
     case 'bad-tempo':
       return null;

@@ -22,12 +22,14 @@ const word = (pattern: string, says: ShorthandWord['says']): ShorthandWord => ({
 const kindWord = (pattern: string, kind: SetPrescription['kind']): ShorthandWord =>
   word(`(?:${pattern})(?![a-z])`, () => ({ kind }));
 
-/** What a set aims at, tried in this order: as many as possible, nothing, a distance, a time, repetitions. */
+/** What a set aims at, tried in this order: as many as possible, nothing, a distance, a time, at least, at most, repetitions. */
 export const TARGET_WORDS: readonly ShorthandWord[] = [
   word('(?:amrap|max)(?![a-z])', () => ({ kind: 'amrap' })),
   word('open(?![a-z])', () => ({})),
   word(DISTANCE, (groups) => ({ distanceMeters: metersOf(groups) })),
   word(DURATION, (groups) => ({ durationSeconds: secondsOf(groups) })),
+  word(String.raw`(?:>=|≥)\s*(\d+)(?![a-z\d.%:])`, ([reps]) => ({ repsMin: numberOf(reps) })),
+  word(String.raw`(?:<=|≤)\s*(\d+)(?![a-z\d.%:])`, ([reps]) => ({ repsMax: numberOf(reps) })),
   word(String.raw`(\d+)\s*\+`, ([reps]) => ({ kind: 'amrap', repsMin: numberOf(reps) })),
   word(String.raw`(\d+)(?:\s*[-–]\s*(\d+))?(?:\s*reps?)?(?![a-z\d.%:–-])`, ([least, most]) => ({
     repsMin: numberOf(least),
