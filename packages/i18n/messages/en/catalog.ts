@@ -3,6 +3,7 @@ export { default as appShell } from './app-shell.json' with { type: 'json' };
 export { default as auth } from './auth.json' with { type: 'json' };
 export { default as builder } from './builder.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
+export { default as forms } from './forms.json' with { type: 'json' };
 export { default as history } from './history.json' with { type: 'json' };
 export { default as join } from './join.json' with { type: 'json' };
 export { default as logger } from './logger.json' with { type: 'json' };

@@ -1,0 +1,35 @@
+import { api } from '@coachme/contracts/api';
+import { createClient } from '@coachme/contracts/kit/client';
+import { surface } from '#web/api/surface.ts';
+import { signInAddress } from '#web/session/addresses.ts';
+
+let refreshing: Promise<boolean> | null = null;
+
+/** The API as the signed-in browser calls it: an ended access token is renewed once, then the call is made again. */
+export const browserApi = createClient(api, {
+  baseUrl: '',
+  headers: () => ({ ...surface }),
+  fetch: fetchRenewing,
+});
+
+async function fetchRenewing(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init);
+  if (response.status !== 401 || String(input).includes('/auth/')) return response;
+  if (await renewed()) return fetch(input, init);
+  location.assign(signInAddress(location.pathname + location.search));
+  return response;
+}
+
+/** Many calls may find the token ended at once; only one asks for the next pair. */
+export function renewed(): Promise<boolean> {
+  refreshing ??= fetch('/api/v1/auth/refresh', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...surface },
+    body: '{}',
+  })
+    .then(({ ok }) => ok)
+    .finally(() => {
+      refreshing = null;
+    });
+  return refreshing;
+}

@@ -1,0 +1,27 @@
+import { ApiError } from '@coachme/contracts/kit/client';
+import type { InvitationFace } from '@coachme/contracts/organizations.contract';
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { serverApi } from '#web/api/server.ts';
+import { JoinScreen } from '#web/features/identity/join-screen.tsx';
+
+export const metadata: Metadata = { robots: { index: false } };
+
+export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const face = await faceOf(token);
+  const incoming = await headers();
+  const scheme = incoming.get('x-forwarded-proto') ?? 'http';
+  const address = `${scheme}://${incoming.get('host')}/join/${token}`;
+  return <JoinScreen token={token} face={face} address={address} />;
+}
+
+async function faceOf(token: string): Promise<InvitationFace | 'unknown' | 'unreachable'> {
+  const api = await serverApi();
+  try {
+    return await api.invitations.getInvitationByToken({ params: { token } });
+  } catch (error) {
+    const isUnknown = error instanceof ApiError && ['not-found', 'invalid'].includes(error.code);
+    return isUnknown ? 'unknown' : 'unreachable';
+  }
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SignInScreen } from '#web/features/identity/sign-in-screen.tsx';
+import { nextAddress } from '#web/session/addresses.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('auth');
+  return { title: t('signIn.title') };
+}
+
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ next?: string | string[] }>;
+}) {
+  const { next } = await searchParams;
+  return <SignInScreen next={nextAddress(Array.isArray(next) ? next[0] : next)} />;
+}

@@ -1,0 +1,47 @@
+import { pickMessages } from '@coachme/i18n/messages';
+import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { readerLocale } from '#web/i18n/reader-locale.ts';
+import { clientAppAddress } from '#web/session/addresses.ts';
+import { currentPerson } from '#web/session/current-person.ts';
+import { Away } from '#web/shell/away.tsx';
+import { Document } from '#web/shell/document.tsx';
+import { Reader } from '#web/shell/reader.tsx';
+import { Workspace } from '#web/shell/workspace/workspace.tsx';
+
+export { siteMetadata as metadata } from '#web/shell/site-metadata.ts';
+
+const contexts = [
+  'auth',
+  'builder',
+  'errors',
+  'forms',
+  'settings',
+  'units',
+  'words',
+  'workspace',
+] as const;
+
+/** The coach's workspace: only for staff, in the language the person chose. */
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const me = await currentPerson();
+  const locale = me === 'unreachable' ? await readerLocale() : me.user.locale;
+  const messages = pickMessages(locale, contexts);
+  if (me === 'unreachable') {
+    return (
+      <Document locale={locale}>
+        <Reader locale={locale} messages={messages}>
+          <Away />
+        </Reader>
+      </Document>
+    );
+  }
+  if (me.roles.every((role) => role === 'client')) redirect(clientAppAddress);
+  return (
+    <Document locale={locale}>
+      <Workspace me={me} messages={messages}>
+        {children}
+      </Workspace>
+    </Document>
+  );
+}

@@ -1,0 +1,85 @@
+'use client';
+
+import { type Register, Register as RegisterSchema } from '@coachme/contracts/identity.contract';
+import { Button } from '@coachme/ui-web/button';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { register } from '#web/features/identity/actions.ts';
+import { AccountPage } from '#web/features/identity/components/account-page.tsx';
+import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
+import { FormProblem } from '#web/forms/form-problem.tsx';
+import { FormTextField } from '#web/forms/form-text-field.tsx';
+import { PasswordField } from '#web/forms/password-field.tsx';
+import { useContractForm } from '#web/forms/use-contract-form.ts';
+import { useDraft } from '#web/forms/use-draft.ts';
+import { useSend } from '#web/forms/use-send.ts';
+import { home } from '#web/session/addresses.ts';
+
+const draft = { key: 'register', fields: ['name', 'organizationName', 'email'] } as const;
+
+/** A new coach: the account and the practice in one step. */
+export function RegisterScreen() {
+  const t = useTranslations('auth');
+  const locale = useLocale();
+  const form = useContractForm<Register, Register>({
+    schema: RegisterSchema,
+    defaults: { name: '', organizationName: '', email: '', password: '' },
+  });
+  useDraft(form, draft);
+  const { submit, problem, isSending } = useSend({
+    form,
+    send: (account) => register({ ...account, locale, timeZone: deviceTimeZone() }, home),
+    fieldOf: { 'email-taken': 'email' },
+  });
+  const { control } = form;
+  return (
+    <AccountPage
+      title={t('register.title')}
+      lead={t('register.lead')}
+      foot={
+        <>
+          {t('register.haveAccount')}{' '}
+          <Link href="/sign-in" className="font-medium text-ink underline underline-offset-4">
+            {t('register.signIn')}
+          </Link>
+        </>
+      }
+    >
+      <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+        <FormTextField
+          control={control}
+          name="name"
+          label={t('fields.name')}
+          autoComplete="name"
+          isRequired
+        />
+        <FormTextField
+          control={control}
+          name="organizationName"
+          label={t('fields.organizationName')}
+          hint={t('fields.organizationHint')}
+          autoComplete="organization"
+          isRequired
+        />
+        <FormTextField
+          control={control}
+          name="email"
+          label={t('fields.email')}
+          type="email"
+          autoComplete="username"
+          isRequired
+        />
+        <PasswordField
+          control={control}
+          name="password"
+          hint={t('fields.passwordHint')}
+          autoComplete="new-password"
+        />
+        <FormProblem problem={problem} />
+        <Button type="submit" look="primary" isPending={isSending}>
+          {t('register.submit')}
+        </Button>
+      </form>
+    </AccountPage>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { type Login, Login as LoginSchema } from '@coachme/contracts/identity.contract';
+import { Button } from '@coachme/ui-web/button';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { signIn } from '#web/features/identity/actions.ts';
+import { AccountPage } from '#web/features/identity/components/account-page.tsx';
+import { FormProblem } from '#web/forms/form-problem.tsx';
+import { FormTextField } from '#web/forms/form-text-field.tsx';
+import { PasswordField } from '#web/forms/password-field.tsx';
+import { useContractForm } from '#web/forms/use-contract-form.ts';
+import { useSend } from '#web/forms/use-send.ts';
+
+/** Email and password, and on to where the person wanted to go. */
+export function SignInScreen({ next }: { next: string }) {
+  const t = useTranslations('auth');
+  const form = useContractForm<Login, Login>({
+    schema: LoginSchema,
+    defaults: { email: '', password: '' },
+  });
+  const { submit, problem, isSending } = useSend({ form, send: (login) => signIn(login, next) });
+  return (
+    <AccountPage
+      title={t('signIn.title')}
+      lead={t('signIn.lead')}
+      foot={
+        <>
+          {t('signIn.newHere')}{' '}
+          <Link href="/register" className="font-medium text-ink underline underline-offset-4">
+            {t('signIn.register')}
+          </Link>
+        </>
+      }
+    >
+      <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+        <FormTextField
+          control={form.control}
+          name="email"
+          label={t('fields.email')}
+          type="email"
+          autoComplete="username"
+          isRequired
+        />
+        <PasswordField control={form.control} name="password" autoComplete="current-password" />
+        <FormProblem problem={problem} />
+        <Button type="submit" look="primary" isPending={isSending}>
+          {t('signIn.submit')}
+        </Button>
+      </form>
+    </AccountPage>
+  );
+}

@@ -1,0 +1,4 @@
+/** The zone the reader's device is set to. */
+export function deviceTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

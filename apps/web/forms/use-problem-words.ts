@@ -1,0 +1,20 @@
+'use client';
+
+import { ApiError, NetworkError } from '@coachme/contracts/kit/client';
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+
+/** The plain words for any failure of a call: by its reason, else by its code. */
+export function useProblemWords(): (error: unknown) => string {
+  const t = useTranslations('errors');
+  return useCallback(
+    (error: unknown) => {
+      if (error instanceof NetworkError) return t('unavailable');
+      if (!(error instanceof ApiError)) return t('unknown');
+      const named = [error.reason, error.code].find((key) => t.has(key as never));
+      // Reasons come from the API; `has` just said that the word exists.
+      return t((named ?? 'unknown') as 'unknown');
+    },
+    [t],
+  );
+}

@@ -1,0 +1,66 @@
+import { closestLocale, isLocale } from '@coachme/i18n/locales';
+import { type NextRequest, NextResponse } from 'next/server';
+import { apiUrl, passOn } from '#web/api/upstream.ts';
+import { localeCookie, wishesOf } from '#web/i18n/choice.ts';
+import { accessTokenOf, isFresh } from '#web/session/access-cookie.ts';
+import { signInAddress } from '#web/session/addresses.ts';
+
+export const config = { matcher: ['/', '/coach/:path*'] };
+
+/** Before a page is rendered: the front page finds its language, a page of the workspace a fresh session. */
+export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
+  return request.nextUrl.pathname === '/' ? toLanguage(request) : withFreshSession(request);
+}
+
+function toLanguage(request: NextRequest): NextResponse {
+  const chosen = request.cookies.get(localeCookie)?.value;
+  const wishes = wishesOf(request.headers.get('accept-language'));
+  return goTo(request, `/${isLocale(chosen) ? chosen : closestLocale(wishes)}`);
+}
+
+async function withFreshSession(request: NextRequest): Promise<NextResponse> {
+  if (isFresh(accessTokenOf(request.cookies), Date.now() / 1000)) return NextResponse.next();
+  const renewed = await renew(request);
+  if (renewed === 'unreachable') return NextResponse.next();
+  if (renewed.length === 0) {
+    return goTo(request, signInAddress(request.nextUrl.pathname + request.nextUrl.search));
+  }
+  return continueWith(request, renewed);
+}
+
+/** The Set-Cookie lines of a renewed session; none when it is over. */
+async function renew(request: NextRequest): Promise<string[] | 'unreachable'> {
+  try {
+    const answer = await fetch(`${apiUrl}/api/v1/auth/refresh`, {
+      method: 'POST',
+      headers: {
+        ...passOn(request.headers),
+        'content-type': 'application/json',
+        'sec-fetch-site': 'same-origin',
+      },
+      body: '{}',
+    });
+    if (answer.status >= 500) return 'unreachable';
+    return answer.ok ? answer.headers.getSetCookie() : [];
+  } catch {
+    // The page itself says that the API is away, and offers another try.
+    return 'unreachable';
+  }
+}
+
+/** Renders with the new cookies and gives them to the browser too. */
+function continueWith(request: NextRequest, lines: string[]): NextResponse {
+  for (const line of lines) {
+    const [pair = ''] = line.split(';');
+    const split = pair.indexOf('=');
+    request.cookies.set(pair.slice(0, split), pair.slice(split + 1));
+  }
+  const response = NextResponse.next({ request: { headers: request.headers } });
+  for (const line of lines) response.headers.append('set-cookie', line);
+  return response;
+}
+
+/** A path is enough: only the front door knows under which name people reach it. */
+function goTo(request: NextRequest, path: string): NextResponse {
+  return NextResponse.redirect(new URL(path, request.url));
+}

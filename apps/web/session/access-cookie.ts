@@ -1,0 +1,27 @@
+/** Seconds before its end at which an access token counts as ended, so that it does not end under way. */
+const margin = 20;
+
+const names = ['__Host-coachme_web_access', 'coachme_web_access'] as const;
+
+/** The access token of the web surface, under its name on https or on plain http. */
+export function accessTokenOf(cookies: { get(name: string): { value: string } | undefined }) {
+  return names.map((name) => cookies.get(name)?.value).find((value) => value !== undefined);
+}
+
+/** Whether a token is still good for a call; its signature is the API's business. */
+export function isFresh(token: string | undefined, nowSeconds: number): boolean {
+  const end = token === undefined ? null : endOf(token);
+  return end !== null && end - margin > nowSeconds;
+}
+
+function endOf(token: string): number | null {
+  try {
+    const payload: unknown = JSON.parse(
+      Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'),
+    );
+    const isNamed = typeof payload === 'object' && payload !== null && 'exp' in payload;
+    return isNamed && typeof payload.exp === 'number' ? payload.exp : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Me } from '@coachme/contracts/identity.contract';
+import { ApiError } from '@coachme/contracts/kit/client';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { serverApi } from '#web/api/server.ts';
+
+/** Who is signed in, or `unreachable`; asked once for each render. Someone whose session is over goes to sign in. */
+export const currentPerson = cache(async (): Promise<Me | 'unreachable'> => {
+  const api = await serverApi();
+  try {
+    return await api.auth.me();
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'unauthenticated') redirect('/sign-in');
+    return 'unreachable';
+  }
+});

@@ -1,0 +1,93 @@
+'use client';
+
+import { localeNames, locales } from '@coachme/i18n/locales';
+import { Avatar } from '@coachme/ui-web/avatar';
+import { Button } from '@coachme/ui-web/button';
+import { Menu, type MenuAction } from '@coachme/ui-web/menu';
+import { Check, Keyboard, LogOut, Monitor, Moon, Settings2, Sun } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
+import { useMe } from '#web/session/session.tsx';
+import { signOut } from '#web/session/sign-out.ts';
+import { useChangeLocale } from '#web/session/use-change-locale.ts';
+import { chooseTheme, watchTheme } from '#web/shell/preferences.ts';
+import { currentTheme, type Theme, themes } from '#web/shell/theme.ts';
+import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
+
+const themeIcons = { system: Monitor, light: Sun, dark: Moon } as const;
+const iconLook = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as const;
+const nothing = <span className="size-4" />;
+
+/** Who is signed in, and what is theirs to choose: language, theme, leaving. */
+export function PersonMenu({ isCompact = false }: { isCompact?: boolean }) {
+  const t = useTranslations('workspace.shell');
+  const { user } = useMe();
+  const actions = usePersonActions();
+  return (
+    <Menu
+      label={t('person')}
+      actions={actions}
+      trigger={
+        <Button
+          look="quiet"
+          size={isCompact ? 'icon' : 'medium'}
+          aria-label={t('personOf', { name: user.name })}
+          className={isCompact ? '' : 'w-full justify-start px-2'}
+        >
+          <Avatar name={user.name} size="small" />
+          {isCompact ? null : <span className="min-w-0 truncate text-ink">{user.name}</span>}
+        </Button>
+      }
+    />
+  );
+}
+
+function usePersonActions(): MenuAction[] {
+  const t = useTranslations('workspace.shell');
+  const words = useTranslations('words');
+  const router = useRouter();
+  const shortcuts = useOverlay('shortcuts');
+  const theme = useSyncExternalStore<Theme>(watchTheme, currentTheme, () => 'system');
+  const { user } = useMe();
+  const changeLocale = useChangeLocale();
+  const themeActions = themes.map((id) => {
+    const Icon = themeIcons[id];
+    return {
+      id: `theme-${id}`,
+      label: words(`themes.${id}`),
+      icon: <Icon {...iconLook} />,
+      ...(theme === id ? { shortcut: '✓' } : {}),
+      onAction: () => chooseTheme(id),
+    };
+  });
+  const localeActions = locales.map((locale) => ({
+    id: `locale-${locale}`,
+    label: localeNames[locale],
+    icon: user.locale === locale ? <Check {...iconLook} /> : nothing,
+    onAction: () => changeLocale(locale),
+  }));
+  return [
+    {
+      id: 'settings',
+      label: t('places.settings'),
+      icon: <Settings2 {...iconLook} />,
+      onAction: () => router.push('/coach/settings'),
+    },
+    {
+      id: 'shortcuts',
+      label: t('shortcuts.title'),
+      icon: <Keyboard {...iconLook} />,
+      shortcut: '?',
+      onAction: () => shortcuts.open('all'),
+    },
+    ...themeActions,
+    ...localeActions,
+    {
+      id: 'sign-out',
+      label: words('actions.signOut'),
+      icon: <LogOut {...iconLook} className="size-4 rtl:-scale-x-100" />,
+      onAction: signOut,
+    },
+  ];
+}
