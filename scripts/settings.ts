@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { makeWritableFolder } from './folders.mjs';
 import { whyNotListen } from './ports.ts';
 import { root } from './root.ts';
 
@@ -36,8 +36,7 @@ function readPort(given = ''): number {
 function readDataFolder(given = ''): string {
   const folder = path.resolve(root, given === '' ? '.coachme' : given);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    makeWritableFolder(folder);
     return folder;
   } catch (error) {
     throw new WrongSetting(
@@ -110,6 +109,7 @@ const plainly: Record<string, string> = {
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'it is a file',
+  ENOENT: 'nothing can be made there',
   ECONNREFUSED: 'the connection was refused',
   ENOTFOUND: 'there is no such host',
   EAI_AGAIN: 'there is no such host',

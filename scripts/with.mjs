@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeWritableFolder } from './folders.mjs';
 import { withLock } from './lock.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -74,8 +75,7 @@ async function step(step, work) {
 /** @param {string} folder */
 function isWritable(folder) {
   try {
-    fs.mkdirSync(folder, { recursive: true });
-    fs.accessSync(folder, fs.constants.W_OK);
+    makeWritableFolder(folder);
     return true;
   } catch {
     return false;
@@ -84,9 +84,10 @@ function isWritable(folder) {
 
 /** Where pnpm is kept. Without a home that may be written, inside the data folder, which then is the home too. */
 function toolsFolder() {
-  if (process.env.COACHME_TOOLS) return path.resolve(process.env.COACHME_TOOLS);
-  const usual = path.join(os.homedir(), '.cache/coachme');
-  if (isWritable(usual)) return usual;
+  const chosen = process.env.COACHME_TOOLS;
+  const usual = chosen ? path.resolve(chosen) : path.join(os.homedir(), '.cache/coachme');
+  const mayMake = chosen !== undefined || fs.existsSync(os.homedir());
+  if (mayMake && isWritable(usual)) return usual;
   const data = path.resolve(root, process.env.COACHME_DATA ?? '.coachme');
   const tools = path.join(data, 'tools');
   process.env.HOME = path.join(tools, 'home');
@@ -114,7 +115,13 @@ async function obtainPnpm(tools) {
   const pnpm = path.join(home, 'node_modules/pnpm/pnpm');
   if (fs.existsSync(pnpm)) return pnpm;
   const unfinished = `${home}.${process.pid}`;
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false'];
+  const quiet = [
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--loglevel=error',
+    '--ignore-scripts=false',
+  ];
   await step('get pnpm', () =>
     run('npm', ['install', '--prefix', unfinished, ...quiet, `pnpm@${version}`], {
       cwd: tools,
@@ -152,7 +159,6 @@ async function install(pnpm) {
 
 async function main() {
   const tools = toolsFolder();
-  fs.mkdirSync(tools, { recursive: true });
   if (task === 'pnpm') {
     const pnpm = await withLock(path.join(tools, 'install.lock'), () => obtainPnpm(tools));
     return run(pnpm, rest, { cwd: root, stdio: 'inherit' });
