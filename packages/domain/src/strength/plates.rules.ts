@@ -51,25 +51,31 @@ function combinationsUpTo(limitGrams: number, kit: BarbellKit): Map<number, numb
   const reachable = new Map<number, number[]>([[0, []]]);
   for (const { plateKg, pairs } of kit.plates.toSorted((a, b) => b.plateKg - a.plateKg)) {
     for (const [sum, plates] of [...reachable]) {
-      for (let count = 1; count <= pairs && sum + count * grams(plateKg) <= limitGrams; count++) {
-        const total = sum + count * grams(plateKg);
-        const candidate = [...plates, ...Array.from({ length: count }, () => plateKg)];
-        if (isBetter(candidate, reachable.get(total))) {
-          reachable.set(total, candidate);
-        }
+      const room = Math.floor((limitGrams - sum) / grams(plateKg));
+      for (const added of stacksOf(plateKg, Math.min(pairs, room))) {
+        const total = sum + added.length * grams(plateKg);
+        const candidate = [...plates, ...added];
+        reachable.set(total, better(candidate, reachable.get(total)));
       }
     }
   }
   return reachable;
 }
 
+/** One plate, two plates … up to `most` of them. */
+function stacksOf(plateKg: number, most: number): number[][] {
+  return Array.from({ length: Math.max(0, most) }, (_, index) =>
+    Array.from({ length: index + 1 }, () => plateKg),
+  );
+}
+
 /** Fewer plates, and among as many the heavier ones first. */
-function isBetter(plates: readonly number[], known: readonly number[] | undefined): boolean {
+function better(plates: number[], known: number[] | undefined): number[] {
   if (!known || plates.length !== known.length) {
-    return !known || plates.length < known.length;
+    return known && known.length < plates.length ? known : plates;
   }
   const differs = plates.findIndex((plateKg, index) => plateKg !== known[index]);
-  return (plates[differs] ?? 0) > (known[differs] ?? 0);
+  return (plates[differs] ?? 0) > (known[differs] ?? 0) ? plates : known;
 }
 
 function grams(kg: number): number {
