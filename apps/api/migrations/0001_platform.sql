@@ -140,6 +140,8 @@ create table platform.idempotency_keys (
 );
 create index idempotency_keys_age on platform.idempotency_keys (organization_id, created_at);
 select platform.protect_tenant('platform.idempotency_keys');
+create policy relay on platform.idempotency_keys to coachme_relay using (true) with check (true);
+grant select, delete on platform.idempotency_keys to coachme_relay;
 
 -- What this installation is. The owner alone reads and writes it, when it prepares the database.
 create table platform.instance (

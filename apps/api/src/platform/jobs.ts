@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Ctx } from '#platform/db/work';
+import type { ReactionCtx } from '#platform/events/reaction';
 
 /** A piece of work asked for. */
 export type Job = { readonly name: string; readonly payload: unknown };
@@ -21,13 +21,13 @@ export function defineJob<S extends z.ZodType>(
 /** Who does a kind of work. It may run twice: its writes go through `ctx`, and so happen with it. */
 export type JobHandler = {
   readonly on: string;
-  readonly handle: (ctx: Ctx, payload: unknown) => Promise<void>;
+  readonly handle: (ctx: ReactionCtx, payload: unknown) => Promise<void>;
 };
 
 /** Declares who does a kind of work, in its own unit of work of the organization that asked. */
 export function on<S extends z.ZodType>(
   job: JobDefinition<S>,
-  handle: (ctx: Ctx, payload: z.output<S>) => Promise<void>,
+  handle: (ctx: ReactionCtx, payload: z.output<S>) => Promise<void>,
 ): JobHandler {
   return { on: job.jobName, handle: (ctx, payload) => handle(ctx, job.schema.parse(payload)) };
 }

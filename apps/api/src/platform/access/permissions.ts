@@ -4,6 +4,7 @@ export type { Role };
 
 /** Everything a verb may ask for, `noun:verb`, singular. Whose row it is, the verb's rule decides. */
 export const permissions = [
+  'account:update',
   'organization:read',
   'organization:update',
   'member:read',
@@ -16,6 +17,8 @@ export const permissions = [
   'client:create',
   'client:update',
   'client:archive',
+  // Every client of the organization; without it, those one coaches.
+  'client:view_all_gym',
   'profile:read',
   'profile:update',
   'exercise:read',
@@ -41,15 +44,17 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const coaching: readonly Permission[] = permissions.filter(
-  (p) => !['organization:update', 'member:update', 'member:remove', 'client:archive'].includes(p),
+  (p) =>
+    !['organization:update', 'member:update', 'member:remove', 'client:view_all_gym'].includes(p),
 );
 
 /** What each core role may do. A member with two roles may do what either may. */
 export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
   owner: permissions,
   admin: permissions,
-  coach: [...coaching, 'client:archive'],
+  coach: coaching,
   client: [
+    'account:update',
     'organization:read',
     'profile:read',
     'profile:update',
@@ -62,7 +67,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'sync:pull',
     'progress:read',
   ],
-  editor: ['organization:read', 'exercise:read', 'program:read'],
+  editor: ['account:update', 'organization:read', 'exercise:read', 'program:read'],
 };
 
 /** The permissions of a set of roles. */

@@ -3,11 +3,10 @@ import { type DatabaseAddress, type LoginRole, signInAs } from '#platform/db/rol
 import type { Secrets } from '#platform/secrets';
 
 /** Connections at most, over all roles, of one process: more would only queue inside PostgreSQL. */
-const sizes: Record<Exclude<LoginRole, 'owner'>, number> = {
+const sizes: Record<Exclude<LoginRole, 'owner' | 'jobs'>, number> = {
   app: 12,
   identity: 4,
   relay: 2,
-  jobs: 2,
 };
 
 /** One pool per role that serves. */
@@ -15,7 +14,6 @@ export type Pools = {
   readonly app: pg.Pool;
   readonly identity: pg.Pool;
   readonly relay: pg.Pool;
-  readonly jobs: pg.Pool;
   end(): Promise<void>;
 };
 
@@ -28,7 +26,8 @@ export function openPools(address: DatabaseAddress, secrets: Secrets): Pools {
       pipeline: true,
       connectionTimeoutMillis: 4_000,
       statement_timeout: 15_000,
-      idle_in_transaction_session_timeout: 30_000,
+      // The relay holds its rows while others react to them.
+      idle_in_transaction_session_timeout: role === 'relay' ? 120_000 : 30_000,
       application_name: `coachme ${role}`,
     });
     // A connection that breaks fails its queries and is replaced at next use; unheard, it would end the process.
@@ -40,12 +39,13 @@ export function openPools(address: DatabaseAddress, secrets: Secrets): Pools {
     app: open('app'),
     identity: open('identity'),
     relay: open('relay'),
-    jobs: open('jobs'),
   };
+  let ended: Promise<unknown> | null = null;
   return {
     ...pools,
     end: async () => {
-      await Promise.all(Object.values(pools).map((pool) => pool.end()));
+      ended ??= Promise.all(Object.values(pools).map((pool) => pool.end()));
+      await ended;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Problem, problemStatus } from '@coachme/contracts/kit/problem';
+import { HttpException } from '@nestjs/common';
 import * as z from 'zod';
 import { AppError } from '#platform/errors';
 
@@ -36,7 +37,7 @@ export class InvalidInput extends Error {
   }
 }
 
-const FrameworkError = z.object({ statusCode: z.int().min(400).max(499), message: z.string() });
+const FromFastify = z.object({ statusCode: z.int().min(400).max(499) });
 
 /** The one place where an error becomes HTTP. */
 export function refusalOf(error: unknown, requestId: string): Refusal {
@@ -51,14 +52,24 @@ export function refusalOf(error: unknown, requestId: string): Refusal {
       requestId,
     });
   }
-  const ofFramework = FrameworkError.safeParse(error);
-  if (ofFramework.success) {
-    const { statusCode, message: detail } = ofFramework.data;
-    const code = statusCode === 404 ? 'not-found' : 'invalid';
-    const refusal = refuse(new AppError(code, reasonOf(statusCode), { detail }), { requestId });
-    return { ...refusal, status: statusCode, problem: { ...refusal.problem, status: statusCode } };
-  }
+  const status = statusOf(error);
+  if (status !== null) return refuseBroken(status, requestId);
   return unexpected(requestId);
+}
+
+/** The request did not even reach its route: broken JSON, too large, no such path. */
+function refuseBroken(status: number, requestId: string): Refusal {
+  const code = status === 404 ? 'not-found' : 'invalid';
+  const refusal = refuse(new AppError(code, reasonOf(status)), { requestId });
+  return { ...refusal, status, problem: { ...refusal.problem, status } };
+}
+
+function statusOf(error: unknown): number | null {
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : FromFastify.safeParse(error).data?.statusCode;
+  return status !== undefined && status < 500 ? status : null;
 }
 
 function refuse(error: AppError, more: Partial<Problem>): Refusal {

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anApi, type TestApi } from '#test/an-api';
+import { aWorld, type World } from '#test/world';
+
+let world: World;
+let api: TestApi;
+let web: Server;
+beforeAll(async () => {
+  world = await aWorld();
+  web = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () =>
+      response.end(JSON.stringify({ url: request.url, headers: request.headers, body })),
+    );
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => web.once('listening', resolve));
+  const { port } = web.address() as AddressInfo;
+  api = await anApi(world, {
+    modules: [],
+    config: { webUpstream: `http://127.0.0.1:${port}`, clientAppFolder: anExportedApp() },
+  });
+});
+afterAll(async () => {
+  await api.end();
+  await world.end();
+  web.close();
+});
+
+function anExportedApp(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'client-app-'));
+  mkdirSync(path.join(folder, 'assets/.pnpm'), { recursive: true });
+  writeFileSync(path.join(folder, 'index.html'), '<title>the app</title>');
+  writeFileSync(path.join(folder, 'sw.js'), '// worker');
+  writeFileSync(path.join(folder, 'assets/.pnpm/sqlite.0123456789abcdef.wasm'), 'wasm');
+  return folder;
+}
+
+test('the client app: its page for every deep link, its files by name, nothing else', async () => {
+  for (const link of ['/app/', '/app/join/some-token', '/app/today']) {
+    const page = await api.fetch(link);
+    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect(await page.text()).toContain('the app');
+  }
+  expect((await api.fetch('/app')).headers.get('location')).toBe('/app/');
+  const wasm = await api.fetch('/app/assets/.pnpm/sqlite.0123456789abcdef.wasm');
+  expect([wasm.status, wasm.headers.get('content-type')]).toEqual([200, 'application/wasm']);
+  expect(wasm.headers.get('cache-control')).toContain('immutable');
+  expect((await api.fetch('/app/sw.js')).headers.get('cache-control')).toBe('no-cache');
+  expect((await api.fetch('/app/missing.js')).status).toBe(404);
+  expect((await api.fetch('/app/..%2f..%2fetc%2fpasswd.txt')).status).toBe(403);
+});
+
+test('all the rest goes to the web, bodies unread, with who asked for what', async () => {
+  const seen = await (
+    await api.fetch('/some/page?x=1', {
+      method: 'POST',
+      body: 'not json',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'request-1' },
+    })
+  ).json();
+  expect(seen).toMatchObject({ url: '/some/page?x=1', body: 'not json' });
+  expect(seen.headers).toMatchObject({
+    'x-request-id': 'request-1',
+    'x-forwarded-for': '127.0.0.1',
+    host: new URL(api.url).host,
+  });
+  expect((await api.fetch('/api/nothing')).status).toBe(404);
+});

@@ -1,0 +1,115 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { connect } from 'node:net';
+import path from 'node:path';
+import type { Duplex } from 'node:stream';
+import proxy from '@fastify/http-proxy';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { closedPage } from '#app/closed-page';
+import type { Config } from '#platform/config';
+import { AppError } from '#platform/errors';
+
+/** What an export names by its content never changes; everything else is asked for again each time. */
+const namedByContent = /[.-][0-9a-f]{8,}\.\w+$|\/_expo\/static\/|\/assets\//;
+const appPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' ws: wss:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** One port for everything: the API answers for itself, the client app lies in files, the rest is the web's. */
+export async function openFrontDoor(fastify: FastifyInstance, config: Config): Promise<void> {
+  fastify.all('/api/*', () => {
+    throw new AppError('not-found', 'no-such-path');
+  });
+  await serveClientApp(fastify, config.clientAppFolder);
+  await passToWeb(fastify, config.webUpstream);
+}
+
+async function serveClientApp(fastify: FastifyInstance, folder: string | null): Promise<void> {
+  if (folder === null) {
+    fastify.get('/app/*', (_request, reply) => closedPage(reply, 'The client app is not built.'));
+    return;
+  }
+  await fastify.register(fastifyStatic, {
+    root: folder,
+    serve: false,
+    // The device database's wasm lies under a folder whose name starts with a dot.
+    serveDotFiles: true,
+    dotfiles: 'allow',
+    cacheControl: false,
+  });
+  fastify.get('/app', (_request, reply) => reply.redirect('/app/'));
+  fastify.get<{ Params: { '*': string } }>('/app/*', (request, reply) => {
+    const wanted = request.params['*'];
+    // A deep link is a page of the app; a name with an extension is a file or nothing.
+    return sendFile(reply, path.extname(wanted) === '' ? 'index.html' : wanted);
+  });
+}
+
+function sendFile(reply: FastifyReply, name: string): FastifyReply {
+  const isForever = namedByContent.test(`/${name}`);
+  reply.header('cache-control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');
+  reply.header('content-security-policy', appPolicy);
+  return reply.sendFile(name);
+}
+
+async function passToWeb(fastify: FastifyInstance, upstream: string | null): Promise<void> {
+  if (upstream === null) {
+    fastify.all('/*', (_request, reply) => closedPage(reply, 'The web pages are not started.'));
+    return;
+  }
+  // A scope of its own: bodies go through unread.
+  await fastify.register(proxy, {
+    upstream,
+    prefix: '/',
+    httpMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    replyOptions: {
+      rewriteRequestHeaders: (request, headers) => ({
+        ...headers,
+        host: request.headers.host ?? headers.host,
+        'x-forwarded-host': request.headers.host,
+        'x-forwarded-proto': request.headers['x-forwarded-proto'] ?? 'http',
+        'x-forwarded-for': request.ip,
+        'x-request-id': request.id,
+      }),
+      onError: (reply) => void closedPage(reply, 'The web pages are starting.'),
+    },
+  });
+}
+
+/** Sockets: Socket.IO takes its own, Next's go to Next, nobody else has any here. */
+export function routeUpgrades(server: Server, config: Config): void {
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const pathname = (request.url ?? '/').split('?')[0] ?? '/';
+    if (pathname.startsWith('/socket.io')) return;
+    if (pathname.startsWith('/_next/') && config.webUpstream) {
+      tunnel(new URL(config.webUpstream), request, { socket, head });
+    } else {
+      socket.destroy();
+    }
+  });
+}
+
+type Waiting = { readonly socket: Duplex; readonly head: Buffer };
+
+function tunnel(to: URL, request: IncomingMessage, { socket, head }: Waiting): void {
+  const upstream = connect(Number(to.port), to.hostname, () => {
+    const lines = [`${request.method} ${request.url} HTTP/1.1`];
+    for (let i = 0; i < request.rawHeaders.length; i += 2) {
+      lines.push(`${request.rawHeaders[i]}: ${request.rawHeaders[i + 1]}`);
+    }
+    upstream.write(`${lines.join('\r\n')}\r\n\r\n`);
+    upstream.write(head);
+    socket.pipe(upstream).pipe(socket);
+  });
+  upstream.on('error', () => socket.destroy());
+  socket.on('error', () => upstream.destroy());
+}

@@ -1,0 +1,98 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { api } from '@coachme/contracts/api';
+import { openApi } from '@coachme/contracts/kit/openapi';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { openFrontDoor, routeUpgrades } from '#app/front-door';
+import { type Health, openHealth } from '#app/health';
+import type { ActorResolver } from '#platform/access/actor-resolver';
+import type { ContextModule, Provided } from '#platform/context-module';
+import { ErrorFilter } from '#platform/http/error-filter';
+import { HttpEdge } from '#platform/http/http-edge';
+import { logRequests } from '#platform/http/request-log';
+import { setSecurityHeaders } from '#platform/http/security-headers';
+import type { Platform } from '#platform/platform';
+import { Sockets } from '#platform/realtime/sockets';
+import type { Log } from '#platform/telemetry/log';
+
+/** Two hundred long workouts in one push fit; a photo does not. */
+const bodyLimit = 4 * 1024 * 1024;
+
+/** The HTTP side of a process: contexts, sockets and the front door on one port. */
+export type Server = {
+  readonly app: NestFastifyApplication;
+  readonly sockets: Sockets;
+  readonly health: Health;
+};
+
+export type Parts = {
+  readonly platform: Platform;
+  readonly modules: readonly ContextModule[];
+  readonly log: Log;
+  /** Who is signed in; else the one context that knows says so. */
+  readonly actorResolver?: ActorResolver;
+};
+
+/** Opens contexts and binds their routes; listening is left to the caller. */
+export async function openServer(parts: Parts): Promise<Server> {
+  const { platform, modules, log } = parts;
+  const provided = await Promise.all(modules.map((module) => module.open?.(platform) ?? {}));
+  const actorResolver = parts.actorResolver ?? theActorResolver(provided);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    rootModule(modules, new HttpEdge(platform, actorResolver)),
+    adapterFor(platform),
+    { logger: false, abortOnError: false },
+  );
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  const filter = new ErrorFilter(log);
+  app.useGlobalFilters(filter);
+  // For the routes below, which Nest does not know.
+  fastify.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
+  setSecurityHeaders(fastify, platform.config);
+  logRequests(fastify, log);
+  const health = openHealth(fastify, platform.pools.app);
+  const document = openApi(api, { title: 'CoachMe', version: '1' });
+  fastify.get('/api/v1/openapi.json', async () => document);
+  await openFrontDoor(fastify, platform.config);
+  await app.init();
+  await fastify.ready();
+  const server = app.getHttpServer();
+  const roomsOf = provided.flatMap((given) => given.roomsOf ?? []);
+  const sockets = new Sockets({ platform, actorResolver, roomsOf, log });
+  sockets.attach(server);
+  routeUpgrades(server, platform.config);
+  return { app, sockets, health };
+}
+
+function rootModule(modules: readonly ContextModule[], edge: HttpEdge) {
+  class Api {}
+  Module({
+    controllers: modules.flatMap((module) => module.controllers),
+    providers: [{ provide: HttpEdge, useValue: edge }],
+  })(Api);
+  return Api;
+}
+
+function adapterFor({ config }: Platform): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit,
+    // Only a proxy that the settings know of may say who is asking.
+    trustProxy: config.publicUrl === null ? false : 'loopback',
+    forceCloseConnections: 'idle',
+    requestIdHeader: false,
+    genReqId: ({ headers }: { headers: Record<string, unknown> }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+    },
+  });
+}
+
+/** Without the context that knows members, nobody is signed in. */
+function theActorResolver(provided: readonly Provided[]): ActorResolver {
+  const found = provided.flatMap((given) => given.actorResolver ?? []);
+  if (found.length > 1) throw new Error('Two contexts claim to know who is signed in.');
+  return found[0] ?? { resolve: async () => null };
+}

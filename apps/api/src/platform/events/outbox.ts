@@ -1,0 +1,97 @@
+import type pg from 'pg';
+import * as z from 'zod';
+
+/** Tries before a message is dead, and for the operator to look at. */
+export const maximumAttempts = 10;
+
+/** Messages taken and delivered at once: their reactions share the connections with requests. */
+const batchSize = 8;
+
+const Message = z.object({
+  organization_id: z.uuid(),
+  id: z.uuid(),
+  kind: z.enum(['event', 'job']),
+  name: z.string(),
+  payload: z.unknown(),
+  attempts: z.int(),
+});
+export type Message = z.infer<typeof Message>;
+
+/** Seconds until the next try: 2, 4, 8 … ten minutes at most. */
+export const backoffSeconds = (attempts: number): number => Math.min(2 ** attempts, 600);
+
+/**
+ * Takes what is due, delivers each message, and stores how it went. The rows stay locked meanwhile, so another
+ * relay passes them by; a kill unlocks them, and what was delivered already is known by the inbox.
+ */
+export async function deliverBatch(
+  pool: pg.Pool,
+  now: Date,
+  deliver: (message: Message) => Promise<void>,
+): Promise<number> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const taken = await client.query(
+      `select organization_id, id, kind, name, payload, attempts from platform.outbox
+       where state = 'pending' and available_at <= $1
+       order by available_at limit ${batchSize} for update skip locked`,
+      [now],
+    );
+    const messages = taken.rows.map((row) => Message.parse(row));
+    await Promise.all(messages.map((message) => settle({ client, now, deliver }, message)));
+    await client.query('commit');
+    return messages.length;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+type Settling = {
+  readonly client: pg.PoolClient;
+  readonly now: Date;
+  readonly deliver: (message: Message) => Promise<void>;
+};
+
+async function settle({ client, now, deliver }: Settling, message: Message): Promise<void> {
+  const key = [message.organization_id, message.id];
+  try {
+    await deliver(message);
+    await client.query(
+      `update platform.outbox set state = 'delivered', settled_at = $3, attempts = attempts + 1, last_error = null
+       where organization_id = $1 and id = $2`,
+      [...key, now],
+    );
+  } catch (error) {
+    const attempts = message.attempts + 1;
+    const isDead = attempts >= maximumAttempts;
+    const next = new Date(now.getTime() + backoffSeconds(attempts) * 1000);
+    await client.query(
+      `update platform.outbox set state = $3, attempts = $4, available_at = $5, settled_at = $6, last_error = $7
+       where organization_id = $1 and id = $2`,
+      [...key, isDead ? 'dead' : 'pending', attempts, next, isDead ? now : null, textOf(error)],
+    );
+  }
+}
+
+const textOf = (error: unknown) =>
+  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2000);
+
+/** Forgets what is old: delivered messages after 7 days, their inbox rows after 30, answers kept for repetitions after one. */
+export async function forgetOld(pool: pg.Pool, now: Date): Promise<void> {
+  await pool.query(
+    `delete from platform.outbox where state = 'delivered' and settled_at < $1::timestamptz - interval '7 days'`,
+    [now],
+  );
+  await pool.query(
+    `delete from platform.inbox where done_at < $1::timestamptz - interval '30 days'`,
+    [now],
+  );
+  await pool.query(
+    `delete from platform.idempotency_keys where created_at < $1::timestamptz - interval '1 day'`,
+    [now],
+  );
+}

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm';
+import type { Ctx, Work } from '#platform/db/work';
+import type { Broadcast } from '#platform/realtime/rooms';
+
+/** What a subscriber or job receives; what it broadcasts goes out after its unit of work has committed. */
+export type ReactionCtx = Ctx & { readonly broadcast: Broadcast };
+
+/** A message of the outbox on its way to one who reacts. */
+export type Delivery = {
+  readonly organizationId: string;
+  /** Of the message: with `to`, it says whether this has happened already. */
+  readonly id: string;
+  /** The subscriber's or job's name. */
+  readonly to: string;
+};
+
+export type Means = { readonly work: Work; readonly broadcast: Broadcast };
+
+/** Reacts once in effect, however often it is delivered: the inbox row lies in the transaction of the effect. */
+export async function reactOnce(
+  { work, broadcast }: Means,
+  delivery: Delivery,
+  react: (ctx: ReactionCtx) => Promise<void>,
+): Promise<void> {
+  const said: (() => void)[] = [];
+  await work.runAsSystem(delivery.organizationId, delivery.to, async (ctx) => {
+    const { rows } = await ctx.tx.execute(sql`insert into platform.inbox
+      (organization_id, event_id, subscriber, done_at)
+      values (${delivery.organizationId}, ${delivery.id}, ${delivery.to}, ${ctx.now})
+      on conflict do nothing returning event_id`);
+    if (rows.length === 0) return;
+    await react({
+      ...ctx,
+      broadcast: (room, event, payload) => {
+        said.push(() => broadcast(room, event, payload));
+      },
+    });
+  });
+  for (const say of said) say();
+}

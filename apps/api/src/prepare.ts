@@ -1,0 +1,49 @@
+import pg from 'pg';
+import { contextModules } from '#app/modules';
+import { type Config, readConfig } from '#platform/config';
+import { bootstrap } from '#platform/db/bootstrap';
+import { migrate } from '#platform/db/migrate';
+import { addressOf, signInAs } from '#platform/db/roles';
+import { openPlatform } from '#platform/platform';
+import { openSecrets, type Secrets } from '#platform/secrets';
+import { seedDemo } from '../seeds/demo.ts';
+
+/** Makes the database ready: roles, newest shape, and in a new one the demo cast when asked for. */
+async function prepare(wantsDemo: boolean): Promise<void> {
+  const config = readConfig();
+  const secrets = openSecrets(config.dataFolder);
+  await bootstrap(config.databaseUrl, secrets);
+  const address = addressOf(config.databaseUrl);
+  for (const name of await migrate(address, secrets)) console.log(`migrated ${name}`);
+  const owner = new pg.Client(signInAs('owner', address, secrets));
+  await owner.connect();
+  try {
+    const isDemo = await settle(owner, wantsDemo ? () => seed(config, secrets) : null);
+    console.log(JSON.stringify({ demo: isDemo }));
+  } finally {
+    await owner.end();
+  }
+}
+
+/** A database is a demo or it is not, from its first preparation on: nobody's data ever gets a demo cast. */
+async function settle(owner: pg.Client, seedNew: (() => Promise<void>) | null): Promise<boolean> {
+  const { rows } = await owner.query<{ is_demo: boolean }>('select is_demo from platform.instance');
+  if (rows[0]) return rows[0].is_demo;
+  await seedNew?.();
+  const isDemo = seedNew !== null;
+  await owner.query('insert into platform.instance (is_demo, made_at) values ($1, now())', [
+    isDemo,
+  ]);
+  return isDemo;
+}
+
+async function seed(config: Config, secrets: Secrets): Promise<void> {
+  const platform = await openPlatform(config, { secrets });
+  try {
+    await seedDemo({ ...platform, modules: contextModules });
+  } finally {
+    await platform.pools.end();
+  }
+}
+
+await prepare(process.argv.includes('--demo'));
