@@ -31,6 +31,11 @@ function meaningOf(isBetter: boolean | undefined): TextTone {
   return isBetter ? 'onTrack' : 'watch';
 }
 
+/** Keeps a sign or a per cent on its own side of the figure when the line around it is Arabic (Unicode isolates). */
+function isolated(figure: string): string {
+  return `\u2068${figure}\u2069`;
+}
+
 /** One figure, large enough to be read at arm's length. */
 export function Stat({ label, value, unit, change }: StatProps) {
   const styles = useStyles();
@@ -44,7 +49,7 @@ export function Stat({ label, value, unit, change }: StatProps) {
       </Text>
       <View style={styles.line}>
         <Text step="xl" weight="semibold" isFigure>
-          {value}
+          {isolated(value)}
         </Text>
         {unit === undefined ? null : (
           <Text step="sm" tone="ink3">
@@ -56,7 +61,7 @@ export function Stat({ label, value, unit, change }: StatProps) {
         <View style={styles.change}>
           <Arrow size={14} strokeWidth={2} color={colors[tone]} />
           <Text step="sm" tone={tone} isFigure>
-            {change.text}
+            {isolated(change.text)}
           </Text>
         </View>
       ) : null}
