@@ -3,7 +3,7 @@ import type { ScheduledDay } from '@coachme/contracts/programs.words';
 import { and, asc, between, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
-import { readExercises } from './library/library.queries.ts';
+import { readExercises } from './library/library.store.ts';
 import { programAssignments, scheduledDays } from './programs.tables.ts';
 
 /** A stretch of days, both ends included. */
@@ -98,30 +98,17 @@ export const programsFacade = {
     date: string,
   ): Promise<RunningAssignment | null> {
     permit(ctx, 'assignment:read');
-    const [found] = await ctx.tx
-      .select({
-        id: programAssignments.id,
-        programId: programAssignments.programId,
-        programTitle: programAssignments.programTitle,
-        startsOn: programAssignments.startsOn,
-        endsOn: programAssignments.endsOn,
-        weekCount: programAssignments.weekCount,
-        weekNumber: sql<number>`least(${programAssignments.weekCount},
-          (${date}::date - ${programAssignments.startsOn}) / 7 + 1)`,
-      })
-      .from(programAssignments)
-      .where(
-        and(
-          eq(programAssignments.organizationId, ctx.actor.organizationId),
-          eq(programAssignments.clientId, clientId),
-          lte(programAssignments.startsOn, date),
-          gte(programAssignments.endsOn, date),
-          isNull(programAssignments.endedAt),
-        ),
-      )
-      .orderBy(desc(programAssignments.createdAt), desc(programAssignments.id))
-      .limit(1);
-    return found ?? null;
+    return (await readRunning(ctx, [clientId], date)).get(clientId) ?? null;
+  },
+
+  /** The assignments many clients are on at a date, by client: one statement for all of them. */
+  async runningAssignments(
+    ctx: Ctx,
+    clientIds: readonly string[],
+    date: string,
+  ): Promise<ReadonlyMap<string, RunningAssignment>> {
+    permit(ctx, 'assignment:read');
+    return readRunning(ctx, clientIds, date);
   },
 
   /** Exercises by their ids, archived ones too, for names and muscles of what was done. */
@@ -155,4 +142,40 @@ async function readDays(ctx: Ctx, where: SQL | undefined): Promise<ScheduledDayO
     )
     .where(and(eq(scheduledDays.organizationId, ctx.actor.organizationId), where))
     .orderBy(asc(scheduledDays.scheduledOn), asc(scheduledDays.id));
+}
+
+async function readRunning(
+  ctx: Ctx,
+  clientIds: readonly string[],
+  date: string,
+): Promise<ReadonlyMap<string, RunningAssignment>> {
+  if (clientIds.length === 0) return new Map();
+  const rows = await ctx.tx
+    .selectDistinctOn([programAssignments.clientId], {
+      clientId: programAssignments.clientId,
+      id: programAssignments.id,
+      programId: programAssignments.programId,
+      programTitle: programAssignments.programTitle,
+      startsOn: programAssignments.startsOn,
+      endsOn: programAssignments.endsOn,
+      weekCount: programAssignments.weekCount,
+      weekNumber: sql<number>`least(${programAssignments.weekCount},
+        (${date}::date - ${programAssignments.startsOn}) / 7 + 1)`,
+    })
+    .from(programAssignments)
+    .where(
+      and(
+        eq(programAssignments.organizationId, ctx.actor.organizationId),
+        inArray(programAssignments.clientId, [...clientIds]),
+        lte(programAssignments.startsOn, date),
+        gte(programAssignments.endsOn, date),
+        isNull(programAssignments.endedAt),
+      ),
+    )
+    .orderBy(
+      programAssignments.clientId,
+      desc(programAssignments.createdAt),
+      desc(programAssignments.id),
+    );
+  return new Map(rows.map(({ clientId, ...running }) => [clientId, running]));
 }

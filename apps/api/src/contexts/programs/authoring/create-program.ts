@@ -1,0 +1,29 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CreateProgram, Program } from '@coachme/contracts/programs.words';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { type Again, again } from '#platform/http/answer';
+import { findProgram, insertProgram } from './program.store.ts';
+import { checkedWeeks } from './program-content.store.ts';
+
+/** Starts a program as a draft. */
+export async function createProgram(
+  ctx: Ctx,
+  { id = ctx.newId(), ...input }: CreateProgram,
+): Promise<Program | Again<Program>> {
+  permit(ctx, 'program:create');
+  const content = { ...input, weeks: await checkedWeeks(ctx, input.weeks) };
+  const stored = await findProgram(ctx, id);
+  if (stored) return sameOrConflict(stored, content);
+  return insertProgram(ctx, id, content);
+}
+
+/** A repeated create is the same create; the id of another program is not free. */
+function sameOrConflict(stored: Program, asked: Omit<CreateProgram, 'id'>): Again<Program> {
+  const { title, description, weeks } = stored;
+  if (!isDeepStrictEqual({ title, description, weeks }, asked)) {
+    throw new AppError('conflict', 'program-id-taken');
+  }
+  return again(stored);
+}

@@ -1,0 +1,114 @@
+import type { AddExercise } from '@coachme/contracts/exercises.contract';
+import type {
+  AssignProgram,
+  CreateProgram,
+  SetPrescription,
+  TrainingDay,
+  TrainingWeek,
+} from '@coachme/contracts/programs.words';
+import type { Ctx } from '#platform/db/work';
+import { Again } from '#platform/http/answer';
+import { assignProgram } from './assignment/assign-program.ts';
+import { createProgram } from './authoring/create-program.ts';
+import { publishProgram } from './authoring/publish-program.ts';
+import { addExercise } from './library/add-exercise.ts';
+
+/** Built-in exercises by the ids they have in every installation. */
+export const builtInExercises = {
+  benchPress: '651e0c5b-227e-5b05-9fdc-df508da53c16',
+  squat: 'e11f039c-fc17-5413-894b-096e24a1b3a7',
+  deadlift: '9cb60bcc-767b-5ce8-bbd7-d885d92c3b59',
+} as const;
+
+const openSet = {
+  kind: 'working',
+  repsMin: null,
+  repsMax: null,
+  loadKg: null,
+  percentOneRepMax: null,
+  rpe: null,
+  rir: null,
+  tempo: null,
+  restSeconds: null,
+  durationSeconds: null,
+  distanceMeters: null,
+} as const satisfies Omit<SetPrescription, 'id'>;
+
+/** Five reps with 100 kg unless said otherwise. */
+export function aSet(changes: Partial<SetPrescription> = {}): SetPrescription {
+  return { id: crypto.randomUUID(), ...openSet, repsMin: 5, repsMax: 5, loadKg: 100, ...changes };
+}
+
+/** A day of one exercise with two sets. */
+export function aDay(changes: Partial<TrainingDay> = {}, exerciseId?: string): TrainingDay {
+  const prescription = {
+    id: crypto.randomUUID(),
+    exerciseId: exerciseId ?? builtInExercises.squat,
+    exerciseName: '',
+    notes: '',
+    sets: [aSet(), aSet()],
+  };
+  const group = { id: crypto.randomUUID(), kind: 'single', prescriptions: [prescription] } as const;
+  return {
+    id: crypto.randomUUID(),
+    name: 'Day',
+    weekday: null,
+    notes: '',
+    groups: [{ ...group, prescriptions: [...group.prescriptions] }],
+    ...changes,
+  };
+}
+
+/** A week of the given days, three unless said otherwise. */
+export function aWeek(days: TrainingDay[] = [aDay(), aDay(), aDay()]): TrainingWeek {
+  return { id: crypto.randomUUID(), name: '', days };
+}
+
+/** An exercise of the organization's own. */
+export async function anExercise(ctx: Ctx, changes: Partial<AddExercise> = {}) {
+  return stored(
+    await addExercise(ctx, {
+      name: 'Landmine Squat',
+      category: 'strength',
+      force: 'push',
+      mechanic: 'compound',
+      level: 'beginner',
+      equipment: 'barbell',
+      primaryMuscles: ['quadriceps'],
+      secondaryMuscles: ['glutes'],
+      measure: 'reps-and-load',
+      aliases: [],
+      videoUrl: null,
+      ...changes,
+    }),
+  );
+}
+
+/** A draft of two weeks with three days each. */
+export async function aDraft(ctx: Ctx, changes: Partial<CreateProgram> = {}) {
+  const weeks = [aWeek(), aWeek()];
+  return stored(
+    await createProgram(ctx, { title: 'Base strength', description: '', weeks, ...changes }),
+  );
+}
+
+/** A published program of two weeks with three days each. */
+export async function aProgram(ctx: Ctx, changes: Partial<CreateProgram> = {}) {
+  const { id } = await aDraft(ctx, changes);
+  return publishProgram(ctx, { id, ifMatch: null });
+}
+
+/** A program of its own, given to a client from today on unless said otherwise. */
+export async function anAssignment(
+  ctx: Ctx,
+  clientId: string,
+  changes: Partial<AssignProgram> = {},
+) {
+  const { id: programId } = await aProgram(ctx);
+  const startsOn = ctx.now.toISOString().slice(0, 10);
+  const assignment = { clientId, startsOn, layout: 'sequence', ...changes } as const;
+  return stored(await assignProgram(ctx, { programId, assignment }));
+}
+
+const stored = <T extends object>(made: T | Again<T>): T =>
+  made instanceof Again ? made.value : made;
