@@ -49,14 +49,16 @@ export async function openServer(parts: Parts): Promise<Server> {
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const filter = new ErrorFilter(log);
   app.useGlobalFilters(filter);
-  // For the routes below, which Nest does not know.
-  fastify.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
   setSecurityHeaders(fastify, platform.config);
   logRequests(fastify, log);
   const health = openHealth(fastify, platform.pools.app);
-  const document = openApi(api, { title: 'CoachMe', version: '1' });
-  fastify.get('/api/v1/openapi.json', async () => document);
-  await openFrontDoor(fastify, platform.config);
+  // A scope of its own: the errors of routes that Nest does not know go the same way.
+  await fastify.register(async (scope) => {
+    scope.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
+    const document = openApi(api, { title: 'CoachMe', version: '1' });
+    scope.get('/api/v1/openapi.json', async () => document);
+    await openFrontDoor(scope, platform.config);
+  });
   await app.init();
   await fastify.ready();
   const server = app.getHttpServer();
