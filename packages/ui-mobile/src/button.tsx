@@ -73,7 +73,9 @@ export function Button({ label, look = 'secondary', size = 'medium', ...props }:
         </Text>
       </View>
       {isPending ? (
-        <ActivityIndicator style={styles.spinner} color={colors[tones[look]]} size="small" />
+        <View aria-hidden style={styles.spinner}>
+          <ActivityIndicator color={colors[tones[look]]} size="small" />
+        </View>
       ) : null}
     </Pressable>
   );

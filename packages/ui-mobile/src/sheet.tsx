@@ -58,13 +58,14 @@ export function Sheet({ title, closeLabel, isOpen, onClose, footer, children }: 
   return (
     <Modal
       transparent
+      aria-label={title}
       visible={isOpen}
       onRequestClose={onClose}
       animationType={isMotionReduced ? 'none' : 'slide'}
     >
       <View {...written} style={styles.frame}>
         <Pressable aria-hidden tabIndex={-1} style={styles.scrim} onPress={onClose} />
-        <View role="dialog" aria-label={title} aria-modal style={styles.sheet}>
+        <View style={styles.sheet}>
           <View style={styles.head}>
             <Text step="lg" weight="semibold" role="heading" style={styles.title}>
               {title}
