@@ -1,0 +1,30 @@
+import { clientsContract } from '@coachme/contracts/clients.contract';
+import { authContract } from '@coachme/contracts/identity.contract';
+import { invitationsContract } from '@coachme/contracts/organizations.contract';
+import { endpoints } from '#platform/http/endpoints';
+import { acceptInvitation } from './joining/accept-invitation.ts';
+import { answerOnboarding } from './joining/answer-onboarding.ts';
+import { getMyClient } from './joining/get-my-client.ts';
+import { whoAmIHere } from './joining/who-am-i-here.ts';
+import { addClient } from './roster/add-client.ts';
+import { archiveClient } from './roster/archive-client.ts';
+import { changeClient } from './roster/change-client.ts';
+import { getClient } from './roster/get-client.ts';
+import { listClients } from './roster/list-clients.ts';
+
+export const clientsControllers = [
+  endpoints('Clients', [
+    [clientsContract.listClients, listClients],
+    [clientsContract.addClient, addClient],
+    [clientsContract.getMyClient, getMyClient],
+    [clientsContract.answerOnboarding, answerOnboarding],
+    [clientsContract.getClient, (ctx, { params }) => getClient(ctx, params.id)],
+    [clientsContract.changeClient, changeClient],
+    [clientsContract.archiveClient, archiveClient],
+  ]),
+  // What of sign-in also tells who somebody is as a client.
+  endpoints('Joining', [
+    [authContract.me, whoAmIHere],
+    [invitationsContract.acceptInvitation, acceptInvitation],
+  ]),
+];

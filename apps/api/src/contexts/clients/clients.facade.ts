@@ -1,0 +1,63 @@
+import type { Client } from '@coachme/contracts/clients.contract';
+import { and, eq, inArray } from 'drizzle-orm';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { clientNotFound, readClients, visibleTo } from './clients.queries.ts';
+import { clientProfiles, clients } from './clients.tables.ts';
+import { getMyClient } from './joining/get-my-client.ts';
+import { getClient } from './roster/get-client.ts';
+
+/** Questions about clients. Whoever the actor may not see is as good as absent: 404, or not in the list. */
+export const clientsFacade = {
+  getClient,
+
+  /** Refuses with not-found unless the actor may see this client. */
+  async requireClientVisible(ctx: Ctx, clientId: string): Promise<void> {
+    permit(ctx, 'profile:read');
+    const [row] = await ctx.tx
+      .select({ id: clients.id })
+      .from(clients)
+      .where(and(visibleTo(ctx), eq(clients.id, clientId)));
+    if (!row) throw clientNotFound();
+  },
+
+  /** The acting person as a client of this organization; not-found when they are none. */
+  myClient: getMyClient,
+
+  /** Days on which a visible client can train, Monday is 1. */
+  async trainingDays(ctx: Ctx, clientId: string): Promise<readonly number[]> {
+    permit(ctx, 'profile:read');
+    const [row] = await ctx.tx
+      .select({ days: clientProfiles.trainingDays })
+      .from(clientProfiles)
+      .innerJoin(
+        clients,
+        and(
+          eq(clients.organizationId, clientProfiles.organizationId),
+          eq(clients.id, clientProfiles.clientId),
+        ),
+      )
+      .where(and(visibleTo(ctx), eq(clients.id, clientId)));
+    if (!row) throw clientNotFound();
+    return row.days;
+  },
+
+  /** Active clients whom the actor may see, by name. */
+  async listActive(ctx: Ctx): Promise<Client[]> {
+    permit(ctx, 'client:read');
+    return readClients(ctx, and(visibleTo(ctx), eq(clients.status, 'active')));
+  },
+
+  /** Of many ids, the clients whom the actor may see. */
+  async clientsByIds(ctx: Ctx, ids: readonly string[]): Promise<Client[]> {
+    permit(ctx, 'profile:read');
+    if (ids.length === 0) return [];
+    return readClients(ctx, and(visibleTo(ctx), inArray(clients.id, [...ids])));
+  },
+
+  /** Every client whom one coach coaches and the actor may see, archived ones too. */
+  async clientsOfCoach(ctx: Ctx, coachUserId: string): Promise<Client[]> {
+    permit(ctx, 'client:read');
+    return readClients(ctx, and(visibleTo(ctx), eq(clients.coachUserId, coachUserId)));
+  },
+};

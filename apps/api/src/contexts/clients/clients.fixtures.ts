@@ -1,0 +1,30 @@
+import type { ClientProfile } from '@coachme/contracts/clients.contract';
+import type { Ctx } from '#platform/db/work';
+import { clientProfiles, clients } from './clients.tables.ts';
+import { emptyProfile } from './profile.rules.ts';
+
+type Changes = Partial<typeof clients.$inferInsert> & { readonly profile?: Partial<ClientProfile> };
+
+/** For tests of any context: a client of the acting coach who trains Monday, Wednesday and Friday. Give `userId` for one who signs in. */
+export async function aClient(ctx: Ctx, { profile, ...changes }: Changes = {}) {
+  const { organizationId, userId } = ctx.actor;
+  const client = {
+    organizationId,
+    id: ctx.newId(),
+    userId: null,
+    coachUserId: userId,
+    name: 'Sam',
+    email: null,
+    status: 'active' as const,
+    timeZone: 'UTC',
+    joinedAt: ctx.now,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+    ...changes,
+  };
+  await ctx.tx.insert(clients).values(client);
+  await ctx.tx
+    .insert(clientProfiles)
+    .values({ ...emptyProfile, ...profile, organizationId, clientId: client.id });
+  return client;
+}

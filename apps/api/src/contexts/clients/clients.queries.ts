@@ -1,0 +1,85 @@
+import type { Client } from '@coachme/contracts/clients.contract';
+import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { organizationsFacade } from '#contexts/organizations';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { clientProfiles, clients } from './clients.tables.ts';
+
+const profile = {
+  goals: clientProfiles.goals,
+  injuries: clientProfiles.injuries,
+  equipment: clientProfiles.equipment,
+  trainingDays: clientProfiles.trainingDays,
+  trainingAge: clientProfiles.trainingAge,
+  birthDate: clientProfiles.birthDate,
+  heightCm: clientProfiles.heightCm,
+  weightUnit: clientProfiles.weightUnit,
+};
+
+const profileOfClient = and(
+  eq(clientProfiles.organizationId, clients.organizationId),
+  eq(clientProfiles.clientId, clients.id),
+);
+
+export const clientNotFound = (): AppError => new AppError('not-found', 'client');
+
+/**
+ * Which clients the actor may see: all with `client:view_all_gym`, those they coach with `client:read`,
+ * and themself. Whoever is not among them is as good as absent.
+ */
+export function visibleTo({ actor }: Ctx): SQL | undefined {
+  const inOrganization = eq(clients.organizationId, actor.organizationId);
+  if (actor.can.has('client:view_all_gym')) return inOrganization;
+  const column = actor.can.has('client:read') ? clients.coachUserId : clients.userId;
+  return and(inOrganization, eq(column, actor.userId));
+}
+
+/** Clients in the shape of the contract, coaches named, in two statements. */
+export async function readClients(ctx: Ctx, where: SQL | undefined): Promise<Client[]> {
+  const rows = await ctx.tx
+    .select({ client: clients, profile })
+    .from(clients)
+    .innerJoin(clientProfiles, profileOfClient)
+    .where(where)
+    .orderBy(asc(clients.name), asc(clients.id));
+  const coachIds = rows.flatMap(({ client }) => client.coachUserId ?? []);
+  const names = await organizationsFacade.namesOf(ctx, coachIds);
+  return rows.map(({ client, profile }) => ({
+    id: client.id,
+    userId: client.userId,
+    name: client.name,
+    email: client.email,
+    status: client.status,
+    coach: names.get(client.coachUserId ?? '') ?? null,
+    timeZone: client.timeZone,
+    profile,
+    onboardedAt: client.onboardedAt?.toISOString() ?? null,
+    joinedAt: client.joinedAt.toISOString(),
+    revision: client.revision,
+  }));
+}
+
+/** One client whom the actor may see. */
+export async function requireClient(ctx: Ctx, id: string): Promise<Client> {
+  const [client] = await readClients(ctx, and(visibleTo(ctx), eq(clients.id, id)));
+  if (!client) throw clientNotFound();
+  return client;
+}
+
+/** The acting person as a client of this organization. */
+export async function requireMyClient(ctx: Ctx): Promise<Client> {
+  const { organizationId, userId } = ctx.actor;
+  const mine = and(eq(clients.organizationId, organizationId), eq(clients.userId, userId));
+  const [client] = await readClients(ctx, mine);
+  if (!client) throw clientNotFound();
+  return client;
+}
+
+/** The id alone, null for somebody who is not coached here. */
+export async function myClientId({ tx, actor }: Ctx): Promise<string | null> {
+  const [row] = await tx
+    .select({ id: clients.id })
+    .from(clients)
+    .where(and(eq(clients.organizationId, actor.organizationId), eq(clients.userId, actor.userId)));
+  return row?.id ?? null;
+}

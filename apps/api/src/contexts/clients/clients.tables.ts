@@ -1,0 +1,75 @@
+import { numeric, pgSchema, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  createdAt,
+  id,
+  instant,
+  localDate,
+  organizationId,
+  revision,
+  timeZone,
+  updatedAt,
+} from '#platform/db/columns';
+
+const clientsSchema = pgSchema('clients');
+
+/** Who is coached, by whom, since when. */
+export const clients = clientsSchema.table(
+  'clients',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    /** Null while the client has no account of their own. */
+    userId: uuid(),
+    coachUserId: uuid(),
+    name: text().notNull(),
+    email: text(),
+    status: text({ enum: ['active', 'inactive', 'archived'] })
+      .notNull()
+      .default('active'),
+    timeZone: timeZone().notNull(),
+    revision: revision(),
+    joinedAt: instant().notNull(),
+    onboardedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+
+/** What a coach must know to prescribe; one row per client. */
+export const clientProfiles = clientsSchema.table(
+  'client_profiles',
+  {
+    organizationId: organizationId(),
+    clientId: uuid().notNull(),
+    goals: text().array().notNull(),
+    injuries: text().array().notNull(),
+    equipment: text({
+      enum: [
+        'bands',
+        'barbell',
+        'body only',
+        'cable',
+        'dumbbell',
+        'e-z curl bar',
+        'exercise ball',
+        'foam roll',
+        'kettlebells',
+        'machine',
+        'medicine ball',
+        'other',
+      ],
+    })
+      .array()
+      .notNull(),
+    /** Monday is 1. */
+    trainingDays: smallint().array().notNull(),
+    trainingAge: text({ enum: ['new', 'under-1-year', '1-to-3-years', 'over-3-years'] }),
+    birthDate: localDate(),
+    heightCm: numeric({ precision: 4, scale: 1, mode: 'number' }),
+    weightUnit: text({ enum: ['kg', 'lb'] })
+      .notNull()
+      .default('kg'),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.clientId] })],
+);

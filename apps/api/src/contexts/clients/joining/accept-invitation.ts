@@ -1,0 +1,100 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { SessionAnswer, User } from '@coachme/contracts/identity.contract';
+import type { AcceptInvitation } from '@coachme/contracts/organizations.contract';
+import { identityFacade } from '#contexts/identity';
+import { organizationsFacade } from '#contexts/organizations';
+import { nobody } from '#platform/access/actor';
+import { anyone } from '#platform/access/permit';
+import type { Both, Ctx } from '#platform/db/work';
+import type { PublicCtx } from '#platform/http/call';
+import { joinAsClient } from './join-as-client.ts';
+
+const { asPerson, signInLimit } = organizationsFacade;
+
+/** Joins by invitation: with a new account, or with the password of an existing one. All of it or nothing. */
+export async function acceptInvitation(
+  call: PublicCtx,
+  { body }: { readonly body: AcceptInvitation },
+): Promise<SessionAnswer> {
+  anyone(call, 'the link is the permission; wrong passwords are limited');
+  const organizationId = organizationsFacade.organizationOfToken(body.token);
+  await call.work.run(asPerson(nobody, organizationId), (ctx) =>
+    organizationsFacade.requireAcceptable(ctx, body),
+  );
+  const person = await whoJoins(call, body);
+  const granted = await call.work.join((both) =>
+    join(both, { call, body, person, organizationId }),
+  );
+  return organizationsFacade.sessionAnswer(call, granted);
+}
+
+/** A proven person with the session of the proof, or who is yet to be made. */
+type Joining = {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly passwordHash: string | null;
+};
+
+async function whoJoins(call: PublicCtx, body: AcceptInvitation): Promise<Joining> {
+  await signInLimit.refuseAfterFailures(call, body.email);
+  const isKnown = await call.work.runAs('identity', (ctx) =>
+    identityFacade.findByEmail(ctx, body.email),
+  );
+  if (!isKnown) {
+    const passwordHash = await identityFacade.hashPassword(body.password);
+    return { userId: randomUUIDv7(), sessionId: randomUUIDv7(), passwordHash };
+  }
+  const proof = await call.work.runAs('identity', (ctx) => identityFacade.provePassword(ctx, body));
+  if (!proof) {
+    await signInLimit.countFailure(call, body.email);
+    throw signInLimit.wrongCredentials();
+  }
+  return { ...proof, passwordHash: null };
+}
+
+type Join = {
+  readonly call: PublicCtx;
+  readonly body: AcceptInvitation;
+  readonly person: Joining;
+  readonly organizationId: string;
+};
+
+async function join(both: Both, { call, body, person, organizationId }: Join) {
+  const { userId, sessionId, passwordHash } = person;
+  const actor = asPerson(userId, organizationId);
+  // First, since it makes everybody else who accepts at this moment wait and then find it used.
+  const invitation = await both.app(actor, (ctx) =>
+    organizationsFacade.consumeInvitation(ctx, body),
+  );
+  if (passwordHash !== null) {
+    await both.identity((ctx) => registerInvited(ctx, { body, userId, passwordHash }));
+  }
+  const { user, membership } = await both.app(actor, async (ctx) => {
+    const user = await identityFacade.me(ctx);
+    const membership = await organizationsFacade.addMember(ctx, { user, roles: [invitation.role] });
+    if (invitation.role === 'client') {
+      const isCoach = invitation.inviterRoles.some((role) => role === 'coach' || role === 'owner');
+      const coachUserId = isCoach ? invitation.invitedBy : null;
+      await joinAsClient(ctx, { user, coachUserId, invitedEmail: invitation.email });
+    }
+    return { user, membership };
+  });
+  const refreshToken = await both.identity((ctx) =>
+    identityFacade.openSession(ctx, { sessionId, userId, organizationId, device: call.request }),
+  );
+  return { user, membership, sessionId, refreshToken };
+}
+
+type Invited = Pick<Join, 'body'> & { readonly userId: string; readonly passwordHash: string };
+
+function registerInvited(ctx: Ctx, { body, userId, passwordHash }: Invited): Promise<User> {
+  const { email, name, timeZone = 'UTC', locale = 'en' } = body;
+  return identityFacade.registerPerson(ctx, {
+    id: userId,
+    email,
+    name,
+    passwordHash,
+    timeZone,
+    locale,
+  });
+}

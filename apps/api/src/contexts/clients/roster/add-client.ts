@@ -1,0 +1,29 @@
+import type { Client, clientsContract } from '@coachme/contracts/clients.contract';
+import type { Input } from '@coachme/contracts/kit/route';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { type Again, again } from '#platform/http/answer';
+import { requireClient } from '../clients.queries.ts';
+import { insertClient } from '../clients.store.ts';
+import { changedProfile, emptyProfile } from '../profile.rules.ts';
+
+type Add = Input<typeof clientsContract.addClient>;
+
+/** Adds a client who has no account yet; who adds them coaches them. */
+export async function addClient(ctx: Ctx, { body }: Add): Promise<Client | Again<Client>> {
+  permit(ctx, 'client:create');
+  const { id = ctx.newId(), name, email = null } = body;
+  const profile = changedProfile(emptyProfile, body.profile ?? {});
+  const { userId: coachUserId, timeZone } = ctx.actor;
+  const isNew = await insertClient(ctx, { id, name, email, coachUserId, timeZone }, profile);
+  const client = await requireClient(ctx, id).catch((error: unknown) => {
+    throw isNew ? error : taken();
+  });
+  if (isNew) return client;
+  const isSame = client.name === name && client.email === email;
+  if (!isSame || JSON.stringify(client.profile) !== JSON.stringify(profile)) throw taken();
+  return again(client);
+}
+
+const taken = () => new AppError('conflict', 'id-taken', { field: 'body.id' });

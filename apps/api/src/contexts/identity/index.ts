@@ -1,0 +1,1 @@
+export { identityFacade } from './identity.facade.ts';

@@ -1,0 +1,36 @@
+import type { User } from '@coachme/contracts/identity.contract';
+import { and, eq, gt } from 'drizzle-orm';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { sessions, users } from './identity.tables.ts';
+
+const shown = {
+  id: users.id,
+  email: users.email,
+  name: users.name,
+  locale: users.locale,
+  timeZone: users.timeZone,
+  weightUnit: users.weightUnit,
+};
+
+/** The person who acts; row security shows the serving role nobody else. */
+export async function requirePerson(ctx: Ctx): Promise<User> {
+  const [user] = await ctx.tx.select(shown).from(users).where(eq(users.id, ctx.actor.userId));
+  if (!user) throw new AppError('unauthenticated', 'no-such-person');
+  return user;
+}
+
+/** A person by e-mail, whatever its case. Identity role only. */
+export async function findByEmail(ctx: Ctx, email: string): Promise<User | null> {
+  const [user] = await ctx.tx.select(shown).from(users).where(eq(users.email, email.toLowerCase()));
+  return user ?? null;
+}
+
+/** Says whether a session goes on. Identity role only. */
+export async function isSessionAlive(ctx: Ctx, sessionId: string): Promise<boolean> {
+  const [alive] = await ctx.tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, ctx.now)));
+  return alive !== undefined;
+}

@@ -1,0 +1,41 @@
+import type { User } from '@coachme/contracts/identity.contract';
+import { anyone } from '#platform/access/permit';
+import { refuseTaken } from '#platform/db/failures';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { accounts, users } from './identity.tables.ts';
+
+export type RegisterPerson = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  /** By `hashPassword`, before the unit of work: it takes long on purpose. */
+  readonly passwordHash: string;
+  readonly timeZone: string;
+  readonly locale: User['locale'];
+};
+
+/** Makes a person who signs in by e-mail and password. Identity role only. */
+export async function registerPerson(ctx: Ctx, input: RegisterPerson): Promise<User> {
+  anyone(ctx, 'everybody may have an account');
+  const { passwordHash, ...about } = input;
+  const stamps = { createdAt: ctx.now, updatedAt: ctx.now };
+  const user = { ...about, weightUnit: 'kg' as const };
+  await refuseTaken(
+    ctx.tx.insert(users).values({ ...user, ...stamps }),
+    'users_email',
+    new AppError('conflict', 'email-taken', {
+      field: 'body.email',
+      detail: 'An account with this e-mail address exists. Sign in instead.',
+    }),
+  );
+  await ctx.tx.insert(accounts).values({
+    id: ctx.newId(),
+    accountId: user.id,
+    providerId: 'credential',
+    userId: user.id,
+    password: passwordHash,
+    ...stamps,
+  });
+  return user;
+}

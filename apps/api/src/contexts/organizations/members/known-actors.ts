@@ -1,0 +1,81 @@
+import { identityFacade } from '#contexts/identity';
+import type { Actor } from '#platform/access/actor';
+import type { ActorResolver } from '#platform/access/actor-resolver';
+import { permissionsOf } from '#platform/access/permissions';
+import type { AccessClaims } from '#platform/access/tokens';
+import type { Work } from '#platform/db/work';
+import { asPerson, myMembership } from './memberships.queries.ts';
+
+/** A role taken away or a session ended elsewhere is felt this soon, even in a process that heard no event. */
+const freshMilliseconds = 5_000;
+const most = 20_000;
+
+type Found = { readonly actor: Actor; readonly permissionVersion: number };
+type Known = {
+  readonly userId: string;
+  readonly at: number;
+  readonly found: Promise<Found | null>;
+};
+
+/** Actors found lately, by session and organization, so that most requests ask the database nothing. */
+class KnownActors {
+  readonly #known = new Map<string, Known>();
+
+  async resolve(claims: AccessClaims, work: Work): Promise<Actor | null> {
+    const now = work.now().getTime();
+    const key = `${claims.sessionId} ${claims.organizationId}`;
+    const known = this.#known.get(key);
+    if (known && now - known.at < freshMilliseconds) {
+      const found = await known.found;
+      // A token newer than what is known was made after the roles changed.
+      if (found && found.permissionVersion >= claims.permissionVersion) return found.actor;
+    }
+    const found = find(claims, work);
+    this.#remember(key, { userId: claims.userId, at: now, found });
+    try {
+      return (await found)?.actor ?? null;
+    } catch (error) {
+      this.#known.delete(key);
+      throw error;
+    }
+  }
+
+  forgetPerson(userId: string): void {
+    for (const [key, known] of this.#known) if (known.userId === userId) this.#known.delete(key);
+  }
+
+  forgetSession(sessionId: string): void {
+    for (const key of this.#known.keys()) if (key.startsWith(sessionId)) this.#known.delete(key);
+  }
+
+  #remember(key: string, known: Known): void {
+    this.#known.delete(key);
+    this.#known.set(key, known);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > most && oldest !== undefined) this.#known.delete(oldest);
+  }
+}
+
+/** One for the process: its keys are session ids, which no two installations share. */
+export const knownActors = new KnownActors();
+
+/** Answers who a verified token stands for, as long as session and membership last. */
+export const memberActors = (work: Work): ActorResolver => ({
+  resolve: (claims) => knownActors.resolve(claims, work),
+});
+
+function find(claims: AccessClaims, work: Work): Promise<Found | null> {
+  const { userId, organizationId, sessionId } = claims;
+  return work.join(async (both) => {
+    if (!(await both.identity((ctx) => identityFacade.isSessionAlive(ctx, sessionId)))) return null;
+    return both.app(asPerson(userId, organizationId), async (ctx) => {
+      const membership = await myMembership(ctx);
+      if (!membership) return null;
+      const { timeZone, locale } = await identityFacade.me(ctx);
+      const { roles } = membership.organization;
+      const can = permissionsOf(roles);
+      const actor = { userId, organizationId, sessionId, roles, can, timeZone, locale };
+      return { actor, permissionVersion: membership.permissionVersion };
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { anyone, permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
+import { organizationOfToken } from './invitations/invitation.rules.ts';
+import { invitationNotFound } from './invitations/invitations.queries.ts';
+import { addMember } from './members/add-member.ts';
+import { asPerson } from './members/memberships.queries.ts';
+import { members } from './organizations.tables.ts';
+import {
+  countFailure,
+  forgetFailures,
+  refuseAfterFailures,
+  wrongCredentials,
+} from './sign-in/failed-attempts.ts';
+import { whoAmI } from './sign-in/me.ts';
+import { sessionAnswer } from './sign-in/session-answer.ts';
+
+/** A person as others see one. */
+export type Named = { readonly userId: string; readonly name: string };
+
+/** Questions and commands for those who may ask about the organization and its people. */
+export const organizationsFacade = {
+  addMember,
+  consumeInvitation,
+  requireAcceptable,
+  asPerson,
+  sessionAnswer,
+  whoAmI,
+  signInLimit: { refuseAfterFailures, countFailure, forgetFailures, wrongCredentials },
+
+  /** The organization that an invitation token names. */
+  organizationOfToken(token: string): string {
+    const organizationId = organizationOfToken(token);
+    if (organizationId === null) throw invitationNotFound();
+    return organizationId;
+  },
+
+  /** Names of many members in one statement, by user; somebody who is no member is not in it. */
+  async namesOf(ctx: Ctx, userIds: readonly string[]): Promise<ReadonlyMap<string, Named>> {
+    permit(ctx, 'organization:read');
+    if (userIds.length === 0) return new Map();
+    const rows = await ctx.tx
+      .select({ userId: members.userId, name: members.name })
+      .from(members)
+      .where(
+        and(
+          eq(members.organizationId, ctx.actor.organizationId),
+          inArray(members.userId, [...new Set(userIds)]),
+        ),
+      );
+    return new Map(rows.map((row) => [row.userId, row]));
+  },
+
+  /** The organizations of the person who acts: one unit of work each, for what is personal. */
+  async myOrganizationIds(ctx: Ctx): Promise<string[]> {
+    anyone(ctx, 'row security shows a person their own memberships');
+    const rows = await ctx.tx
+      .select({ id: members.organizationId })
+      .from(members)
+      .where(eq(members.userId, ctx.actor.userId));
+    return rows.map(({ id }) => id);
+  },
+};

@@ -1,0 +1,20 @@
+import type { Role } from '@coachme/contracts/organizations.words';
+import type { ContextModule } from '#platform/context-module';
+import type { RoomsOf } from '#platform/realtime/rooms';
+import { memberActors } from './members/known-actors.ts';
+import { organizationsControllers } from './organizations.controller.ts';
+import { organizationsSubscribers } from './organizations.subscribers.ts';
+
+const staff: readonly Role[] = ['owner', 'admin', 'coach'];
+
+/** Staff hear what happens in their organization. */
+const staffRoom: RoomsOf = async ({ actor }) =>
+  actor.roles.some((role) => staff.includes(role)) ? [`org:${actor.organizationId}`] : [];
+
+export const organizationsModule: ContextModule = {
+  name: 'organizations',
+  controllers: organizationsControllers,
+  subscribers: organizationsSubscribers,
+  jobs: [],
+  open: ({ work }) => ({ actorResolver: memberActors(work), roomsOf: staffRoom }),
+};

@@ -1,0 +1,54 @@
+import { customType, integer, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, id, instant, organizationId, timeZone, updatedAt } from '#platform/db/columns';
+
+const organizationsSchema = pgSchema('organizations');
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+export const organizations = organizationsSchema.table('organizations', {
+  organizationId: uuid().primaryKey(),
+  name: text().notNull(),
+  kind: text({ enum: ['practice', 'gym', 'company', 'personal'] }).notNull(),
+  timeZone: timeZone().notNull(),
+  createdBy: uuid().notNull(),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+});
+
+/** People of an organization. Name and e-mail are copies, kept in step by the person's own change. */
+export const members = organizationsSchema.table(
+  'members',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    userId: uuid().notNull(),
+    name: text().notNull(),
+    email: text().notNull(),
+    roles: text({ enum: ['owner', 'admin', 'coach', 'client', 'editor'] })
+      .array()
+      .notNull(),
+    /** Counted up when roles change; an access token says which one it was made for. */
+    permissionVersion: integer().notNull().default(1),
+    joinedAt: instant().notNull(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+
+export const invitations = organizationsSchema.table(
+  'invitations',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    tokenHash: bytes().notNull(),
+    email: text(),
+    role: text({ enum: ['client', 'coach', 'admin', 'editor'] }).notNull(),
+    invitedBy: uuid().notNull(),
+    createdAt: createdAt(),
+    expiresAt: instant().notNull(),
+    consumedAt: instant(),
+    consumedBy: uuid(),
+    revokedAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);

@@ -1,0 +1,75 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Register, SessionAnswer, User } from '@coachme/contracts/identity.contract';
+import type { Role } from '@coachme/contracts/organizations.words';
+import { identityFacade } from '#contexts/identity';
+import { anyone } from '#platform/access/permit';
+import type { Both, Ctx } from '#platform/db/work';
+import type { PublicCtx } from '#platform/http/call';
+import { addMember } from '../members/add-member.ts';
+import { asPerson, type Membership } from '../members/memberships.queries.ts';
+import { organizations } from '../organizations.tables.ts';
+import { countRegistration } from './failed-attempts.ts';
+import { type Granted, sessionAnswer } from './session-answer.ts';
+
+/** Who founds a practice owns it and coaches in it. */
+const founderRoles: readonly Role[] = ['owner', 'coach'];
+
+/** Makes an account and its organization in one transaction, and signs in. */
+export async function register(
+  call: PublicCtx,
+  { body }: { body: Register },
+): Promise<SessionAnswer> {
+  anyone(call, 'everybody may register; limited by address');
+  await countRegistration(call);
+  const passwordHash = await identityFacade.hashPassword(body.password);
+  const granted = await call.work.join((both) => found(both, { call, body, passwordHash }));
+  return sessionAnswer(call, granted);
+}
+
+type Founding = {
+  readonly call: PublicCtx;
+  readonly body: Register;
+  readonly passwordHash: string;
+};
+
+async function found(both: Both, { call, body, passwordHash }: Founding): Promise<Granted> {
+  const { email, name, timeZone = 'UTC', locale = 'en', organizationName } = body;
+  const user = await both.identity((ctx) =>
+    identityFacade.registerPerson(ctx, {
+      id: randomUUIDv7(),
+      email,
+      name,
+      passwordHash,
+      timeZone,
+      locale,
+    }),
+  );
+  const organizationId = randomUUIDv7();
+  const membership = await both.app(asPerson(user.id, organizationId), (ctx) =>
+    foundOrganization(ctx, user, organizationName),
+  );
+  const sessionId = randomUUIDv7();
+  const refreshToken = await both.identity((ctx) =>
+    identityFacade.openSession(ctx, {
+      sessionId,
+      userId: user.id,
+      organizationId,
+      device: call.request,
+    }),
+  );
+  return { user, membership, sessionId, refreshToken };
+}
+
+async function foundOrganization(ctx: Ctx, founder: User, name: string): Promise<Membership> {
+  const { organizationId } = ctx.actor;
+  await ctx.tx.insert(organizations).values({
+    organizationId,
+    name,
+    kind: 'practice',
+    timeZone: founder.timeZone,
+    createdBy: founder.id,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+  });
+  return addMember(ctx, { user: founder, roles: founderRoles });
+}
