@@ -1,0 +1,28 @@
+import { palettes, space } from '@coachme/design-tokens/tokens';
+import { closestLocale } from '@coachme/i18n/locales';
+import { messagesFor } from '@coachme/i18n/messages';
+import { getLocales } from 'expo-localization';
+import { Pressable, StyleSheet, Text, useColorScheme, View } from 'react-native';
+
+const styles = StyleSheet.create({
+  frame: { flex: 1, alignItems: 'center', justifyContent: 'center', gap: space(4) },
+  words: { fontSize: 16, textAlign: 'center', padding: space(6) },
+  button: { minHeight: space(11), justifyContent: 'center', paddingHorizontal: space(4) },
+});
+
+/** What a person sees when a screen fails; it leans on nothing that may be what failed. */
+export function CrashScreen({ error, retry }: { error: Error; retry: () => Promise<void> }) {
+  const words = messagesFor(closestLocale(getLocales().map(({ languageTag }) => languageTag)));
+  const colors = palettes[useColorScheme() === 'dark' ? 'dark' : 'light'];
+  console.error(error);
+  return (
+    <View style={[styles.frame, { backgroundColor: colors.paper }]}>
+      <Text style={[styles.words, { color: colors.ink }]}>{words.appShell.gate.crashed}</Text>
+      <Pressable role="button" onPress={retry} style={styles.button}>
+        <Text style={{ color: colors.ink, textDecorationLine: 'underline' }}>
+          {words.words.actions.retry}
+        </Text>
+      </Pressable>
+    </View>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ThemeName } from '@coachme/design-tokens/tokens';
+import { closestLocale, directionOf, isLocale, type Locale } from '@coachme/i18n/locales';
+import { messagesFor } from '@coachme/i18n/messages';
+import { deviceTimeZone } from '@coachme/mobile-core/clock';
+import { textStore } from '@coachme/mobile-core/session/stores';
+import { ThemeProvider } from '@coachme/ui-mobile/theme-provider';
+import { getLocales } from 'expo-localization';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { IntlProvider } from 'use-intl';
+
+export type Scheme = ThemeName | 'system';
+
+/** What a person chose for this device; kept here, so that it holds before anyone signs in. */
+interface Preferences {
+  readonly locale: Locale;
+  readonly scheme: Scheme;
+  readonly chooseLocale: (locale: Locale) => void;
+  readonly chooseScheme: (scheme: Scheme) => void;
+}
+
+const PreferencesContext = createContext<Preferences | null>(null);
+const KEYS = { locale: 'coachme.app.locale', scheme: 'coachme.app.scheme' } as const;
+
+function isScheme(text: string | null): text is Scheme {
+  return text === 'light' || text === 'dark' || text === 'system';
+}
+
+function deviceLocale(): Locale {
+  return closestLocale(getLocales().map(({ languageTag }) => languageTag));
+}
+
+/** Language, direction, words and theme for everything below; a change shows at once and loses nothing. */
+export function PreferencesProvider({ children }: { children: ReactNode }) {
+  const [locale, setLocale] = useState<Locale>(deviceLocale);
+  const [scheme, setScheme] = useState<Scheme>('system');
+  const [isRead, setIsRead] = useState(false);
+
+  useEffect(() => {
+    const read = async () => {
+      const [chosenLocale, chosenScheme] = await Promise.all([
+        textStore.read(KEYS.locale),
+        textStore.read(KEYS.scheme),
+      ]);
+      if (isLocale(chosenLocale)) setLocale(chosenLocale);
+      if (isScheme(chosenScheme)) setScheme(chosenScheme);
+      setIsRead(true);
+    };
+    void read();
+  }, []);
+
+  const preferences = useMemo<Preferences>(
+    () => ({
+      locale,
+      scheme,
+      chooseLocale: (chosen) => {
+        setLocale(chosen);
+        void textStore.write(KEYS.locale, chosen);
+      },
+      chooseScheme: (chosen) => {
+        setScheme(chosen);
+        void textStore.write(KEYS.scheme, chosen);
+      },
+    }),
+    [locale, scheme],
+  );
+
+  if (!isRead) return null;
+  return (
+    <PreferencesContext value={preferences}>
+      <IntlProvider
+        locale={locale}
+        messages={messagesFor(locale)}
+        timeZone={deviceTimeZone()}
+        onError={reportMissingWord}
+      >
+        <ThemeProvider locale={locale} direction={directionOf(locale)} scheme={scheme}>
+          {children}
+        </ThemeProvider>
+      </IntlProvider>
+    </PreferencesContext>
+  );
+}
+
+function reportMissingWord(error: Error): void {
+  console.error(error.message);
+}
+
+/** The choices of this device, and how to change them. */
+export function usePreferences(): Preferences {
+  const preferences = useContext(PreferencesContext);
+  if (!preferences) throw new Error('usePreferences is called outside its provider.');
+  return preferences;
+}

@@ -1,0 +1,16 @@
+import { createFormats, type Formats } from '@coachme/i18n/formats';
+import { deviceTimeZone } from '@coachme/mobile-core/clock';
+import { useMemo } from 'react';
+import { useLocale } from 'use-intl';
+import { useSession } from './session.ts';
+
+/** Figures, dates and loads as this person reads them, in the zone they are in. */
+export function useFormats(): Formats {
+  const locale = useLocale();
+  const session = useSession();
+  const weightUnit = session.status === 'signed-in' ? session.user.weightUnit : 'kg';
+  return useMemo(
+    () => createFormats({ locale, weightUnit, timeZone: deviceTimeZone() }),
+    [locale, weightUnit],
+  );
+}

@@ -1,0 +1,1 @@
+export { ProgressScreen as default } from '../../../features/progress/progress-screen.tsx';

@@ -1,0 +1,1 @@
+export { TrainingGate as default } from '../../app-shell/training-gate.tsx';

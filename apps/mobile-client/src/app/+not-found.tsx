@@ -1,0 +1,1 @@
+export { NotFoundScreen as default } from '../app-shell/not-found-screen.tsx';
