@@ -37,7 +37,7 @@ export function apiPart(
       ...(webPort === null ? {} : { COACHME_WEB_UPSTREAM: `http://127.0.0.1:${webPort}` }),
     },
     log,
-    patienceSeconds: 15,
+    patienceSeconds: 25,
   });
 }
 
