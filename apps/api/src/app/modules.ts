@@ -1,4 +1,11 @@
 import type { ContextModule } from '#platform/context-module';
+import { clientsModule } from '../contexts/clients/clients.module.ts';
+import { identityModule } from '../contexts/identity/identity.module.ts';
+import { organizationsModule } from '../contexts/organizations/organizations.module.ts';
 
 /** Every context of this process: the only place that knows them all. */
-export const contextModules: readonly ContextModule[] = [];
+export const contextModules: readonly ContextModule[] = [
+  identityModule,
+  organizationsModule,
+  clientsModule,
+];
