@@ -155,7 +155,6 @@ export function space(steps: number): number {
 }
 
 export const radius = { control: 8, pill: 999 } as const;
-export const iconStroke = 1.5;
 /** The smallest target a thumb is asked to hit, in pixels. */
 export const targetPx = 44;
 export const motion = { quickMs: 120, calmMs: 180, easing: 'cubic-bezier(0.2, 0, 0, 1)' } as const;

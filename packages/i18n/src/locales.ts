@@ -3,7 +3,7 @@ export const locales = ['en', 'ar'] as const;
 export type Locale = (typeof locales)[number];
 export type Direction = 'ltr' | 'rtl';
 
-export const defaultLocale: Locale = 'en';
+const defaultLocale: Locale = 'en';
 
 const directions: Readonly<Record<Locale, Direction>> = { en: 'ltr', ar: 'rtl' };
 
