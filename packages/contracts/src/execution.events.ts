@@ -6,7 +6,11 @@ const workout = z.object({ workoutId: z.uuid(), clientId: z.uuid(), revision: z.
 /** A session was started, changed or finished: subscribers read it again. */
 export const workoutLogged = defineEvent(
   'execution.workout-logged.v1',
-  workout.extend({ isFinished: z.boolean() }),
+  workout.extend({
+    isFinished: z.boolean(),
+    /** The day of the plan that was trained; null for a workout outside the plan. */
+    scheduledDayId: z.uuid().nullable().default(null),
+  }),
 );
 export const workoutDeleted = defineEvent('execution.workout-deleted.v1', workout);
 export const personalRecordSet = defineEvent(

@@ -29,12 +29,12 @@ export async function withDays(
     assignments.map(({ id }) => id),
   );
   const daysOf = Map.groupBy(days, (day) => day.assignmentId);
-  return assignments.map((row) => shownAssignment(row, daysOf.get(row.id) ?? []));
+  return assignments.map((row) => shownAssignment(row, bare(daysOf.get(row.id))));
 }
 
 /** One assignment with its days. */
 export async function shownWithDays(ctx: Ctx, row: AssignmentColumns): Promise<ProgramAssignment> {
-  return shownAssignment(row, await readDays(ctx, [row.id]));
+  return shownAssignment(row, bare(await readDays(ctx, [row.id])));
 }
 
 /** An assignment as the contract has it. */
@@ -75,4 +75,8 @@ async function readDays(ctx: Ctx, assignmentIds: readonly string[]) {
       ),
     )
     .orderBy(asc(scheduledDays.scheduledOn), asc(scheduledDays.id));
+}
+
+function bare<T extends { assignmentId: string }>(days: readonly T[] = []) {
+  return days.map(({ assignmentId, ...day }) => day);
 }

@@ -1,5 +1,5 @@
 import type { AssignProgram, TrainingDay, TrainingWeek } from '@coachme/contracts/programs.words';
-import type { Weekday } from '@coachme/domain/calendar/local-date.rules';
+import { isWeekday } from '@coachme/domain/calendar/local-date.rules';
 import { layTrainingDays, type ScheduleRefusal } from '@coachme/domain/programs/schedule.rules';
 
 /** A training day on its date. Week and day count from 1. */
@@ -13,7 +13,7 @@ export type PlannedDay = {
 export type PlanRequest = Pick<AssignProgram, 'layout' | 'startsOn'> & {
   readonly weeks: readonly TrainingWeek[];
   /** The weekdays on which the client can train, Monday is 1. */
-  readonly trainingDays: readonly Weekday[];
+  readonly trainingDays: readonly number[];
 };
 
 export type PlanRefusal = ScheduleRefusal | 'day-without-weekday';
@@ -34,7 +34,7 @@ export function planDays({ weeks, layout, startsOn, trainingDays }: PlanRequest)
   const laid = layTrainingDays({
     layout,
     startsOn,
-    availableWeekdays: trainingDays,
+    availableWeekdays: trainingDays.filter(isWeekday),
     weeks: weeks.map((week, position) => ({
       position,
       days: week.days.map((day, d) => ({
