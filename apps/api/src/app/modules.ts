@@ -1,11 +1,17 @@
 import type { ContextModule } from '#platform/context-module';
 import { clientsModule } from '../contexts/clients/clients.module.ts';
+import { executionModule } from '../contexts/execution/execution.module.ts';
 import { identityModule } from '../contexts/identity/identity.module.ts';
 import { organizationsModule } from '../contexts/organizations/organizations.module.ts';
+import { programsModule } from '../contexts/programs/programs.module.ts';
+import { progressModule } from '../contexts/progress/progress.module.ts';
 
 /** Every context of this process: the only place that knows them all. */
 export const contextModules: readonly ContextModule[] = [
   identityModule,
   organizationsModule,
   clientsModule,
+  programsModule,
+  executionModule,
+  progressModule,
 ];

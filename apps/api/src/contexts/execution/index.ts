@@ -1,0 +1,1 @@
+export { executionFacade } from './execution.facade.ts';

@@ -1,0 +1,40 @@
+import { workoutDeleted } from '@coachme/contracts/execution.events';
+import { sql } from 'drizzle-orm';
+import { clientsFacade } from '#contexts/clients';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { rebuildRecords } from '../records/records.store.ts';
+import { clearExercises, contentOf, keepInHistory, lockWorkout } from './workout.store.ts';
+
+/** Deletes a workout: its records are worked out again, its content stays in the history. */
+export async function deleteWorkout(ctx: Ctx, id: string): Promise<{ revision: number }> {
+  permit(ctx, 'workout:delete');
+  const client = await clientsFacade.myClient(ctx);
+  const stored = await lockWorkout(ctx, id, '');
+  if (!stored || stored.clientId !== client.id) throw new AppError('not-found', 'workout');
+  if (stored.isDeleted) return { revision: stored.revision };
+
+  const revision = stored.revision + 1;
+  const { fingerprint } = stored;
+  await keepInHistory(ctx, id, {
+    revision: stored.revision,
+    fingerprint,
+    content: await contentOf(ctx, id),
+  });
+  const exerciseIds = await clearExercises(ctx, id);
+  await ctx.tx.execute(sql`update execution.workouts
+    set deleted_at = ${ctx.now}, updated_at = ${ctx.now}, revision = ${revision}, fingerprint = ''
+    where organization_id = ${ctx.actor.organizationId} and id = ${id}`);
+  const from = { startedAt: stored.startedAt, workoutId: id };
+  await rebuildRecords(ctx, { clientId: client.id, exerciseIds: [...new Set(exerciseIds)], from });
+  await ctx.change({
+    clientId: client.id,
+    entity: 'workout',
+    entityId: id,
+    revision,
+    isDeleted: true,
+  });
+  await ctx.publish(workoutDeleted({ workoutId: id, clientId: client.id, revision }));
+  return { revision };
+}

@@ -1,0 +1,156 @@
+import { workoutLogged } from '@coachme/contracts/execution.events';
+import type { Workout } from '@coachme/contracts/execution.words';
+import { clientsFacade } from '#contexts/clients';
+import { programsFacade } from '#contexts/programs';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { rebuildRecords } from '../records/records.store.ts';
+import { canonicalWorkout, decideSave, refusalOf, type SaveDecision } from './workout.rules.ts';
+import {
+  bumpRevision,
+  contentAt,
+  contentOf,
+  fingerprintOf,
+  keepInHistory,
+  lockWorkout,
+  type StoredRow,
+  writeWorkout,
+} from './workout.store.ts';
+import { mergeWorkouts } from './workout-merge.rules.ts';
+
+export type SaveWorkout = {
+  readonly workout: Workout;
+  readonly baseRevision: number | null;
+  /** A create: other content under a known id is a conflict, not a change. */
+  readonly isCreate?: boolean;
+};
+export type Saved = { readonly decision: SaveDecision; readonly revision: number };
+
+/** Stores a workout as the client's phone holds it; sending it again changes nothing. */
+export async function saveWorkout(ctx: Ctx, input: SaveWorkout): Promise<Saved> {
+  permit(ctx, 'workout:log');
+  const client = await clientsFacade.myClient(ctx);
+  const pushed = canonicalWorkout(input.workout);
+  const fingerprint = fingerprintOf(pushed);
+  const stored = await lockWorkout(ctx, pushed.id, fingerprint);
+  // Another person's workout is as good as absent, and its id is not to be learnt by trying.
+  if (stored && stored.clientId !== client.id) throw new AppError('not-found', 'workout');
+
+  const { baseRevision } = input;
+  const decision = decideSave(stored, {
+    fingerprint,
+    baseRevision,
+    isReplay: stored?.isReplay ?? false,
+  });
+  if (!stored) return create(ctx, client.id, pushed);
+  if (decision === 'unchanged') return { decision, revision: stored.revision };
+  if (input.isCreate) throw new AppError('conflict', 'id-taken', { field: 'body.id' });
+  if (decision === 'deleted') {
+    const revision = stored.revision + 1;
+    await keepInHistory(ctx, pushed.id, { revision, fingerprint, content: pushed });
+    await bumpRevision(ctx, pushed.id);
+    return { decision, revision };
+  }
+  const workout = decision === 'merge' ? await merged(ctx, pushed, baseRevision) : pushed;
+  return replace(ctx, workout, { stored, decision, clientId: client.id });
+}
+
+async function create(ctx: Ctx, clientId: string, workout: Workout): Promise<Saved> {
+  await requireSound(ctx, clientId, workout);
+  await writeWorkout(ctx, { workout, clientId, revision: 1 });
+  await announce(ctx, {
+    workout,
+    clientId,
+    revision: 1,
+    formerExerciseIds: [],
+    from: workout.startedAt,
+  });
+  return { decision: 'create', revision: 1 };
+}
+
+type Replacement = {
+  readonly stored: StoredRow;
+  readonly decision: SaveDecision;
+  readonly clientId: string;
+};
+
+async function replace(
+  ctx: Ctx,
+  workout: Workout,
+  { stored, decision, clientId }: Replacement,
+): Promise<Saved> {
+  await requireSound(ctx, clientId, workout);
+  const revision = stored.revision + 1;
+  // What a deleted one was is in its history already.
+  if (!stored.isDeleted) await keepFormer(ctx, workout.id, { stored, decision });
+  const formerExerciseIds = await writeWorkout(ctx, { workout, clientId, revision });
+  const [from = workout.startedAt] = [stored.startedAt, workout.startedAt].toSorted();
+  await announce(ctx, { workout, clientId, revision, formerExerciseIds, from });
+  return { decision, revision };
+}
+
+async function keepFormer(
+  ctx: Ctx,
+  id: string,
+  { stored, decision }: Pick<Replacement, 'stored' | 'decision'>,
+): Promise<void> {
+  const { revision, fingerprint, isFinished } = stored;
+  // While a session goes on, each set replaces the one before; only a finished one is worth keeping whole.
+  const content = isFinished || decision === 'merge' ? await contentOf(ctx, id) : null;
+  await keepInHistory(ctx, id, { revision, fingerprint, content });
+}
+
+async function merged(ctx: Ctx, pushed: Workout, baseRevision: number | null): Promise<Workout> {
+  const current = await contentOf(ctx, pushed.id);
+  if (!current) return pushed;
+  const base = baseRevision === null ? null : await contentAt(ctx, pushed.id, baseRevision);
+  return canonicalWorkout(mergeWorkouts({ base, stored: current, pushed }));
+}
+
+async function requireSound(ctx: Ctx, clientId: string, workout: Workout): Promise<void> {
+  const ids = [...new Set(workout.exercises.map((exercise) => exercise.exerciseId))];
+  const known = await programsFacade.exercisesByIds(ctx, ids);
+  const refusal = refusalOf(workout, new Set(known.map(({ id }) => id)));
+  if (refusal) {
+    throw new AppError('invalid', refusal.reason, { field: refusal.path, detail: refusal.message });
+  }
+  if (workout.scheduledDayId === null) return;
+  const day = await programsFacade.scheduledDay(ctx, workout.scheduledDayId);
+  if (day?.clientId !== clientId) {
+    const detail = 'This training day is not in your plan.';
+    throw new AppError('invalid', 'unknown-scheduled-day', { field: 'scheduledDayId', detail });
+  }
+}
+
+type Announcement = {
+  readonly workout: Workout;
+  readonly clientId: string;
+  readonly revision: number;
+  readonly formerExerciseIds: readonly string[];
+  readonly from: string;
+};
+
+async function announce(
+  ctx: Ctx,
+  { workout, clientId, revision, formerExerciseIds, from }: Announcement,
+) {
+  const exerciseIds = new Set([
+    ...formerExerciseIds,
+    ...workout.exercises.map((e) => e.exerciseId),
+  ]);
+  await rebuildRecords(ctx, {
+    clientId,
+    exerciseIds: [...exerciseIds],
+    from: { startedAt: from, workoutId: workout.id },
+  });
+  await ctx.change({ clientId, entity: 'workout', entityId: workout.id, revision });
+  await ctx.publish(
+    workoutLogged({
+      workoutId: workout.id,
+      clientId,
+      revision,
+      isFinished: workout.endedAt !== null,
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { StoredWorkout, WorkoutRow } from '@coachme/contracts/execution.words';
+import type { Page, PageQuery } from '@coachme/contracts/kit/page';
+import { type SQL, sql } from 'drizzle-orm';
+import * as z from 'zod';
+import { clientsFacade } from '#contexts/clients';
+import { permit } from '#platform/access/permit';
+import { pageOf, readCursor } from '#platform/db/page';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+
+/** One workout with its sets and records, for its client and their coach. */
+export async function getWorkout(ctx: Ctx, id: string): Promise<StoredWorkout> {
+  permit(ctx, 'workout:read');
+  const [workout] = await readWorkouts(ctx, sql`w.id = ${id}`);
+  if (!workout) throw new AppError('not-found', 'workout');
+  await clientsFacade.requireClientVisible(ctx, workout.clientId);
+  return workout;
+}
+
+/** A client's own workouts, newest first. */
+export async function listMyWorkouts(ctx: Ctx, page: PageQuery): Promise<Page<WorkoutRow>> {
+  permit(ctx, 'workout:read');
+  const client = await clientsFacade.myClient(ctx);
+  return readRows(ctx, client.id, page);
+}
+
+/** A client's workouts for their coach, newest first. */
+export async function listClientWorkouts(
+  ctx: Ctx,
+  clientId: string,
+  page: PageQuery,
+): Promise<Page<WorkoutRow>> {
+  permit(ctx, 'workout:read');
+  await clientsFacade.requireClientVisible(ctx, clientId);
+  return readRows(ctx, clientId, page);
+}
+
+/** Whole workouts of one client by id, deleted ones left out. */
+export async function workoutsByIds(
+  ctx: Ctx,
+  clientId: string,
+  ids: readonly string[],
+): Promise<StoredWorkout[]> {
+  permit(ctx, 'workout:read');
+  if (ids.length === 0) return [];
+  return readWorkouts(
+    ctx,
+    sql`w.client_id = ${clientId} and w.id = any(${`{${ids.join(',')}}`}::uuid[])`,
+  );
+}
+
+async function readWorkouts(ctx: Ctx, where: SQL): Promise<StoredWorkout[]> {
+  const { rows } = await ctx.tx.execute<{ workout: StoredWorkout }>(sql`
+    select execution.workout_content(w) || jsonb_build_object(
+      'clientId', w.client_id, 'revision', w.revision, 'setCount', w.set_count, 'volumeKg', w.volume_kg,
+      'records', coalesce((
+        select jsonb_agg(execution.record_content(r) order by r.exercise_name, r.kind)
+        from execution.personal_records r
+        where r.organization_id = w.organization_id and r.workout_id = w.id), '[]'::jsonb)) as workout
+    from execution.workouts w
+    where w.organization_id = ${ctx.actor.organizationId} and w.deleted_at is null and ${where}`);
+  return rows.map((row) => row.workout);
+}
+
+const Key = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
+
+async function readRows(
+  ctx: Ctx,
+  clientId: string,
+  { limit, cursor }: PageQuery,
+): Promise<Page<WorkoutRow>> {
+  const after = readCursor(cursor, Key);
+  const { rows } = await ctx.tx.execute<WorkoutRow>(sql`
+    select w.id, w.client_id as "clientId", w.title, w.local_date::text as "localDate",
+      execution.utc(w.started_at) as "startedAt", execution.utc(w.ended_at) as "endedAt",
+      w.exercise_count as "exerciseCount", w.set_count as "setCount", w.volume_kg::float8 as "volumeKg", w.revision,
+      (select count(*)::int from execution.personal_records r where r.organization_id = w.organization_id
+        and r.workout_id = w.id and r.previous is not null) as "recordCount"
+    from execution.workouts w
+    where w.organization_id = ${ctx.actor.organizationId} and w.client_id = ${clientId} and w.deleted_at is null
+      ${after ? sql`and (w.started_at, w.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+    order by w.started_at desc, w.id desc limit ${limit + 1}`);
+  return pageOf(rows, limit, (row) => [row.startedAt, row.id]);
+}

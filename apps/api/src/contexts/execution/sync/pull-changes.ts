@@ -1,0 +1,79 @@
+import type { SyncChange } from '@coachme/contracts/execution.words';
+import { sql } from 'drizzle-orm';
+import * as z from 'zod';
+import { clientsFacade } from '#contexts/clients';
+import { programsFacade } from '#contexts/programs';
+import { permit } from '#platform/access/permit';
+import { readCursor, writeCursor } from '#platform/db/page';
+import type { Ctx } from '#platform/db/work';
+import { recordsByIds } from '../records/records.queries.ts';
+import { workoutsByIds } from '../sessions/workouts.queries.ts';
+
+export type Pull = { readonly cursor?: string | undefined; readonly limit: number };
+export type Pulled = { items: SyncChange[]; nextCursor: string; hasMore: boolean };
+
+type Feed = {
+  xid: string;
+  seq: string;
+  entity: SyncChange['entity'];
+  id: string;
+  revision: number;
+  isDeleted: boolean;
+};
+
+/** Where a phone has read up to: the transaction and the place in it. */
+const Position = z.tuple([z.string().regex(/^\d{1,20}$/), z.string().regex(/^\d{1,20}$/)]);
+
+/** What became visible, changed or vanished for the signed-in client since the cursor, each thing once, as it is now. */
+export async function pullChanges(ctx: Ctx, { cursor, limit }: Pull): Promise<Pulled> {
+  permit(ctx, 'sync:pull');
+  const client = await clientsFacade.myClient(ctx);
+  const [xid, seq] = readCursor(cursor, Position) ?? ['0', '0'];
+  const feed = await readFeed(ctx, client.id, { xid, seq, limit });
+  const last = feed.at(-1);
+  const latest = [
+    ...new Map(feed.map((change) => [`${change.entity}/${change.id}`, change])).values(),
+  ];
+  return {
+    items: await withData(ctx, client.id, latest),
+    nextCursor: writeCursor([last?.xid ?? xid, last?.seq ?? seq]),
+    hasMore: feed.length === limit,
+  };
+}
+
+/** Stops below the oldest transaction still open: what commits late is read later, never skipped. */
+async function readFeed(
+  ctx: Ctx,
+  clientId: string,
+  after: { xid: string; seq: string; limit: number },
+): Promise<Feed[]> {
+  const { organizationId } = ctx.actor;
+  const { rows } = await ctx.tx.execute<Feed>(sql`
+    select c.xid::text, c.seq::text, c.entity, c.entity_id as id, c.revision, c.is_deleted as "isDeleted"
+    from platform.changes c
+    where organization_id = ${organizationId} and (client_id = ${clientId} or client_id is null)
+      and (xid, seq) > (${after.xid}::xid8, ${after.seq}::bigint)
+      and xid < pg_snapshot_xmin(pg_current_snapshot())
+    order by c.xid, c.seq limit ${after.limit}`);
+  return rows;
+}
+
+async function withData(ctx: Ctx, clientId: string, feed: readonly Feed[]): Promise<SyncChange[]> {
+  const data = new Map<string, unknown>();
+  const idsOf = (entity: SyncChange['entity']) =>
+    feed.filter((change) => change.entity === entity && !change.isDeleted).map(({ id }) => id);
+  const remember = (things: readonly { id: string }[]) => {
+    for (const thing of things) data.set(thing.id, thing);
+  };
+  remember(await workoutsByIds(ctx, clientId, idsOf('workout')));
+  remember(await recordsByIds(ctx, clientId, idsOf('personal-record')));
+  remember(await programsFacade.exercisesByIds(ctx, idsOf('exercise')));
+  const days = await programsFacade.scheduledDaysByIds(ctx, idsOf('scheduled-day'));
+  remember(days.filter((day) => day.clientId === clientId && day.removedAt === null));
+  if (idsOf('client').includes(clientId)) remember([await clientsFacade.myClient(ctx)]);
+  // What has vanished since its change was written goes out as deleted; its own change comes later.
+  return feed.map(({ entity, id, revision }) => {
+    const thing = data.get(id) ?? null;
+    return { entity, id, revision, isDeleted: thing === null, data: thing };
+  });
+}

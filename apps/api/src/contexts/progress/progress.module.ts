@@ -1,0 +1,10 @@
+import type { ContextModule } from '#platform/context-module';
+import { ProgressEndpoints } from './progress.controller.ts';
+import { progressSubscribers } from './progress.subscribers.ts';
+
+export const progressModule: ContextModule = {
+  name: 'progress',
+  controllers: [ProgressEndpoints],
+  subscribers: progressSubscribers,
+  jobs: [],
+};

@@ -1,0 +1,41 @@
+import {
+  personalRecordSet,
+  workoutDeleted,
+  workoutLogged,
+} from '@coachme/contracts/execution.events';
+import { assignmentEnded, programAssigned } from '@coachme/contracts/programs.events';
+import { clientsFacade } from '#contexts/clients';
+import { executionFacade } from '#contexts/execution';
+import type { ReactionCtx } from '#platform/events/reaction';
+import { when } from '#platform/events/subscriber';
+
+/** Tells screens and phones what moved. They are told that, not what: whoever hears it reads again as themself. */
+export const progressSubscribers = [
+  when(workoutLogged, 'progress.show-workout-live', async (ctx, { workoutId, clientId }) => {
+    await showLive(ctx, workoutId, clientId);
+    await tellPhones(ctx, clientId);
+  }),
+  when(personalRecordSet, 'progress.show-record-live', async (ctx, { workoutId, clientId }) => {
+    await showLive(ctx, workoutId, clientId);
+  }),
+  when(workoutDeleted, 'progress.tell-of-deletion', (ctx, { clientId }) =>
+    tellPhones(ctx, clientId),
+  ),
+  when(programAssigned, 'progress.tell-of-program', (ctx, { clientId }) =>
+    tellPhones(ctx, clientId),
+  ),
+  when(assignmentEnded, 'progress.tell-of-end', (ctx, { clientId }) => tellPhones(ctx, clientId)),
+];
+
+async function showLive(ctx: ReactionCtx, workoutId: string, clientId: string): Promise<void> {
+  const workout = await executionFacade.watchedWorkout(ctx, workoutId);
+  if (!workout) return;
+  const { name: clientName } = await clientsFacade.getClient(ctx, clientId);
+  ctx.broadcast(`client:${clientId}`, 'workout:progress', { ...workout, clientName });
+}
+
+async function tellPhones(ctx: ReactionCtx, clientId: string): Promise<void> {
+  ctx.broadcast(`client:${clientId}`, 'client:changed', { clientId });
+  const { userId } = await clientsFacade.getClient(ctx, clientId);
+  if (userId !== null) ctx.broadcast(`user:${userId}`, 'sync:changed', {});
+}
