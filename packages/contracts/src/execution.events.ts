@@ -9,7 +9,7 @@ export const workoutLogged = defineEvent(
   workout.extend({
     isFinished: z.boolean(),
     /** The day of the plan that was trained; null for a workout outside the plan. */
-    scheduledDayId: z.uuid().nullable().default(null),
+    scheduledDayId: z.uuid().nullable(),
   }),
 );
 export const workoutDeleted = defineEvent('execution.workout-deleted.v1', workout);

@@ -145,12 +145,9 @@ async function announce(
     from: { startedAt: from, workoutId: workout.id },
   });
   await ctx.change({ clientId, entity: 'workout', entityId: workout.id, revision });
+  const { scheduledDayId } = workout;
+  const isFinished = workout.endedAt !== null;
   await ctx.publish(
-    workoutLogged({
-      workoutId: workout.id,
-      clientId,
-      revision,
-      isFinished: workout.endedAt !== null,
-    }),
+    workoutLogged({ workoutId: workout.id, clientId, revision, isFinished, scheduledDayId }),
   );
 }
