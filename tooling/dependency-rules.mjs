@@ -4,6 +4,9 @@ const api = '^apps/api/src';
 const contexts = `${api}/contexts`;
 const tests = '\\.test\\.tsx?$|\\.fixtures\\.ts$|/test/|/e2e/';
 
+/** @typedef {import('dependency-cruiser').IForbiddenRuleType & { name: string }} Rule */
+
+/** @type {Rule[]} */
 const contextRules = Object.entries(contextMap).map(([name, mayAsk]) => ({
   name: `context-map:${name}`,
   comment: `${name} may ask only: ${mayAsk.join(', ') || 'nobody'} (architecture/context-map.mjs)`,
@@ -14,6 +17,7 @@ const contextRules = Object.entries(contextMap).map(([name, mayAsk]) => ({
   },
 }));
 
+/** @type {Rule[]} */
 const insideTheApi = [
   {
     name: 'every-context-is-on-the-map',
@@ -73,6 +77,7 @@ const insideTheApi = [
   },
 ];
 
+/** @type {Rule[]} */
 const everywhere = [
   {
     name: 'domain-depends-on-nothing',
