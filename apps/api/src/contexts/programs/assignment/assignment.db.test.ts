@@ -145,7 +145,7 @@ test('a day that was trained stays in an ended plan, also when the phone tells o
   const { coach, organizationId } = world.aGym();
   const { clientId, assignment } = await assigned(coach);
   const [first, second] = assignment.days.map(({ id }) => id);
-  const train = async (scheduledDayId: string | undefined) => {
+  const train = async (scheduledDayId = '') => {
     const workout = { workoutId: crypto.randomUUID(), clientId, revision: 1, isFinished: true };
     await world.work.runAsSystem(organizationId, 'test', (ctx) =>
       ctx.publish(workoutLogged({ ...workout, scheduledDayId })),

@@ -5,7 +5,6 @@ import { getExercise, listExercises, searchExercises } from './library.queries.t
 
 export const LibraryController = endpoints('library', [
   [exercisesContract.listExercises, listExercises],
-  // Before the route with an id, or "search" would be read as one.
   [exercisesContract.searchExercises, searchExercises],
   [exercisesContract.addExercise, (ctx, { body }) => addExercise(ctx, body)],
   [exercisesContract.getExercise, (ctx, { params }) => getExercise(ctx, params.id)],
