@@ -4,12 +4,18 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { clientNotFound, readClients, visibleTo } from './clients.queries.ts';
 import { clientProfiles, clients } from './clients.tables.ts';
+import { answerOnboarding } from './joining/answer-onboarding.ts';
 import { getMyClient } from './joining/get-my-client.ts';
+import { joinAsClient } from './joining/join-as-client.ts';
+import { addClient } from './roster/add-client.ts';
 import { getClient } from './roster/get-client.ts';
 
-/** Questions about clients. Whoever the actor may not see is as good as absent: 404, or not in the list. */
+/** Questions and commands about clients. Whoever the actor may not see is as good as absent: 404, or not in the list. */
 export const clientsFacade = {
   getClient,
+  addClient,
+  joinAsClient,
+  answerOnboarding,
 
   /** Refuses with not-found unless the actor may see this client. */
   async requireClientVisible(ctx: Ctx, clientId: string): Promise<void> {

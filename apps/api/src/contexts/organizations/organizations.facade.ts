@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { anyone, permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { foundOrganization } from './found-organization.ts';
 import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
 import { organizationOfToken } from './invitations/invitation.rules.ts';
 import { invitationNotFound } from './invitations/invitations.queries.ts';
@@ -21,6 +22,7 @@ export type Named = { readonly userId: string; readonly name: string };
 
 /** Questions and commands for those who may ask about the organization and its people. */
 export const organizationsFacade = {
+  foundOrganization,
   addMember,
   consumeInvitation,
   requireAcceptable,

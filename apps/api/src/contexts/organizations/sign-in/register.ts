@@ -1,13 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Register, SessionAnswer, User } from '@coachme/contracts/identity.contract';
+import type { Register, SessionAnswer } from '@coachme/contracts/identity.contract';
 import type { Role } from '@coachme/contracts/organizations.words';
 import { identityFacade } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
-import type { Both, Ctx } from '#platform/db/work';
+import type { Both } from '#platform/db/work';
 import type { PublicCtx } from '#platform/http/call';
-import { addMember } from '../members/add-member.ts';
-import { asPerson, type Membership } from '../members/memberships.queries.ts';
-import { organizations } from '../organizations.tables.ts';
+import { foundOrganization } from '../found-organization.ts';
+import { asPerson } from '../members/memberships.queries.ts';
 import { countRegistration } from './failed-attempts.ts';
 import { type Granted, sessionAnswer } from './session-answer.ts';
 
@@ -46,7 +45,12 @@ async function found(both: Both, { call, body, passwordHash }: Founding): Promis
   );
   const organizationId = randomUUIDv7();
   const membership = await both.app(asPerson(user.id, organizationId), (ctx) =>
-    foundOrganization(ctx, user, organizationName),
+    foundOrganization(ctx, {
+      founder: user,
+      name: organizationName,
+      kind: 'practice',
+      roles: founderRoles,
+    }),
   );
   const sessionId = randomUUIDv7();
   const refreshToken = await both.identity((ctx) =>
@@ -58,18 +62,4 @@ async function found(both: Both, { call, body, passwordHash }: Founding): Promis
     }),
   );
   return { user, membership, sessionId, refreshToken };
-}
-
-async function foundOrganization(ctx: Ctx, founder: User, name: string): Promise<Membership> {
-  const { organizationId } = ctx.actor;
-  await ctx.tx.insert(organizations).values({
-    organizationId,
-    name,
-    kind: 'practice',
-    timeZone: founder.timeZone,
-    createdBy: founder.id,
-    createdAt: ctx.now,
-    updatedAt: ctx.now,
-  });
-  return addMember(ctx, { user: founder, roles: founderRoles });
 }
