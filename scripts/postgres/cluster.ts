@@ -83,6 +83,11 @@ function createCluster(bin: string, { folder, password, isDurable }: Cluster): v
     { ...asServer, cwd: unfinished, stdio: [passwordFile, 'pipe', 'pipe'], encoding: 'utf8' },
   );
   closeSync(passwordFile);
+  if (made.stderr?.includes('could not look up effective user')) {
+    throw new Error(
+      `PostgreSQL needs a user with a name, and /etc/passwd has none for the id ${process.getuid?.()}: add it there, start CoachMe as another user or set DATABASE_URL.`,
+    );
+  }
   if (made.status !== 0) throw new Error(`PostgreSQL could not make its folder: ${made.stderr}`);
   renameSync(unfinished, folder);
 }

@@ -10,17 +10,24 @@ if (unknown !== undefined) {
   process.exit(1);
 }
 
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stopRunning);
+let isInterrupted = false;
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    isInterrupted = true;
+    stopRunning();
+  });
+}
 
 const chosen = runners.filter(({ word }) => words.length === 0 || words.includes(word));
 const total = sum(await inFolder((folder) => runAll(chosen, folder)));
-process.exitCode = total.failed === 0 ? 0 : 1;
+process.exitCode = total.failed === 0 && !isInterrupted ? 0 : 1;
 process.stdout.write(`${inWords(total)}\n`);
 
 /** Runs one after the other: two runners beside each other only wait for the same processors. */
 async function runAll(asked: readonly Runner[], folder: string): Promise<Tally[]> {
   const tallies: { word: string; tally: Tally }[] = [];
   for (const { word, run } of asked) {
+    if (isInterrupted) break;
     process.stdout.write(`\n${word}\n`);
     tallies.push({ word, tally: await counted(() => run(folder)) });
   }
