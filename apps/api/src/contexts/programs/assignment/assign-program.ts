@@ -1,8 +1,8 @@
+import type { Client } from '@coachme/contracts/clients.contract';
 import { programAssigned } from '@coachme/contracts/programs.events';
 import type { AssignProgram, Program, ProgramAssignment } from '@coachme/contracts/programs.words';
 import { clientsFacade } from '#contexts/clients';
 import { permit } from '#platform/access/permit';
-import { refuseTaken } from '#platform/db/failures';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
@@ -23,91 +23,113 @@ export type ProgramToAssign = { readonly programId: string; readonly assignment:
 /** Gives a client a dated copy of a published program; later changes of the program leave the copy alone. */
 export async function assignProgram(
   ctx: Ctx,
-  { programId, assignment }: ProgramToAssign,
+  input: ProgramToAssign,
 ): Promise<ProgramAssignment | Again<ProgramAssignment>> {
   permit(ctx, 'program:assign');
-  const client = await clientsFacade.getClient(ctx, assignment.clientId);
-  const program = await loadProgram(ctx, programId);
-  const stored = assignment.id ? await findAssignment(ctx, assignment.id) : null;
-  if (stored) {
-    requireSame(stored, { programId, assignment });
-    return again(await shownWithDays(ctx, stored));
-  }
-  requireAssignable(program);
-  if (client.status === 'archived') throw new AppError('conflict', 'client-archived');
-  const { layout, startsOn } = assignment;
+  const client = await clientsFacade.getClient(ctx, input.assignment.clientId);
+  const program = await loadProgram(ctx, input.programId);
+  const repeated = await repetition(ctx, input);
+  if (repeated) return repeated;
+  requireAssignable(program, client);
+  const { layout, startsOn } = input.assignment;
   const { trainingDays } = client.profile;
   const plan = planDays({ weeks: program.weeks, layout, startsOn, trainingDays });
   if (!plan.ok) throw new AppError('conflict', plan.refusal);
-  return store(ctx, { program, assignment, days: plan.days });
+
+  const made = await store(ctx, { program, assignment: input.assignment, plan: plan.days });
+  // The same create, sent twice at once: the other one was faster.
+  return made ?? (await repetition(ctx, input)) ?? refuseTakenId();
 }
 
 type Decided = {
   readonly program: Program;
   readonly assignment: AssignProgram;
-  readonly days: readonly PlannedDay[];
+  readonly plan: readonly PlannedDay[];
 };
 
-async function store(ctx: Ctx, { program, assignment, days }: Decided): Promise<ProgramAssignment> {
-  const { organizationId, userId: createdBy } = ctx.actor;
-  const { id = ctx.newId(), clientId, layout, startsOn } = assignment;
-  const firstDay = days[0]?.date ?? startsOn;
-  const row = {
-    organizationId,
-    id,
+/** Null when the id is taken. */
+async function store(ctx: Ctx, decided: Decided): Promise<ProgramAssignment | null> {
+  const { assignment, plan } = decided;
+  const row = { ...rowOf(ctx, decided), id: assignment.id ?? ctx.newId() };
+  const [made] = await ctx.tx
+    .insert(programAssignments)
+    .values(row)
+    .onConflictDoNothing()
+    .returning();
+  if (!made) return null;
+
+  const days = plan.map((planned) => ({ ...planned, id: ctx.newId() }));
+  await insertRows(
+    ctx,
+    scheduledDays,
+    days.map(({ day: snapshot, date: scheduledOn, ...numbers }) => ({
+      ...numbers,
+      organizationId: made.organizationId,
+      assignmentId: made.id,
+      clientId: made.clientId,
+      scheduledOn,
+      snapshot,
+      revision: 1,
+      createdAt: ctx.now,
+    })),
+  );
+  await announce(ctx, made, days);
+  return shownAssignment(
+    made,
+    days.map(({ id, date, weekNumber, day: { name } }) => ({ id, date, weekNumber, name })),
+  );
+}
+
+function rowOf({ actor, now }: Ctx, { program, assignment, plan }: Decided) {
+  const { clientId, layout, startsOn } = assignment;
+  return {
+    organizationId: actor.organizationId,
     programId: program.id,
     clientId,
     programTitle: program.title,
     layout,
     startsOn,
-    endsOn: days.at(-1)?.date ?? startsOn,
+    endsOn: plan.at(-1)?.date ?? startsOn,
     weekCount: program.weekCount,
-    endedAt: null,
-    endedBy: null,
-    createdBy,
-    createdAt: ctx.now,
+    createdBy: actor.userId,
+    createdAt: now,
   };
-  await refuseTaken(
-    ctx.tx.insert(programAssignments).values(row),
-    'program_assignments_pkey',
-    new AppError('conflict', 'assignment-id-taken'),
-  );
-  const dated = days.map((planned) => ({ ...planned, id: ctx.newId() }));
-  const owned = { organizationId, assignmentId: id, clientId, revision: 1, createdAt: ctx.now };
-  await insertRows(
-    ctx,
-    scheduledDays,
-    dated.map(({ day: snapshot, date: scheduledOn, ...rest }) => ({
-      ...rest,
-      ...owned,
-      scheduledOn,
-      snapshot,
-    })),
-  );
-  for (const day of dated) {
-    await ctx.change({ clientId, entity: 'scheduled-day', entityId: day.id, revision: 1 });
-  }
-  await ctx.publish(
-    programAssigned({ assignmentId: id, programId: program.id, clientId, firstDay }),
-  );
-  return shownAssignment(
-    row,
-    dated.map(({ id, date, weekNumber, day: { name } }) => ({ id, date, weekNumber, name })),
-  );
 }
 
-function requireAssignable(program: Program): void {
+async function announce(
+  ctx: Ctx,
+  { id: assignmentId, programId, clientId, startsOn }: AssignmentColumns,
+  days: readonly { id: string; date: string }[],
+): Promise<void> {
+  for (const { id: entityId } of days) {
+    await ctx.change({ clientId, entity: 'scheduled-day', entityId, revision: 1 });
+  }
+  const firstDay = days[0]?.date ?? startsOn;
+  await ctx.publish(programAssigned({ assignmentId, programId, clientId, firstDay }));
+}
+
+function requireAssignable(program: Program, client: Client): void {
   if (program.status !== 'published') throw new AppError('conflict', 'not-published');
   const refusal = incompletenessOf(program.weeks);
   if (refusal) throw new AppError('conflict', refusal);
+  if (client.status === 'archived') throw new AppError('conflict', 'client-archived');
 }
 
-/** A repeated create is the same create; the id of another assignment is not free. */
-function requireSame(stored: AssignmentColumns, { programId, assignment }: ProgramToAssign): void {
+/** The stored one when this create was already done; null when its id is free; else the id is not. */
+async function repetition(
+  ctx: Ctx,
+  { programId, assignment: asked }: ProgramToAssign,
+): Promise<Again<ProgramAssignment> | null> {
+  const stored = asked.id ? await findAssignment(ctx, asked.id) : null;
+  if (!stored) return null;
   const isSame =
     stored.programId === programId &&
-    stored.clientId === assignment.clientId &&
-    stored.startsOn === assignment.startsOn &&
-    stored.layout === assignment.layout;
-  if (!isSame) throw new AppError('conflict', 'assignment-id-taken');
+    stored.clientId === asked.clientId &&
+    stored.startsOn === asked.startsOn &&
+    stored.layout === asked.layout;
+  return isSame ? again(await shownWithDays(ctx, stored)) : refuseTakenId();
+}
+
+function refuseTakenId(): never {
+  throw new AppError('conflict', 'assignment-id-taken');
 }

@@ -3,6 +3,7 @@ import { programsContract } from '@coachme/contracts/programs.contract';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#platform/access/actor';
+import { Again, again } from '#platform/http/answer';
 import { countStatements } from '#test/count-statements';
 import { deliver } from '#test/deliver';
 import { aWorld, type World } from '#test/world';
@@ -114,8 +115,12 @@ test('the same assignment sent twice is one, another under its id is refused', a
     const assignment = { id, clientId, startsOn, layout: 'sequence' } as const;
     return world.work.run(coach, (ctx) => assignProgram(ctx, { programId, assignment }));
   };
-  const first = await send('2026-11-20');
-  expect(await send('2026-11-20')).toMatchObject({ value: first });
+  const [first] = await Promise.all([send('2026-11-20'), send('2026-11-20')]);
+  const { rows } = await world.work.run(coach, ({ tx }) =>
+    tx.execute(sql`select id from programs.scheduled_days where assignment_id = ${id}`),
+  );
+  expect(rows).toHaveLength(6);
+  expect(await send('2026-11-20')).toEqual(again(first instanceof Again ? first.value : first));
   await expect(send('2026-11-21')).rejects.toMatchObject({ reason: 'assignment-id-taken' });
 });
 

@@ -115,6 +115,13 @@ test('the same program sent twice is one, another under its id is refused', asyn
   await expect(send({ title: 'Else' })).rejects.toMatchObject({ reason: 'program-id-taken' });
 });
 
+test('one program sent five times at once is made once and answered five times', async () => {
+  const { coach } = world.aGym();
+  const draft = { id: crypto.randomUUID(), weeks: [aWeek()] };
+  const made = await Promise.all(Array.from({ length: 5 }, () => draftOf(coach, draft)));
+  expect(made).toEqual(made.map(() => made[0]));
+});
+
 test('a program is published once every day has an exercise with a set', async () => {
   const { coach } = world.aGym();
   const publish = (id: string) =>

@@ -5,7 +5,7 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
-import { findProgram, insertProgram, loadProgram } from './program.store.ts';
+import { insertProgram, loadProgram } from './program.store.ts';
 import { copyOf } from './program-tree.rules.ts';
 
 type Clone = Input<typeof programsContract.cloneProgram>;
@@ -18,11 +18,14 @@ export async function cloneProgram(
   permit(ctx, 'program:create');
   const source = await loadProgram(ctx, params.id);
   const { id = ctx.newId(), title = source.title } = body;
-  const stored = await findProgram(ctx, id);
-  if (stored && (stored.title !== title || stored.id === source.id)) {
-    throw new AppError('conflict', 'program-id-taken');
-  }
-  if (stored) return again(stored);
   const weeks = copyOf(source.weeks, ctx.newId);
-  return insertProgram(ctx, id, { title, description: source.description, weeks });
+  const made = await insertProgram(ctx, id, { title, description: source.description, weeks });
+  return made ?? sameOrConflict(await loadProgram(ctx, id), { ...source, title });
+}
+
+/** A repeated copy is the same copy; the id of another program is not free. */
+function sameOrConflict(stored: Program, asked: Program): Again<Program> {
+  const isCopy = stored.id !== asked.id && stored.title === asked.title;
+  if (!isCopy) throw new AppError('conflict', 'program-id-taken');
+  return again(stored);
 }

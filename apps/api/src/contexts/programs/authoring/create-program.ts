@@ -4,7 +4,7 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
-import { findProgram, insertProgram } from './program.store.ts';
+import { insertProgram, loadProgram } from './program.store.ts';
 import { checkedWeeks } from './program-content.store.ts';
 
 /** Starts a program as a draft. */
@@ -14,9 +14,8 @@ export async function createProgram(
 ): Promise<Program | Again<Program>> {
   permit(ctx, 'program:create');
   const content = { ...input, weeks: await checkedWeeks(ctx, input.weeks) };
-  const stored = await findProgram(ctx, id);
-  if (stored) return sameOrConflict(stored, content);
-  return insertProgram(ctx, id, content);
+  const made = await insertProgram(ctx, id, content);
+  return made ?? sameOrConflict(await loadProgram(ctx, id), content);
 }
 
 /** A repeated create is the same create; the id of another program is not free. */

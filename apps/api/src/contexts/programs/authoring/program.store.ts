@@ -1,7 +1,6 @@
 import type { ChangeProgram, Program, ProgramRow } from '@coachme/contracts/programs.words';
 import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import { localDateIn } from '#platform/calendar';
-import { refuseTaken } from '#platform/db/failures';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { programAssignments, programs, trainingDays, trainingWeeks } from '../programs.tables.ts';
@@ -48,16 +47,12 @@ export function shownRow({ publishedAt, archivedAt, updatedAt, ...row }: RowColu
   };
 }
 
-/** The program with its content, or null when this organization has none with the id. */
-export async function findProgram(ctx: Ctx, id: string): Promise<Program | null> {
-  const [rows, weeks] = await Promise.all([readRow(ctx, id), readWeeks(ctx, id)]);
-  const [row] = rows;
-  return row ? { ...shownRow(row), weeks } : null;
-}
-
-/** The program with its content. */
+/** The program with its content, which nobody changes before this unit of work ends. */
 export async function loadProgram(ctx: Ctx, id: string): Promise<Program> {
-  return (await findProgram(ctx, id)) ?? refuseUnknown();
+  // Without the lock, a save in between would mix two versions: the content is read in several statements.
+  const [row] = await readRow(ctx, id).for('share');
+  if (!row) return refuseUnknown();
+  return { ...shownRow(row), weeks: await readWeeks(ctx, id) };
 }
 
 /** Its row alone, kept from other writers until the unit of work ends; refuses a revision that is not the stored one. */
@@ -76,21 +71,18 @@ export async function lockProgram(
   return program;
 }
 
-/** Stores a new program as a draft. */
+/** Stores a new program as a draft; null when the id is taken. */
 export async function insertProgram(
   ctx: Ctx,
   id: string,
   content: ChangeProgram,
-): Promise<Program> {
+): Promise<Program | null> {
   const { title, description, weeks } = content;
   const { organizationId, userId: createdBy } = ctx.actor;
   const stamps = { createdBy, createdAt: ctx.now, updatedAt: ctx.now };
   const row = { organizationId, id, title, description, ...stamps };
-  await refuseTaken(
-    ctx.tx.insert(programs).values(row),
-    'programs_pkey',
-    new AppError('conflict', 'program-id-taken'),
-  );
+  const made = await ctx.tx.insert(programs).values(row).onConflictDoNothing().returning();
+  if (made.length === 0) return null;
   await insertWeeks(ctx, id, weeks);
   return {
     id,

@@ -16,22 +16,27 @@ export async function addExercise(
   permit(ctx, 'exercise:create');
   const { id = ctx.newId(), ...facts } = input;
   const exercise = { ...facts, movementPattern: facts.movementPattern ?? movementPatternOf(facts) };
-  const [taken] = await readExercises(ctx, [id]);
-  if (taken) return sameOrConflict(taken, exercise);
+  const stored = await readExercise(ctx, input.id);
+  if (stored) return sameOrConflict(stored, exercise);
 
   const { organizationId } = ctx.actor;
   const row = { organizationId, id, ...exercise, createdAt: ctx.now, updatedAt: ctx.now };
   const [added] = await ctx.tx.insert(exercises).values(row).onConflictDoNothing().returning();
-  // Taken between the look and the write: whoever sent it twice may ask again and gets the stored one.
-  if (!added) throw new AppError('conflict', 'exercise-id-taken');
-  return shownExercise(added);
+  if (added) return shownExercise(added);
+  // The same create, sent twice at once: the other one was faster.
+  return sameOrConflict(await readExercise(ctx, id), exercise);
+}
+
+async function readExercise(ctx: Ctx, id: string | undefined): Promise<Exercise | undefined> {
+  const [exercise] = id ? await readExercises(ctx, [id]) : [];
+  return exercise;
 }
 
 /** A repeated create is the same create; the id of something else is not free. */
-function sameOrConflict(stored: Exercise, asked: object): Again<Exercise> {
+function sameOrConflict(stored: Exercise | undefined, asked: object): Again<Exercise> {
   const isSame = Object.entries(asked).every(
-    ([name, value]) => isDeepStrictEqual(stored[name as keyof Exercise], value), // `asked` has only columns of an exercise
+    ([name, value]) => isDeepStrictEqual(stored?.[name as keyof Exercise], value), // `asked` has only fields of an exercise
   );
-  if (!isSame || stored.isBuiltIn) throw new AppError('conflict', 'exercise-id-taken');
+  if (!stored || stored.isBuiltIn || !isSame) throw new AppError('conflict', 'exercise-id-taken');
   return again(stored);
 }

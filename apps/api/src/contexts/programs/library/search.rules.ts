@@ -7,8 +7,10 @@ type Filter = z.infer<typeof ExerciseFilter>;
 
 /** From here on a name begins, or its words begin, with what was typed. */
 const beginsAlike = 80;
-/** What the facts of an exercise answer is worth less than what its name answers. */
-const factsWeight = 0.5;
+/** From here on every word that was typed is in the text, without a mistake. */
+const contained = 60;
+/** A name that only shares letters with the query is shown when nothing answers better. */
+const onlyLetters = 20;
 
 /** Says whether an exercise is for the muscle, with the equipment and of the pattern asked for. */
 export function fitsFilter(exercise: RankedExercise, { muscle, equipment, pattern }: Filter) {
@@ -20,14 +22,18 @@ export function fitsFilter(exercise: RankedExercise, { muscle, equipment, patter
 }
 
 /**
- * The exercises that answer a query, best first: the very name or alias, then names that begin alike, the well
- * known first, then looser matches, typing mistakes, and muscles or equipment. Everything for an empty query.
+ * The exercises that answer a query, best first: the very name or alias, then names that begin alike or are for the
+ * muscle or equipment asked for, the well known first, then looser matches. Everything for an empty query.
  */
 export function rankExercises(query: string, found: readonly RankedExercise[]): RankedExercise[] {
   const isAsked = foldText(query) !== '';
-  return found
-    .map((exercise) => ({ exercise, score: isAsked ? scoreOf(query, exercise) : beginsAlike }))
-    .filter(({ score }) => score > 0)
+  const scored = found.map((exercise) => ({
+    exercise,
+    score: isAsked ? scoreOf(query, exercise) : beginsAlike,
+  }));
+  const hasBetter = scored.some(({ score }) => score > onlyLetters);
+  return scored
+    .filter(({ score }) => score > (hasBetter ? onlyLetters : 0))
     .toSorted(
       (a, b) =>
         classOf(b.score) - classOf(a.score) ||
@@ -43,8 +49,11 @@ function scoreOf(query: string, exercise: RankedExercise): number {
   const { name, aliases, primaryMuscles, equipment, movementPattern } = exercise;
   const named = Math.max(...[name, ...aliases].map((text) => matchScore(query, text)));
   if (named >= beginsAlike) return named;
-  const facts = [name, ...aliases, ...primaryMuscles, equipment ?? '', movementPattern].join(' ');
-  return Math.max(named, matchScore(query, facts) * factsWeight);
+  const facts = [...primaryMuscles, equipment ?? ''];
+  if (facts.some((fact) => matchScore(query, fact) === 100)) return beginsAlike;
+  const everything = [name, ...aliases, ...facts, movementPattern].join(' ');
+  // Mistakes are forgiven in names only: in all that is known of an exercise nearly every word is near another.
+  return matchScore(query, everything) >= contained ? Math.max(named, contained) : named;
 }
 
 /** A beginning of the name and a beginning of one of its words count the same: fame decides between them. */
