@@ -1,23 +1,12 @@
-import {
-  dehydrate,
-  type FetchQueryOptions,
-  HydrationBoundary,
-  type QueryKey,
-} from '@tanstack/react-query';
+import { dehydrate, HydrationBoundary, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { createQueryClient } from '#web/api/query-client.ts';
 
-type Prefetched<Data, Key extends QueryKey> = FetchQueryOptions<Data, Error, Data, Key>;
+type PrefetchProps = { load: (queries: QueryClient) => Promise<unknown>; children: ReactNode };
 
-/** Renders a screen with its first answer already in hand; one that fails here is asked for again by the browser. */
-export async function Prefetch<Data, Key extends QueryKey>({
-  query,
-  children,
-}: {
-  query: Prefetched<Data, Key>;
-  children: ReactNode;
-}) {
-  const client = createQueryClient();
-  await client.prefetchQuery({ ...query, retry: false });
-  return <HydrationBoundary state={dehydrate(client)}>{children}</HydrationBoundary>;
+/** Renders a screen with its first answers already in hand; one that fails here is asked for again by the browser. */
+export async function Prefetch({ load, children }: PrefetchProps) {
+  const queries = createQueryClient();
+  await load(queries);
+  return <HydrationBoundary state={dehydrate(queries)}>{children}</HydrationBoundary>;
 }

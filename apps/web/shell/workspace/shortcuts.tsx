@@ -4,6 +4,7 @@ import { Dialog } from '@coachme/ui-web/dialog';
 import { Kbd } from '@coachme/ui-web/kbd';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { isTyping } from '#web/shell/workspace/is-typing.ts';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 const shortcuts = [
@@ -49,13 +50,5 @@ export function Shortcuts() {
         ))}
       </dl>
     </Dialog>
-  );
-}
-
-/** Whether a key belongs to what a person is writing. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable]') !== null
   );
 }

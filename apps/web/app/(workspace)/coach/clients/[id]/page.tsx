@@ -1,0 +1,14 @@
+import { Prefetch } from '#web/api/prefetch.tsx';
+import { serverApi } from '#web/api/server.ts';
+import { ClientScreen } from '#web/features/clients/client-screen.tsx';
+import { dashboardQuery } from '#web/features/clients/queries.ts';
+
+export default async function ClientPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const api = await serverApi();
+  return (
+    <Prefetch load={(queries) => queries.prefetchQuery(dashboardQuery(api, id))}>
+      <ClientScreen id={id} />
+    </Prefetch>
+  );
+}

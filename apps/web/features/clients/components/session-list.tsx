@@ -1,0 +1,70 @@
+'use client';
+
+import type { WorkoutRow } from '@coachme/contracts/execution.words';
+import { Button } from '@coachme/ui-web/button';
+import { Chip } from '@coachme/ui-web/chip';
+import { Skeleton } from '@coachme/ui-web/skeleton';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { browserApi } from '#web/api/browser.ts';
+import { Card } from '#web/features/clients/components/card.tsx';
+import { sessionsQuery } from '#web/features/clients/queries.ts';
+import { useFormats } from '#web/session/session.tsx';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
+import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
+
+/** What was trained, newest first; each opens beside the page. */
+export function SessionList({ clientId }: { clientId: string }) {
+  const t = useTranslations('workspace.client.sessions');
+  const words = useTranslations('words');
+  const sessions = useInfiniteQuery(sessionsQuery(browserApi, clientId));
+  const rows = sessions.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <Card title={t('title')}>
+      {sessions.isPending ? <Skeleton className="h-40 w-full" /> : null}
+      {sessions.isError && !sessions.data ? <QueryProblem query={sessions} /> : null}
+      {sessions.data && rows.length === 0 ? <p className="text-ink-3">{t('none')}</p> : null}
+      <ul className="-my-2">
+        {rows.map((row) => (
+          <SessionRow key={row.id} row={row} />
+        ))}
+      </ul>
+      {sessions.hasNextPage ? (
+        <Button
+          className="self-start"
+          isPending={sessions.isFetchingNextPage}
+          onPress={() => sessions.fetchNextPage()}
+        >
+          {words('actions.more')}
+        </Button>
+      ) : null}
+    </Card>
+  );
+}
+
+function SessionRow({ row }: { row: WorkoutRow }) {
+  const t = useTranslations('workspace.client.sessions');
+  const units = useTranslations('units');
+  const formats = useFormats();
+  const session = useOverlay('session');
+  return (
+    <li className="relative flex flex-wrap items-baseline gap-x-4 gap-y-1 border-line border-b py-3 last:border-b-0 has-[button:hover]:bg-sunken">
+      <span className="w-16 shrink-0 text-ink-3 tabular-nums">
+        {formats.date(row.localDate, 'short')}
+      </span>
+      <button
+        type="button"
+        onClick={() => session.open(row.id)}
+        className="min-w-0 flex-1 cursor-pointer truncate rounded-sm text-start font-medium after:absolute after:inset-0"
+      >
+        {row.title}
+      </button>
+      {row.recordCount > 0 ? (
+        <Chip tone="chalk">{t('records', { count: row.recordCount })}</Chip>
+      ) : null}
+      {row.endedAt === null ? <Chip>{t('open')}</Chip> : null}
+      <span className="text-ink-2 tabular-nums">{units('sets', { count: row.setCount })}</span>
+      <span className="w-24 text-end text-ink-2 tabular-nums">{formats.volume(row.volumeKg)}</span>
+    </li>
+  );
+}

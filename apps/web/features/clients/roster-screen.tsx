@@ -1,0 +1,70 @@
+'use client';
+
+import { Button } from '@coachme/ui-web/button';
+import { EmptyState } from '@coachme/ui-web/empty-state';
+import { LinkButton } from '@coachme/ui-web/link-button';
+import { PageHeader } from '@coachme/ui-web/page-header';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { UserPlus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { browserApi } from '#web/api/browser.ts';
+import { RosterFilters } from '#web/features/clients/components/roster-filters.tsx';
+import { RosterSkeleton } from '#web/features/clients/components/roster-skeleton.tsx';
+import { RosterTable } from '#web/features/clients/components/roster-table.tsx';
+import { rosterQuery } from '#web/features/clients/queries.ts';
+import { filterOf } from '#web/features/clients/roster-filter.ts';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
+import { useUrlState } from '#web/shell/use-url-state.ts';
+
+/** Everyone one coaches, with what tells how it goes. */
+export function RosterScreen() {
+  const t = useTranslations('workspace.roster');
+  const words = useTranslations('words');
+  const url = useUrlState();
+  const filter = filterOf(url.get);
+  const roster = useInfiniteQuery({
+    ...rosterQuery(browserApi, filter),
+    placeholderData: keepPreviousData,
+  });
+  const entries = roster.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <LinkButton look="primary" href="?invite=client">
+            <UserPlus aria-hidden className="size-4" strokeWidth={1.5} />
+            {t('invite')}
+          </LinkButton>
+        }
+      />
+      <RosterFilters filter={filter} onChange={url.set} />
+      {roster.isPending ? <RosterSkeleton /> : null}
+      {roster.isError && !roster.data ? <QueryProblem query={roster} /> : null}
+      {roster.data && entries.length === 0 ? <NoOne isSearch={filter.q !== ''} /> : null}
+      {entries.length > 0 ? <RosterTable entries={entries} /> : null}
+      {roster.hasNextPage ? (
+        <Button
+          className="mt-6"
+          isPending={roster.isFetchingNextPage}
+          onPress={() => roster.fetchNextPage()}
+        >
+          {words('actions.more')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function NoOne({ isSearch }: { isSearch: boolean }) {
+  const t = useTranslations('workspace.roster');
+  if (isSearch) return <EmptyState title={t('noMatch.title')}>{t('noMatch.text')}</EmptyState>;
+  return (
+    <EmptyState
+      title={t('empty.title')}
+      action={<LinkButton href="?invite=client">{t('invite')}</LinkButton>}
+    >
+      {t('empty.text')}
+    </EmptyState>
+  );
+}
