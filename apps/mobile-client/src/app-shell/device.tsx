@@ -83,5 +83,5 @@ export function useDeviceQuery<T>(ask: (db: DeviceDatabase) => Promise<T>): T | 
       unsubscribe();
     };
   }, [ask, database]);
-  return answer && answer.value;
+  return answer ? answer.value : null;
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { AppState } from 'react-native';
-import { useDevice } from './device.tsx';
 import { sendUnsentWishes } from './account.ts';
+import { useDevice } from './device.tsx';
 import { useSession } from './session.ts';
 
 /** Keeps in step while the app is in sight: coming back to it asks the server at once. */

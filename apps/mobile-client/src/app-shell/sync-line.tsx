@@ -3,7 +3,13 @@ import type { SyncState } from '@coachme/mobile-core/execution/sync';
 import { Text, type TextTone } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { router } from 'expo-router';
-import { CircleAlert, CloudCheck, CloudOff, CloudUpload, type LucideIcon } from 'lucide-react-native';
+import {
+  CircleAlert,
+  CloudCheck,
+  CloudOff,
+  CloudUpload,
+  type LucideIcon,
+} from 'lucide-react-native';
 import { Pressable, StyleSheet } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useSyncState } from './device.tsx';

@@ -1,7 +1,12 @@
 import { TabsBar } from '@coachme/ui-mobile/tabs-bar';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { router, Tabs, usePathname } from 'expo-router';
-import { CalendarCheck, ChartNoAxesColumnIncreasing, History, UserRound } from 'lucide-react-native';
+import {
+  CalendarCheck,
+  ChartNoAxesColumnIncreasing,
+  History,
+  UserRound,
+} from 'lucide-react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { useTranslations } from 'use-intl';
 

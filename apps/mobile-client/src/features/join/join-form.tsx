@@ -1,0 +1,75 @@
+import { space } from '@coachme/design-tokens/tokens';
+import { Button } from '@coachme/ui-mobile/button';
+import { Text } from '@coachme/ui-mobile/text';
+import { TextField } from '@coachme/ui-mobile/text-field';
+import { router } from 'expo-router';
+import { useRef, useState } from 'react';
+import { StyleSheet, type TextInput, View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import { PasswordField } from '../../app-shell/password-field.tsx';
+import { useJoin } from './use-join.ts';
+
+const styles = StyleSheet.create({ form: { gap: space(4) } });
+
+/** Name, e-mail, password: a new account, or the password of the one there is. */
+export function JoinForm({ token, emailHint }: { token: string; emailHint: string | null }) {
+  const t = useTranslations('join');
+  const { join, isPending, problems } = useJoin(token, () => router.replace('/onboarding'));
+  const [typed, setTyped] = useState({ name: '', email: '', password: '' });
+  const email = useRef<TextInput>(null);
+  const password = useRef<TextInput>(null);
+  const type = (field: keyof typeof typed) => (text: string) =>
+    setTyped({ ...typed, [field]: text });
+  const submit = () => void join(typed);
+  return (
+    <View style={styles.form}>
+      <TextField
+        label={t('name')}
+        value={typed.name}
+        onChangeText={type('name')}
+        problem={problems.name}
+        autoComplete="name"
+        maxLength={120}
+        returnKeyType="next"
+        onSubmitEditing={() => email.current?.focus()}
+      />
+      <TextField
+        inputRef={email}
+        label={t('email')}
+        value={typed.email}
+        onChangeText={type('email')}
+        problem={problems.email}
+        {...(emailHint === null ? {} : { hint: t('emailHint', { hint: emailHint }) })}
+        autoComplete="email"
+        inputMode="email"
+        autoCapitalize="none"
+        autoCorrect={false}
+        returnKeyType="next"
+        onSubmitEditing={() => password.current?.focus()}
+      />
+      <PasswordField
+        inputRef={password}
+        label={t('password')}
+        hint={t('passwordHint')}
+        value={typed.password}
+        onChangeText={type('password')}
+        problem={problems.password}
+        autoComplete="new-password"
+        returnKeyType="go"
+        onSubmitEditing={submit}
+      />
+      {problems.whole === undefined ? null : (
+        <Text role="alert" tone="act">
+          {problems.whole}
+        </Text>
+      )}
+      <Button
+        look="primary"
+        size="large"
+        label={t('join')}
+        isPending={isPending}
+        onPress={submit}
+      />
+    </View>
+  );
+}

@@ -1,0 +1,63 @@
+import { ApiError } from '@coachme/contracts/kit/client';
+import { AcceptInvitation } from '@coachme/contracts/organizations.contract';
+import { deviceTimeZone } from '@coachme/mobile-core/clock';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { usePreferences } from '../../app-shell/preferences.tsx';
+import { api, session } from '../../app-shell/session.ts';
+import { useProblemWords } from '../../app-shell/use-problem.ts';
+
+interface Typed {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+type Problems = Partial<Record<keyof Typed | 'whole', string>>;
+
+/** Accepts the invitation and signs in; what is wrong is said beside its field. */
+export function useJoin(token: string, onJoined: () => void) {
+  const t = useTranslations('join.problems');
+  const wordsOf = useProblemWords();
+  const { locale } = usePreferences();
+  const [isPending, setIsPending] = useState(false);
+  const [problems, setProblems] = useState<Problems>({});
+
+  function refusalOf(error: unknown): Problems {
+    if (error instanceof ApiError) {
+      if (error.code === 'unauthenticated') return { password: t('wrongPassword') };
+      if (error.reason === 'wrong-email') return { email: t('wrongEmail') };
+    }
+    return { whole: wordsOf(error) };
+  }
+
+  async function join(typed: Typed): Promise<void> {
+    const body = AcceptInvitation.safeParse({
+      ...typed,
+      email: typed.email.trim(),
+      token,
+      locale,
+      timeZone: deviceTimeZone(),
+    });
+    if (!body.success) {
+      const wrong = new Set(body.error.issues.map(({ path }) => path[0]));
+      const fields = ['name', 'email', 'password'] as const;
+      setProblems(
+        Object.fromEntries(
+          fields.filter((field) => wrong.has(field)).map((field) => [field, t(field)]),
+        ),
+      );
+      return;
+    }
+    setIsPending(true);
+    try {
+      await session.adopt(await api.invitations.acceptInvitation({ body: body.data }));
+      onJoined();
+    } catch (error) {
+      setProblems(refusalOf(error));
+    } finally {
+      setIsPending(false);
+    }
+  }
+
+  return { join, isPending, problems };
+}

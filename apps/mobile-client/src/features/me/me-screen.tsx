@@ -1,0 +1,76 @@
+import type { User } from '@coachme/contracts/identity.contract';
+import { space } from '@coachme/design-tokens/tokens';
+import { findClient } from '@coachme/mobile-core/clients/local';
+import { Avatar } from '@coachme/ui-mobile/avatar';
+import { ListRow } from '@coachme/ui-mobile/list-row';
+import { Text } from '@coachme/ui-mobile/text';
+import { router } from 'expo-router';
+import { StyleSheet, View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import { useDeviceQuery, useSyncState } from '../../app-shell/device.tsx';
+import { Screen } from '../../app-shell/screen.tsx';
+import { useSession } from '../../app-shell/session.ts';
+import { NameField } from './name-field.tsx';
+import { Settings } from './settings.tsx';
+import { SignOut } from './sign-out.tsx';
+
+const styles = StyleSheet.create({
+  face: { flexDirection: 'row', alignItems: 'center', gap: space(4) },
+  words: { flex: 1, gap: space(0.5) },
+  section: { gap: space(4) },
+});
+
+/** The person, their choices, and how their training is saved. */
+export function MeScreen() {
+  const t = useTranslations('appShell');
+  const session = useSession();
+  const state = useSyncState();
+  if (session.status !== 'signed-in') return null;
+  const unsent = state.waiting.length + state.problems.length;
+  return (
+    <Screen title={t('tabs.me')}>
+      <Face user={session.user} />
+      <View>
+        <ListRow
+          title={t('sync.title')}
+          subtitle={
+            unsent === 0
+              ? t('sync.saved')
+              : t('sync.waiting', {
+                  count: state.waiting.reduce((sum, { setCount }) => sum + setCount, 0),
+                })
+          }
+          onPress={() => router.push('/sync')}
+        />
+      </View>
+      <Settings user={session.user} />
+      <View style={styles.section}>
+        <NameField key={session.user.name} user={session.user} />
+        <SignOut />
+      </View>
+    </Screen>
+  );
+}
+
+function Face({ user }: { user: User }) {
+  const t = useTranslations('appShell.me');
+  const client = useDeviceQuery(findClient);
+  return (
+    <View style={styles.face}>
+      <Avatar name={user.name} sizePx={64} />
+      <View style={styles.words}>
+        <Text step="lg" weight="semibold">
+          {user.name}
+        </Text>
+        <Text step="sm" tone="ink2">
+          {user.email}
+        </Text>
+        {client?.coach ? (
+          <Text step="sm" tone="ink2">
+            {t('coachedBy', { name: client.coach.name })}
+          </Text>
+        ) : null}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,56 @@
+import { discardChange, type OutboxItem, sendAgain } from '@coachme/mobile-core/execution/outbox';
+import { Button } from '@coachme/ui-mobile/button';
+import { Card } from '@coachme/ui-mobile/card';
+import { Sheet } from '@coachme/ui-mobile/sheet';
+import { Text } from '@coachme/ui-mobile/text';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDevice } from '../../app-shell/device.tsx';
+import { useFormats } from '../../app-shell/use-formats.ts';
+
+/** A session the server refused: why, and the two ways out. Nothing is given up without being asked. */
+export function Problem({ item }: { item: OutboxItem }) {
+  const t = useTranslations('appShell.sync');
+  const words = useTranslations('words.actions');
+  const formats = useFormats();
+  const { database, sync } = useDevice();
+  const [isAsking, setIsAsking] = useState(false);
+  const onSendAgain = async () => {
+    await sendAgain(database, item.id);
+    sync.request(0);
+  };
+  const onDiscard = async () => {
+    await discardChange(database, item.id);
+    sync.request(0);
+  };
+  return (
+    <Card>
+      <Text weight="medium">{item.title}</Text>
+      <Text step="sm" tone="ink2">
+        {formats.date(item.localDate, 'full')}
+      </Text>
+      <Text tone="act">{t('refused', { reason: item.message ?? item.reason ?? '' })}</Text>
+      <Button label={t('sendAgain')} onPress={() => void onSendAgain()} />
+      <Button look="quiet" label={t('discard')} onPress={() => setIsAsking(true)} />
+      <Sheet
+        title={t('discardTitle', { title: item.title })}
+        closeLabel={words('close')}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        footer={
+          <>
+            <Button
+              look="danger"
+              size="large"
+              label={t('discard')}
+              onPress={() => void onDiscard()}
+            />
+            <Button size="large" label={words('cancel')} onPress={() => setIsAsking(false)} />
+          </>
+        }
+      >
+        <Text>{t('discardBody')}</Text>
+      </Sheet>
+    </Card>
+  );
+}

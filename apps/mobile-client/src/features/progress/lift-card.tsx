@@ -1,0 +1,90 @@
+import type { PersonalRecord } from '@coachme/contracts/execution.words';
+import { space } from '@coachme/design-tokens/tokens';
+import { Card } from '@coachme/ui-mobile/card';
+import { makeStyles } from '@coachme/ui-mobile/make-styles';
+import { Stat } from '@coachme/ui-mobile/stat';
+import { Text } from '@coachme/ui-mobile/text';
+import { View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../app-shell/use-formats.ts';
+import type { Lift } from './progress-screen.tsx';
+import { StrengthLine } from './strength-line.tsx';
+
+const useStyles = makeStyles(({ colors }) => ({
+  record: {
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+    gap: space(3),
+    paddingTop: space(2),
+    borderTopWidth: 1,
+    borderTopColor: colors.line,
+  },
+  words: { flexShrink: 1 },
+}));
+
+/** One exercise: where it stands, how it came there, and its records with their dates. */
+export function LiftCard({ lift }: { lift: Lift }) {
+  const t = useTranslations('appShell.progress');
+  const formats = useFormats();
+  const first = lift.points[0];
+  const last = lift.points.at(-1);
+  return (
+    <Card>
+      <Text weight="semibold" role="heading" aria-level={2}>
+        {lift.exerciseName}
+      </Text>
+      {first && last ? (
+        <Stat
+          label={t('strength')}
+          value={formats.weightFigure(last.e1rmKg)}
+          unit={formats.weightLabel}
+          {...(last.e1rmKg === first.e1rmKg
+            ? {}
+            : {
+                change: {
+                  text: t('change', {
+                    change: formats.weightChange(last.e1rmKg - first.e1rmKg),
+                    date: formats.date(first.date, 'short'),
+                  }),
+                  direction: last.e1rmKg > first.e1rmKg ? 'up' : 'down',
+                  isBetter: last.e1rmKg > first.e1rmKg,
+                },
+              })}
+        />
+      ) : null}
+      {lift.points.length > 1 ? (
+        <StrengthLine exerciseName={lift.exerciseName} points={lift.points} />
+      ) : null}
+      <View>
+        {lift.records.map((record) => (
+          <RecordRow key={record.id} record={record} />
+        ))}
+      </View>
+    </Card>
+  );
+}
+
+function RecordRow({ record }: { record: PersonalRecord }) {
+  const styles = useStyles();
+  const t = useTranslations('appShell.progress');
+  const kinds = useTranslations('words.recordKinds');
+  const units = useTranslations('units');
+  const formats = useFormats();
+  const value =
+    record.kind === 'reps'
+      ? t('repsAt', {
+          reps: units('reps', { count: record.value }),
+          load: formats.weight(record.loadKg ?? 0),
+        })
+      : formats.weight(record.value);
+  return (
+    <View style={styles.record}>
+      <Text step="sm" tone="ink2" style={styles.words}>
+        {kinds(record.kind)} · {formats.date(record.achievedOn, 'short')}
+      </Text>
+      <Text step="sm" weight="medium" isFigure>
+        {value}
+      </Text>
+    </View>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ExerciseGroup, ScheduledDay } from '@coachme/contracts/programs.words';
+import { space } from '@coachme/design-tokens/tokens';
+import { Button } from '@coachme/ui-mobile/button';
+import { Card } from '@coachme/ui-mobile/card';
+import { Chip } from '@coachme/ui-mobile/chip';
+import { makeStyles } from '@coachme/ui-mobile/make-styles';
+import { Text } from '@coachme/ui-mobile/text';
+import { View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../app-shell/use-formats.ts';
+import type { PlanState } from './today.rules.ts';
+import { useSetsSummary } from './use-sets-summary.ts';
+
+const useStyles = makeStyles(({ colors }) => ({
+  head: { gap: space(1) },
+  chips: { flexDirection: 'row', gap: space(2) },
+  exercises: { gap: space(3) },
+  group: { gap: space(3) },
+  joined: { borderStartWidth: 2, borderStartColor: colors.edge, paddingStart: space(3) },
+  exercise: { gap: space(0.5) },
+  note: { borderTopWidth: 1, borderTopColor: colors.line, paddingTop: space(3) },
+}));
+
+export interface WorkoutCardProps {
+  scheduledDay: ScheduledDay;
+  state: PlanState;
+  onStart: () => void;
+  onContinue: () => void;
+  onSee: () => void;
+  isStarting?: boolean;
+}
+
+/** What the plan asks for on a day, and the one button that fits its state. */
+export function WorkoutCard({ scheduledDay, state, ...actions }: WorkoutCardProps) {
+  const styles = useStyles();
+  const t = useTranslations('today');
+  const { day, programTitle, weekNumber } = scheduledDay;
+  return (
+    <Card>
+      <View style={styles.head}>
+        <StateChip state={state} />
+        <Text step="lg" weight="semibold" role="heading" aria-level={2}>
+          {day.name || programTitle}
+        </Text>
+        <Text step="sm" tone="ink3">
+          {t('from', { program: programTitle, week: weekNumber })}
+        </Text>
+      </View>
+      {state === 'missed' ? <MissedWords date={scheduledDay.date} /> : null}
+      {day.notes === '' ? null : <Text tone="ink2">{day.notes}</Text>}
+      {state === 'done' ? null : (
+        <View style={styles.exercises}>
+          {day.groups.map((group) => (
+            <Group key={group.id} group={group} />
+          ))}
+        </View>
+      )}
+      <CardButton state={state} {...actions} />
+    </Card>
+  );
+}
+
+function StateChip({ state }: { state: PlanState }) {
+  const styles = useStyles();
+  const t = useTranslations('today');
+  if (state === 'due') return null;
+  return (
+    <View style={styles.chips}>
+      {state === 'done' ? <Chip tone="on-track" label={t('done')} /> : null}
+      {state === 'missed' ? <Chip tone="watch" label={t('missed')} /> : null}
+      {state === 'started' ? <Chip tone="chalk" label={t('inProgress')} /> : null}
+      {state === 'upcoming' ? <Chip label={t('upcoming')} /> : null}
+    </View>
+  );
+}
+
+function MissedWords({ date }: { date: string }) {
+  const t = useTranslations('today');
+  const formats = useFormats();
+  return (
+    <Text step="sm" tone="ink2">
+      {formats.date(date, 'full')}. {t('missedBody')}
+    </Text>
+  );
+}
+
+function Group({ group }: { group: ExerciseGroup }) {
+  const styles = useStyles();
+  const summaryOf = useSetsSummary();
+  return (
+    <View style={[styles.group, group.kind !== 'single' && styles.joined]}>
+      {group.prescriptions.map((prescription) => (
+        <View key={prescription.id} style={styles.exercise}>
+          <Text weight="medium">{prescription.exerciseName}</Text>
+          <Text step="sm" tone="ink2" isFigure>
+            {summaryOf(prescription.sets)}
+          </Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function CardButton(props: Omit<WorkoutCardProps, 'scheduledDay'>) {
+  const t = useTranslations('today');
+  const { state, onStart, onContinue, onSee, isStarting = false } = props;
+  switch (state) {
+    case 'done':
+      return <Button label={t('see')} onPress={onSee} />;
+    case 'started':
+      return <Button look="primary" size="large" label={t('continue')} onPress={onContinue} />;
+    case 'due':
+      return (
+        <Button
+          look="primary"
+          size="large"
+          label={t('start')}
+          isPending={isStarting}
+          onPress={onStart}
+        />
+      );
+    case 'missed':
+    case 'upcoming':
+      return <Button label={t('startAnyway')} isPending={isStarting} onPress={onStart} />;
+  }
+}
