@@ -4,18 +4,12 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { clientNotFound, readClients, visibleTo } from './clients.queries.ts';
 import { clientProfiles, clients } from './clients.tables.ts';
-import { answerOnboarding } from './joining/answer-onboarding.ts';
 import { getMyClient } from './joining/get-my-client.ts';
-import { joinAsClient } from './joining/join-as-client.ts';
-import { addClient } from './roster/add-client.ts';
 import { getClient } from './roster/get-client.ts';
 
-/** Questions and commands about clients. Whoever the actor may not see is as good as absent: 404, or not in the list. */
+/** Questions about clients. Whoever the actor may not see is as good as absent: 404, or not in the list. */
 export const clientsFacade = {
   getClient,
-  addClient,
-  joinAsClient,
-  answerOnboarding,
 
   /** Refuses with not-found unless the actor may see this client. */
   async requireClientVisible(ctx: Ctx, clientId: string): Promise<void> {
@@ -59,11 +53,5 @@ export const clientsFacade = {
     permit(ctx, 'profile:read');
     if (ids.length === 0) return [];
     return readClients(ctx, and(visibleTo(ctx), inArray(clients.id, [...ids])));
-  },
-
-  /** Every client whom one coach coaches and the actor may see, archived ones too. */
-  async clientsOfCoach(ctx: Ctx, coachUserId: string): Promise<Client[]> {
-    permit(ctx, 'client:read');
-    return readClients(ctx, and(visibleTo(ctx), eq(clients.coachUserId, coachUserId)));
   },
 };

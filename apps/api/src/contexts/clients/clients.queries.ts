@@ -1,5 +1,5 @@
 import type { Client } from '@coachme/contracts/clients.contract';
-import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq, or, type SQL } from 'drizzle-orm';
 import { organizationsFacade } from '#contexts/organizations';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
@@ -30,8 +30,9 @@ export const clientNotFound = (): AppError => new AppError('not-found', 'client'
 export function visibleTo({ actor }: Ctx): SQL | undefined {
   const inOrganization = eq(clients.organizationId, actor.organizationId);
   if (actor.can.has('client:view_all_gym')) return inOrganization;
-  const column = actor.can.has('client:read') ? clients.coachUserId : clients.userId;
-  return and(inOrganization, eq(column, actor.userId));
+  const isThemself = eq(clients.userId, actor.userId);
+  if (!actor.can.has('client:read')) return and(inOrganization, isThemself);
+  return and(inOrganization, or(eq(clients.coachUserId, actor.userId), isThemself));
 }
 
 /** Clients in the shape of the contract, coaches named, in two statements. */

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { refreshTokens, sessions } from './identity.tables.ts';
-import { hashOfToken } from './refresh-token.rules.ts';
+import { hashOfToken } from './refresh-tokens.store.ts';
 
 export type EndSession = {
   readonly refreshToken: string | null;

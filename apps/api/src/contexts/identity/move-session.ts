@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
-import { refreshTokens, sessions } from './identity.tables.ts';
-import { newRefreshToken } from './refresh-token.rules.ts';
+import { sessions } from './identity.tables.ts';
+import { issueRefreshToken } from './refresh-tokens.store.ts';
 
 export type MoveSession = {
   readonly sessionId: string;
@@ -20,9 +20,5 @@ export async function moveSession(ctx: Ctx, input: MoveSession): Promise<string>
     .where(and(eq(sessions.id, input.sessionId), eq(sessions.userId, input.userId)))
     .returning({ id: sessions.id });
   if (moved.length === 0) throw new AppError('unauthenticated', 'session-over');
-  const { token, hash } = newRefreshToken();
-  await ctx.tx
-    .insert(refreshTokens)
-    .values({ hash, sessionId: input.sessionId, issuedAt: ctx.now });
-  return token;
+  return issueRefreshToken(ctx, input.sessionId);
 }

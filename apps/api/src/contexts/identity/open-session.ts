@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import type { RequestFacts } from '#platform/http/call';
-import { refreshTokens, sessions } from './identity.tables.ts';
-import { absoluteMilliseconds, newRefreshToken } from './refresh-token.rules.ts';
+import { sessions } from './identity.tables.ts';
+import { sessionEnd } from './refresh-token.rules.ts';
+import { issueRefreshToken } from './refresh-tokens.store.ts';
 
 export type OpenSession = {
   readonly sessionId: string;
@@ -15,13 +16,12 @@ export type OpenSession = {
 /** Starts the session of a proven person in one organization; answers its first refresh token. */
 export async function openSession(ctx: Ctx, input: OpenSession): Promise<string> {
   anyone(ctx, 'the caller has proven who it is for');
-  const { token, hash } = newRefreshToken();
   const place = {
     currentOrganizationId: input.organizationId,
     surface: input.device.surface,
     userAgent: input.device.userAgent,
     ipAddress: input.device.address,
-    expiresAt: new Date(ctx.now.getTime() + absoluteMilliseconds),
+    expiresAt: sessionEnd(ctx.now),
     createdAt: ctx.now,
     updatedAt: ctx.now,
   };
@@ -35,8 +35,5 @@ export async function openSession(ctx: Ctx, input: OpenSession): Promise<string>
       ...place,
     })
     .onConflictDoUpdate({ target: sessions.id, set: place });
-  await ctx.tx
-    .insert(refreshTokens)
-    .values({ hash, sessionId: input.sessionId, issuedAt: ctx.now });
-  return token;
+  return issueRefreshToken(ctx, input.sessionId);
 }

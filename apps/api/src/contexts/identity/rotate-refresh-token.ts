@@ -3,12 +3,8 @@ import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { endSession } from './end-session.ts';
 import { refreshTokens, sessions } from './identity.tables.ts';
-import {
-  graceMilliseconds,
-  hashOfToken,
-  idleMilliseconds,
-  newRefreshToken,
-} from './refresh-token.rules.ts';
+import { graceSince, idleSince } from './refresh-token.rules.ts';
+import { hashOfToken, issueRefreshToken } from './refresh-tokens.store.ts';
 
 export type Rotated = {
   readonly sessionId: string;
@@ -32,31 +28,22 @@ export async function rotateRefreshToken(ctx: Ctx, token: string): Promise<Rotat
     await endSession(ctx, { refreshToken: token, sessionId: null });
     return null;
   }
-  const next = newRefreshToken();
-  await ctx.tx.insert(refreshTokens).values({
-    hash: next.hash,
-    sessionId: used.session_id,
-    predecessorHash: hash,
-    issuedAt: ctx.now,
-  });
   return {
     sessionId: used.session_id,
     userId: used.user_id,
     organizationId: used.current_organization_id,
-    refreshToken: next.token,
+    refreshToken: await issueRefreshToken(ctx, used.session_id, hash),
   };
 }
 
 /** One statement decides, so that of two thieves or two tabs each sees what the other did. */
 async function useToken(ctx: Ctx, hash: Buffer): Promise<Used | undefined> {
-  const idleSince = new Date(ctx.now.getTime() - idleMilliseconds);
-  const graceSince = new Date(ctx.now.getTime() - graceMilliseconds);
   const { rows } = await ctx.tx.execute<Used>(sql`
     update ${refreshTokens} t set used_at = coalesce(t.used_at, ${ctx.now})
     from ${sessions} s
     where t.hash = ${hash} and s.id = t.session_id
-      and s.expires_at > ${ctx.now} and t.issued_at > ${idleSince}
-      and (t.used_at is null or t.used_at > ${graceSince} or not exists (
+      and s.expires_at > ${ctx.now} and t.issued_at > ${idleSince(ctx.now)}
+      and (t.used_at is null or t.used_at > ${graceSince(ctx.now)} or not exists (
         select from ${refreshTokens} successor
         where successor.predecessor_hash = t.hash and successor.used_at is not null))
     returning t.session_id, s.user_id, s.current_organization_id`);

@@ -1,20 +1,14 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { anyone, permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
-import { foundOrganization } from './found-organization.ts';
 import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
 import { organizationOfToken } from './invitations/invitation.rules.ts';
 import { invitationNotFound } from './invitations/invitations.queries.ts';
 import { addMember } from './members/add-member.ts';
 import { asPerson } from './members/memberships.queries.ts';
 import { members } from './organizations.tables.ts';
-import {
-  countFailure,
-  forgetFailures,
-  refuseAfterFailures,
-  wrongCredentials,
-} from './sign-in/failed-attempts.ts';
 import { whoAmI } from './sign-in/me.ts';
+import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
 import { sessionAnswer } from './sign-in/session-answer.ts';
 
 /** A person as others see one. */
@@ -22,14 +16,13 @@ export type Named = { readonly userId: string; readonly name: string };
 
 /** Questions and commands for those who may ask about the organization and its people. */
 export const organizationsFacade = {
-  foundOrganization,
   addMember,
   consumeInvitation,
   requireAcceptable,
   asPerson,
   sessionAnswer,
   whoAmI,
-  signInLimit: { refuseAfterFailures, countFailure, forgetFailures, wrongCredentials },
+  proveWithinLimits,
 
   /** The organization that an invitation token names. */
   organizationOfToken(token: string): string {

@@ -9,7 +9,7 @@ import type { Both, Ctx } from '#platform/db/work';
 import type { PublicCtx } from '#platform/http/call';
 import { joinAsClient } from './join-as-client.ts';
 
-const { asPerson, signInLimit } = organizationsFacade;
+const { asPerson } = organizationsFacade;
 
 /** Joins by invitation: with a new account, or with the password of an existing one. All of it or nothing. */
 export async function acceptInvitation(
@@ -36,7 +36,6 @@ type Joining = {
 };
 
 async function whoJoins(call: PublicCtx, body: AcceptInvitation): Promise<Joining> {
-  await signInLimit.refuseAfterFailures(call, body.email);
   const isKnown = await call.work.runAs('identity', (ctx) =>
     identityFacade.findByEmail(ctx, body.email),
   );
@@ -44,11 +43,7 @@ async function whoJoins(call: PublicCtx, body: AcceptInvitation): Promise<Joinin
     const passwordHash = await identityFacade.hashPassword(body.password);
     return { userId: randomUUIDv7(), sessionId: randomUUIDv7(), passwordHash };
   }
-  const proof = await call.work.runAs('identity', (ctx) => identityFacade.provePassword(ctx, body));
-  if (!proof) {
-    await signInLimit.countFailure(call, body.email);
-    throw signInLimit.wrongCredentials();
-  }
+  const proof = await organizationsFacade.proveWithinLimits(call, body);
   return { ...proof, passwordHash: null };
 }
 

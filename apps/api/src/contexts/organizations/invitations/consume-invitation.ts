@@ -4,7 +4,8 @@ import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { invitations } from '../organizations.tables.ts';
-import { hashOfInvitationToken, invitationState } from './invitation.rules.ts';
+import { invitationState } from './invitation.rules.ts';
+import { hashOfInvitationToken } from './invitation-token.ts';
 import { type InvitationRow, invitationNotFound, requireByToken } from './invitations.queries.ts';
 
 export type HeldInvitation = { readonly token: string; readonly email: string };

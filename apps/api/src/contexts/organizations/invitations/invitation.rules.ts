@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { InvitationState } from '@coachme/contracts/organizations.contract';
 
 /** An invitation not used by then is over. */
@@ -36,10 +35,6 @@ export function organizationOfToken(token: string): string | null {
   const hex = bytes.subarray(0, 16).toString('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
-
-/** What is stored instead of the token. */
-export const hashOfInvitationToken = (token: string): Buffer =>
-  createHash('sha256').update(token).digest();
 
 /** Enough of an address for its owner to recognise it, and for nobody else to write to it. */
 export function emailHint(email: string): string {

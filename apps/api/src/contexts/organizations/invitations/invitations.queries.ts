@@ -3,7 +3,8 @@ import { and, eq, type SQL } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { invitations, members, organizations } from '../organizations.tables.ts';
-import { hashOfInvitationToken, invitationState } from './invitation.rules.ts';
+import { invitationState } from './invitation.rules.ts';
+import { hashOfInvitationToken } from './invitation-token.ts';
 
 const columns = {
   id: invitations.id,

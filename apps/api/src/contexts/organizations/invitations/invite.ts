@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Input } from '@coachme/contracts/kit/route';
 import type { invitationsContract, NewInvitation } from '@coachme/contracts/organizations.contract';
 import { and, arrayContains, eq } from 'drizzle-orm';
@@ -7,7 +6,8 @@ import { refuseTaken } from '#platform/db/failures';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { invitations, members } from '../organizations.tables.ts';
-import { hashOfInvitationToken, invitationEnd, writeInvitationToken } from './invitation.rules.ts';
+import { invitationEnd } from './invitation.rules.ts';
+import { hashOfInvitationToken, newInvitationToken } from './invitation-token.ts';
 
 export type InviteInput = Input<typeof invitationsContract.invite> & { readonly baseUrl: string };
 
@@ -20,7 +20,7 @@ export async function invite(ctx: Ctx, { body, baseUrl }: InviteInput): Promise<
   const { id = ctx.newId(), email = null, role } = body;
   if (email) await refuseMember(ctx, email, role);
 
-  const token = writeInvitationToken(organizationId, randomBytes(24));
+  const token = newInvitationToken(organizationId);
   const expiresAt = invitationEnd(ctx.now);
   await refuseTaken(
     ctx.tx.insert(invitations).values({

@@ -7,7 +7,7 @@ import type { Both } from '#platform/db/work';
 import type { PublicCtx } from '#platform/http/call';
 import { foundOrganization } from '../found-organization.ts';
 import { asPerson } from '../members/memberships.queries.ts';
-import { countRegistration } from './failed-attempts.ts';
+import { countRegistration } from './attempts.store.ts';
 import { type Granted, sessionAnswer } from './session-answer.ts';
 
 /** Who founds a practice owns it and coaches in it. */

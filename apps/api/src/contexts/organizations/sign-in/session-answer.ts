@@ -1,4 +1,5 @@
 import type { SessionAnswer, User } from '@coachme/contracts/identity.contract';
+import { anyone } from '#platform/access/permit';
 import { accessTokenSeconds } from '#platform/access/tokens';
 import type { Call } from '#platform/http/call';
 import type { Membership } from '../members/memberships.queries.ts';
@@ -13,6 +14,7 @@ export type Granted = {
 
 /** Signs the access token and hands both tokens over the way the surface carries them. */
 export async function sessionAnswer(call: Call, granted: Granted): Promise<SessionAnswer> {
+  anyone(call, 'the caller has proven who it is for');
   const { user, membership, sessionId, refreshToken } = granted;
   const accessToken = await call.tokens.sign({
     userId: user.id,

@@ -38,12 +38,6 @@ export async function countRegistration({ request }: Call): Promise<void> {
   await registrations.count(request.address);
 }
 
-/** The one answer to a wrong password and to an unknown account. */
-export const wrongCredentials = (): AppError =>
-  new AppError('unauthenticated', 'wrong-credentials', {
-    detail: 'E-mail address or password is wrong.',
-  });
-
 function refuseFor(waitSeconds: number, reason: string): void {
   if (waitSeconds === 0) return;
   throw new AppError('too-many', reason, {
