@@ -14,6 +14,8 @@ const seed = Number(process.env.COACHME_SEED ?? randomInt(1_000_000));
 
 let world: World;
 let server: ApiProcess;
+/** Resolves when the server that is being started listens. */
+let up: Promise<void> = Promise.resolve();
 beforeAll(async () => {
   world = await aWorld();
   server = await anApiProcess(world);
@@ -98,6 +100,7 @@ async function sendUntilAnswered(phone: Phone, items: BulkSyncItem[]): Promise<v
         error instanceof NetworkError ||
         (error instanceof ApiError && error.code === 'unavailable');
       if (!isPassing) throw error;
+      await up;
     }
   }
 }
@@ -115,8 +118,8 @@ test('two hundred sessions pushed by four phones while the API is killed three t
     done += 1;
     if (killed >= kills || done < ((killed + 1) * total) / (kills + 1)) return;
     killed += 1;
-    await server.kill();
-    await server.start();
+    up = server.kill().then(server.start);
+    await up;
   };
   await Promise.all(batches.map((own) => push(phone, own, killAtTimes)));
 
