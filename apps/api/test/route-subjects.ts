@@ -1,0 +1,83 @@
+import { api as contract } from '@coachme/contracts/api';
+import { type RouteDef, routesOf } from '@coachme/contracts/kit/route';
+import { aClient } from '#fixtures/clients/clients';
+import { aWorkout } from '#fixtures/execution/execution';
+import { aMember } from '#fixtures/organizations/organizations';
+import { aDraft, anAssignment, anExercise } from '#fixtures/programs/programs';
+import type { Actor } from '#platform/access/actor';
+import type { TestApi } from '#test/an-api';
+import type { Cast, World } from '#test/world';
+
+/** Where things are made: one organization with its people, and the client among them as a row. */
+export type Stage = {
+  readonly world: World;
+  readonly api: TestApi;
+  readonly cast: Cast;
+  readonly clientId: string;
+};
+
+/** A thing that routes with an id can be asked for. */
+export type Subject = {
+  /** For the parameters of the path, by name. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Who of the organization may ask for it. */
+  readonly insider: Actor;
+  /** What the routes that need a body are sent, by route name. */
+  readonly bodies?: Readonly<Record<string, unknown>>;
+};
+
+/** By the first segment of the path. A new kind of thing is entered here, or its routes fail the test. */
+export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Subject>>> = {
+  members: async ({ world, cast }) => {
+    const newcomer = world.anActor('coach', cast.organizationId);
+    const { id } = await world.work.run(cast.owner, (ctx) => aMember(ctx, newcomer));
+    const bodies = { 'organizations.changeRoles': { roles: ['coach', 'editor'] } };
+    return { params: { id }, insider: cast.owner, bodies };
+  },
+  invitations: async ({ api, cast }) => {
+    const { id } = await api.as(cast.owner).invitations.invite({ body: { role: 'client' } });
+    return { params: { id }, insider: cast.owner };
+  },
+  clients: async ({ world, cast }) => {
+    const { id } = await world.work.run(cast.coach, (ctx) => aClient(ctx));
+    return {
+      params: { id },
+      insider: cast.coach,
+      bodies: { 'clients.changeClient': { name: 'Robin' } },
+    };
+  },
+  exercises: async ({ world, cast }) => {
+    const { id } = await world.work.run(cast.coach, (ctx) => anExercise(ctx));
+    return { params: { id }, insider: cast.coach };
+  },
+  programs: async ({ world, cast, clientId }) => {
+    const { id, title, weeks } = await world.work.run(cast.coach, (ctx) => aDraft(ctx));
+    const bodies = {
+      'programs.changeProgram': { title, description: 'changed', weeks },
+      'programs.cloneProgram': {},
+      'programs.assignProgram': { clientId, startsOn: '2026-11-23' },
+    };
+    return { params: { id }, insider: cast.coach, bodies };
+  },
+  'program-assignments': async ({ world, cast }) => {
+    const { id } = await world.work.run(cast.coach, async (ctx) => {
+      const client = await aClient(ctx);
+      return anAssignment(ctx, client.id);
+    });
+    return { params: { id }, insider: cast.coach };
+  },
+  workouts: async ({ api, cast, clientId }) => {
+    const workout = aWorkout();
+    await api.as(cast.client).execution.logWorkout({ body: workout });
+    const bodies = { 'execution.changeWorkout': workout };
+    return { params: { id: workout.id, clientId }, insider: cast.client, bodies };
+  },
+};
+
+/** Every route of somebody signed in that names a thing in its path. */
+export const routesWithId = (): { name: string; route: RouteDef }[] =>
+  routesOf(contract).filter(
+    ({ route }) => route.access === 'signed-in' && route.path.includes('/:'),
+  );
+
+export const segmentOf = ({ path }: RouteDef): string => path.split('/')[1] ?? '';
