@@ -1,7 +1,7 @@
 const { getDefaultConfig } = require('expo/metro-config');
 
 const config = getDefaultConfig(__dirname);
-// SQLite on the web is a wasm file that Metro must carry as an asset.
-config.resolver.assetExts.push('wasm');
+// Assets that Metro does not know by itself: SQLite on the web, and web fonts.
+config.resolver.assetExts.push('wasm', 'woff2');
 
 module.exports = config;

@@ -1,0 +1,60 @@
+import type { ExerciseLog, SetLog } from '@coachme/contracts/execution.words';
+import type {
+  ExerciseGroup,
+  ExercisePrescription,
+  ScheduledDay,
+  SetPrescription,
+} from '@coachme/contracts/programs.words';
+
+/** What was prescribed for a session, found by the ids its logs carry. */
+export interface Plan {
+  readonly notes: string;
+  readonly sets: ReadonlyMap<string, SetPrescription>;
+  readonly exercises: ReadonlyMap<string, ExercisePrescription>;
+  /** The superset or circuit of an exercise prescription; single exercises have none. */
+  readonly groups: ReadonlyMap<string, ExerciseGroup>;
+}
+
+export const NO_PLAN: Plan = {
+  notes: '',
+  sets: new Map(),
+  exercises: new Map(),
+  groups: new Map(),
+};
+
+/** The plan of a dated day; nothing for a session of one's own. */
+export function planOf(scheduledDay: ScheduledDay | null): Plan {
+  if (!scheduledDay) return NO_PLAN;
+  const { groups, notes } = scheduledDay.day;
+  const exercises = groups.flatMap(({ prescriptions }) => prescriptions);
+  return {
+    notes,
+    sets: new Map(exercises.flatMap(({ sets }) => sets.map((set) => [set.id, set]))),
+    exercises: new Map(exercises.map((exercise) => [exercise.id, exercise])),
+    groups: new Map(
+      groups
+        .filter(({ prescriptions }) => prescriptions.length > 1)
+        .flatMap((group) => group.prescriptions.map(({ id }) => [id, group])),
+    ),
+  };
+}
+
+/** What a set should be. Of an exercise that was swapped only the shape stays: its load was meant for another lift. */
+export function prescriptionOf(plan: Plan, log: ExerciseLog, set: SetLog): SetPrescription | null {
+  const prescription = set.setPrescriptionId && plan.sets.get(set.setPrescriptionId);
+  if (!prescription) return null;
+  return isSwapped(plan, log)
+    ? { ...prescription, loadKg: null, percentOneRepMax: null }
+    : prescription;
+}
+
+/** Whether another exercise is trained than the one prescribed. */
+export function isSwapped(plan: Plan, log: ExerciseLog): boolean {
+  const prescribed = log.exercisePrescriptionId && plan.exercises.get(log.exercisePrescriptionId);
+  return prescribed ? prescribed.exerciseId !== log.exerciseId : false;
+}
+
+/** The superset or circuit an exercise is trained in; null for a single one. */
+export function groupOf(plan: Plan, log: ExerciseLog): ExerciseGroup | null {
+  return (log.exercisePrescriptionId && plan.groups.get(log.exercisePrescriptionId)) || null;
+}

@@ -1,0 +1,58 @@
+import type { ExerciseLog, SetLog, Workout } from '@coachme/contracts/execution.words';
+import type { SetPrescription } from '@coachme/contracts/programs.words';
+import { lastTimeOf } from '@coachme/domain/session/last-time.rules';
+import type { ExerciseSession, PersonalBests } from '@coachme/domain/strength/records.rules';
+import type { WeightUnit } from '@coachme/domain/units/weight.rules';
+import { type Plan, prescriptionOf } from './plan.rules.ts';
+import { type SetTarget, targetOf } from './set-target.rules.ts';
+
+/** One row of the logger. */
+export interface SetView {
+  readonly set: SetLog;
+  /** Counted from 1 among the warm-ups or among the other sets of the exercise. */
+  readonly number: number;
+  readonly isWarmUp: boolean;
+  readonly prescription: SetPrescription | null;
+  readonly lastTime: SetLog | null;
+  readonly target: SetTarget;
+}
+
+/** What the device knows of an exercise before the session. */
+export interface Known {
+  readonly history: readonly ExerciseSession[];
+  readonly bests: PersonalBests;
+}
+
+/** The rows of an exercise with what each aims at. */
+export function setViews(
+  log: ExerciseLog,
+  session: { workout: Workout; plan: Plan; unit: WeightUnit },
+  known: Known,
+): SetView[] {
+  const { workout, plan, unit } = session;
+  const startedAtMs = Date.parse(workout.startedAt);
+  const oneRepMaxKg = known.bests.e1rm?.value ?? null;
+  return log.sets.map((set, index) => {
+    const isWarmUp = set.kind === 'warm-up';
+    const earlier = log.sets.slice(0, index).filter((one) => (one.kind === 'warm-up') === isWarmUp);
+    const setIndex = earlier.length;
+    const place = { sessionId: workout.id, startedAtMs, isWarmUp, setIndex };
+    const lastTime = lastTimeOf(place, known.history)?.set ?? null;
+    const prescription = prescriptionOf(plan, log, set);
+    const setBefore = earlier.findLast((one) => one.isCompleted) ?? null;
+    const before = { prescription, lastTime: asLogged(lastTime), setBefore, oneRepMaxKg, unit };
+    return {
+      set,
+      number: setIndex + 1,
+      isWarmUp,
+      prescription,
+      lastTime: before.lastTime,
+      target: targetOf(before),
+    };
+  });
+}
+
+/** The rules of last time keep no ids of the plan; a remembered set belongs to none. */
+function asLogged(set: Omit<SetLog, 'setPrescriptionId' | 'completedAt'> | null): SetLog | null {
+  return set && { ...set, setPrescriptionId: null, completedAt: null };
+}

@@ -1,0 +1,40 @@
+import type { Workout } from '@coachme/contracts/execution.words';
+import { dateOfSet } from '@coachme/mobile-core/execution/local';
+import { useState } from 'react';
+import { useDevice } from '../../app-shell/device.tsx';
+import { type BeatenBest, celebrationOf, setsOfExercise } from './celebration.rules.ts';
+import { findSet, type SetPlace } from './set-changes.rules.ts';
+import type { Known } from './set-views.rules.ts';
+
+/** A record beaten just now, with when the former one was set. */
+export interface Celebration {
+  readonly exerciseName: string;
+  readonly best: BeatenBest;
+  /** Null when this device does not hold that session. */
+  readonly beatenOn: string | null;
+  readonly isFromThisSession: boolean;
+}
+
+/** The record of the set ticked last, shown once. */
+export function useCelebration() {
+  const { database } = useDevice();
+  const [celebration, setCelebration] = useState<Celebration | null>(null);
+
+  /** Looks whether the set just ticked beat a record, and says so. */
+  async function celebrate(workout: Workout, place: SetPlace, known: Known): Promise<boolean> {
+    const log = findSet(workout, place)?.log;
+    const sets = log ? setsOfExercise(workout, log.exerciseId) : [];
+    const best = celebrationOf(known.bests, sets, place.setId);
+    if (!log || !best) {
+      setCelebration(null);
+      return false;
+    }
+    const beatenId = best.beats.setId;
+    const beatenOn = await dateOfSet(database, beatenId);
+    const isFromThisSession = sets.some(({ id }) => id === beatenId);
+    setCelebration({ exerciseName: log.exerciseName, best, beatenOn, isFromThisSession });
+    return true;
+  }
+
+  return { celebration, celebrate, dismiss: () => setCelebration(null) };
+}

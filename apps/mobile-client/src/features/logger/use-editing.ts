@@ -1,0 +1,49 @@
+import type { WeightUnit } from '@coachme/domain/units/weight.rules';
+import { useState } from 'react';
+import { type Field, figureText, performanceOf, typedOf } from './figures.rules.ts';
+import { changeSet, type SetPlace } from './set-changes.rules.ts';
+import type { SetTarget } from './set-target.rules.ts';
+import type { SetView } from './set-views.rules.ts';
+import type { Change } from './use-open-workout.ts';
+
+/** The field under the thumb: which set, which figure, and what is typed so far. */
+export interface Editing {
+  readonly place: SetPlace;
+  readonly field: Field | 'rpe';
+  readonly typed: string;
+  /** Nothing typed yet: the first figure takes the place of what stands there. */
+  readonly isFresh: boolean;
+}
+
+/** Typing into one field at a time; every figure is kept as it is typed. */
+export function useEditing(change: (make: Change) => void, unit: WeightUnit) {
+  const [editing, setEditing] = useState<Editing | null>(null);
+
+  /** Opens a field with what stands in it, be it logged or aimed at. */
+  function open(place: SetPlace, field: Field | 'rpe', view: SetView): void {
+    const typed = field === 'rpe' ? '' : typedOf(shown(view.set, view.target), field, unit);
+    setEditing({ place, field, typed, isFresh: true });
+  }
+
+  /** Takes what is typed now, by our keys or by a keyboard. */
+  function type(text: string): void {
+    if (!editing || editing.field === 'rpe') return;
+    const { place, field } = editing;
+    const typed = figureText(text, field);
+    setEditing({ ...editing, typed, isFresh: false });
+    change((workout) => changeSet(workout, place, performanceOf(typed, field, unit)));
+  }
+
+  return { editing, open, type, close: () => setEditing(null) };
+}
+
+/** What a row shows: what was logged or typed, else what is aimed at. */
+export function shown(set: SetView['set'], target: SetTarget): SetTarget {
+  return {
+    loadKg: set.loadKg ?? target.loadKg,
+    reps: set.reps ?? target.reps,
+    durationSeconds: set.durationSeconds ?? target.durationSeconds,
+    distanceMeters: set.distanceMeters ?? target.distanceMeters,
+    loadSource: set.loadKg === null ? target.loadSource : null,
+  };
+}
