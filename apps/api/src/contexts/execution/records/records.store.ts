@@ -25,8 +25,11 @@ type Session = {
 type Gathered = {
   bests: KnownBest[] | null;
   sessions: Session[] | null;
-  gone: { id: string; value: number; revision: number }[] | null;
+  standing: Standing[] | null;
 };
+
+/** A record as it stands before it is worked out again. */
+type Standing = { id: string; value: number; previous: number | null; startedAt: string };
 
 /**
  * Works out the records of some exercises again from a session on. Sessions arrive in any order, so a late one may
@@ -34,13 +37,25 @@ type Gathered = {
  */
 export async function rebuildRecords(ctx: Ctx, rebuild: Rebuild): Promise<void> {
   if (rebuild.exerciseIds.length === 0) return;
-  const { bests, sessions, gone } = await gather(ctx, rebuild);
+  const { bests, sessions, standing } = await gather(ctx, rebuild);
   const rows = recordsFrom(bests ?? [], sessions ?? []).map((row) => ({
     id: recordId(row),
     ...row,
   }));
-  if (rows.length > 0) await insert(ctx, rebuild.clientId, rows);
-  await tell(ctx, rebuild, { rows, gone: gone ?? [] });
+  const before = new Map((standing ?? []).map((record) => [record.id, record]));
+  const written = rows.filter((row) => !isSame(before.get(row.id), row));
+  for (const { id } of rows) before.delete(id);
+  const lost = [...before.keys()];
+  if (lost.length > 0) await remove(ctx, lost);
+  if (written.length > 0) await write(ctx, rebuild.clientId, written);
+  await tell(ctx, rebuild, { written, lost });
+}
+
+function isSame(standing: Standing | undefined, row: RecordRow): boolean {
+  const { value, previous, startedAt } = row;
+  return (
+    standing?.value === value && standing.previous === previous && standing.startedAt === startedAt
+  );
 }
 
 async function gather(ctx: Ctx, { clientId, exerciseIds, from }: Rebuild): Promise<Gathered> {
@@ -49,9 +64,9 @@ async function gather(ctx: Ctx, { clientId, exerciseIds, from }: Rebuild): Promi
     and exercise_id = any(${`{${exerciseIds.join(',')}}`}::uuid[])`;
   const start = sql`(${from.startedAt}::timestamptz, ${from.workoutId}::uuid)`;
   const { rows } = await ctx.tx.execute<Gathered>(sql`
-    with gone as (
-      delete from execution.personal_records where ${mine} and (started_at, workout_id) >= ${start}
-      returning id, value, revision),
+    with standing as (
+      select id, value, previous, started_at from execution.personal_records
+      where ${mine} and (started_at, workout_id) >= ${start}),
     bests as (
       select distinct on (exercise_id, kind) exercise_id, kind, value, load_kg, reps, set_log_id, formula
       from execution.personal_records where ${mine} and (started_at, workout_id) < ${start}
@@ -69,20 +84,26 @@ async function gather(ctx: Ctx, { clientId, exerciseIds, from }: Rebuild): Promi
           order by s.exercise_position, s.position) as sets
       from sets s group by s.exercise_id, s.workout_id, s.started_at)
     select
-      (select jsonb_agg(jsonb_build_object('id', id, 'value', value, 'revision', revision)) from gone) as gone,
+      (select jsonb_agg(jsonb_build_object('id', id, 'value', value, 'previous', previous,
+        'startedAt', execution.utc(started_at))) from standing) as standing,
       (select jsonb_agg(jsonb_build_object('exerciseId', exercise_id, 'kind', kind, 'value', value, 'loadKg', load_kg,
         'reps', reps, 'setId', set_log_id, 'formula', formula)) from bests) as bests,
       (select jsonb_agg(jsonb_build_object('exerciseId', s.exercise_id, 'exerciseName', s.exercise_name,
-        'workoutId', s.workout_id, 'startedAt', s.started_at, 'localDate', w.local_date, 'revision', w.revision,
+        'workoutId', s.workout_id, 'startedAt', execution.utc(s.started_at), 'localDate', w.local_date, 'revision', w.revision,
         'sets', s.sets) order by s.started_at, s.workout_id)
         from sessions s join execution.workouts w
           on w.organization_id = ${organizationId} and w.id = s.workout_id) as sessions`);
-  return rows[0] ?? { bests: null, sessions: null, gone: null };
+  return rows[0] ?? { bests: null, sessions: null, standing: null };
 }
 
 type Identified = RecordRow & { readonly id: string };
 
-async function insert(ctx: Ctx, clientId: string, rows: readonly Identified[]): Promise<void> {
+async function remove(ctx: Ctx, ids: readonly string[]): Promise<void> {
+  await ctx.tx.execute(sql`delete from execution.personal_records
+    where organization_id = ${ctx.actor.organizationId} and id = any(${`{${ids.join(',')}}`}::uuid[])`);
+}
+
+async function write(ctx: Ctx, clientId: string, rows: readonly Identified[]): Promise<void> {
   await ctx.tx.execute(sql`
     insert into execution.personal_records (organization_id, id, client_id, exercise_id, exercise_name, kind, value,
       load_kg, reps, formula, previous, workout_id, set_log_id, achieved_on, started_at, revision)
@@ -90,44 +111,37 @@ async function insert(ctx: Ctx, clientId: string, rows: readonly Identified[]): 
       r.value, r."loadKg", r.reps, r.formula, r.previous, r."workoutId", r."setLogId", r."achievedOn", r."startedAt", r.revision
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "exerciseId" uuid, "exerciseName" text,
       kind text, value numeric, "loadKg" numeric, reps integer, formula text, previous numeric, "workoutId" uuid,
-      "setLogId" uuid, "achievedOn" date, "startedAt" timestamptz, revision integer)`);
+      "setLogId" uuid, "achievedOn" date, "startedAt" timestamptz, revision integer)
+    on conflict (organization_id, id) do update set value = excluded.value, load_kg = excluded.load_kg,
+      reps = excluded.reps, formula = excluded.formula, previous = excluded.previous,
+      set_log_id = excluded.set_log_id, achieved_on = excluded.achieved_on, started_at = excluded.started_at,
+      revision = excluded.revision`);
 }
 
-type Difference = {
-  readonly rows: readonly Identified[];
-  readonly gone: readonly { id: string; value: number; revision: number }[];
-};
+type Difference = { readonly written: readonly Identified[]; readonly lost: readonly string[] };
 
 /** Phones hear of what differs; the coach of what was beaten in this very session. */
 async function tell(
   ctx: Ctx,
   { clientId, from }: Rebuild,
-  { rows, gone }: Difference,
+  { written, lost }: Difference,
 ): Promise<void> {
-  const before = new Map(gone.map((record) => [record.id, record]));
-  const changed = rows.filter((row) => before.get(row.id)?.value !== row.value);
-  const kept = new Set(rows.map(({ id }) => id));
-  for (const { id, revision } of changed) {
+  for (const { id, revision } of written) {
     await ctx.change({ clientId, entity: 'personal-record', entityId: id, revision });
   }
-  for (const { id, revision } of gone.filter((record) => !kept.has(record.id))) {
+  for (const id of lost) {
     await ctx.change({
       clientId,
       entity: 'personal-record',
       entityId: id,
-      revision,
+      revision: 0,
       isDeleted: true,
     });
   }
-  const beaten = changed.filter((row) => row.workoutId === from.workoutId && row.previous !== null);
+  const beaten = written.filter((row) => row.workoutId === from.workoutId && row.previous !== null);
   if (beaten.length === 0) return;
-  await ctx.publish(
-    personalRecordSet({
-      clientId,
-      workoutId: from.workoutId,
-      recordIds: beaten.map(({ id }) => id),
-    }),
-  );
+  const recordIds = beaten.map(({ id }) => id);
+  await ctx.publish(personalRecordSet({ clientId, workoutId: from.workoutId, recordIds }));
 }
 
 /** The same record always has the same id, so that working it out again changes nothing on phones (UUID version 8). */
