@@ -73,7 +73,12 @@ ${declarations(textSizes('latin'), '  ')}
   --default-transition-timing-function: ${motion.easing};
 }
 
-:root {
+${themes()}`;
+}
+
+/** The colours of both themes, as the system or the page says, and the sizes of Arabic type. */
+function themes(): string {
+  return `:root {
   color-scheme: light;
 ${declarations(colors('light'), '  ')}
 }
