@@ -29,15 +29,16 @@ export function PasswordField<Values extends FieldValues, Sent>(
         type={isShown ? 'text' : 'password'}
         isRequired
       />
-      <Button
-        look="quiet"
-        size="small"
-        className="absolute end-0 -top-2"
-        aria-label={isShown ? t('hidePassword') : t('showPassword')}
-        onPress={() => setShown(!isShown)}
-      >
-        <Icon aria-hidden className="size-4" strokeWidth={1.5} />
-      </Button>
+      <span className="absolute end-0 -top-2">
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={isShown ? t('hidePassword') : t('showPassword')}
+          onPress={() => setShown(!isShown)}
+        >
+          <Icon aria-hidden className="size-4" strokeWidth={1.5} />
+        </Button>
+      </span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { pickMessages } from '@coachme/i18n/messages';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { webContexts } from '#web/i18n/contexts.ts';
 import { readerLocale } from '#web/i18n/reader-locale.ts';
 import { clientAppAddress } from '#web/session/addresses.ts';
 import { currentPerson } from '#web/session/current-person.ts';
@@ -11,22 +12,11 @@ import { Workspace } from '#web/shell/workspace/workspace.tsx';
 
 export { siteMetadata as metadata } from '#web/shell/site-metadata.ts';
 
-const contexts = [
-  'auth',
-  'builder',
-  'errors',
-  'forms',
-  'settings',
-  'units',
-  'words',
-  'workspace',
-] as const;
-
 /** The coach's workspace: only for staff, in the language the person chose. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const me = await currentPerson();
   const locale = me === 'unreachable' ? await readerLocale() : me.user.locale;
-  const messages = pickMessages(locale, contexts);
+  const messages = pickMessages(locale, webContexts);
   if (me === 'unreachable') {
     return (
       <Document locale={locale}>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Client } from '@coachme/contracts/clients.contract';
-import { addDays } from '@coachme/domain/calendar/local-date.rules';
+import { addDays, isLocalDate } from '@coachme/domain/calendar/local-date.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Combobox } from '@coachme/ui-web/combobox';
 import { Dialog } from '@coachme/ui-web/dialog';
@@ -18,6 +18,7 @@ import { assignableProgramsQuery, programQuery } from '#web/features/clients/que
 import { canKeepWeekdays, previewDays } from '#web/features/clients/schedule-preview.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { useFormats } from '#web/session/session.tsx';
 import { localDateIn } from '#web/session/today.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
@@ -64,6 +65,7 @@ function useAssignDraft(client: Client) {
 
 function AssignForm({ client, onDone }: { client: Client; onDone: () => void }) {
   const t = useTranslations('workspace.client.assignment');
+  const formats = useFormats();
   const say = useProblemWords();
   const assign = useAssignProgram(client.id);
   const draft = useAssignDraft(client);
@@ -86,6 +88,7 @@ function AssignForm({ client, onDone }: { client: Client; onDone: () => void }) 
       <TextField
         label={t('startsOn')}
         type="date"
+        hint={isLocalDate(startsOn) ? formats.date(startsOn, 'full') : undefined}
         value={startsOn}
         onChange={draft.setStartsOn}
         className="w-48"

@@ -1,6 +1,5 @@
 'use client';
 
-import { Chalk } from '@coachme/ui-web/chalk';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -27,11 +26,9 @@ export function DayScreen({ date }: { date: string }) {
         summary={
           day.data && activeClientCount > 0 ? (
             <p className="tabular-nums">
-              {needsYou.length > 0 ? (
-                <Chalk>{t('needYou', { count: needsYou.length })}</Chalk>
-              ) : (
-                t('needYou', { count: 0 })
-              )}
+              <strong className="font-medium text-ink">
+                {t('needYou', { count: needsYou.length })}
+              </strong>
               <span className="px-2 text-ink-3">·</span>
               {t('trained', { trained: trainedCount, all: activeClientCount })}
             </p>

@@ -7,12 +7,12 @@ import { Menu, type MenuAction } from '@coachme/ui-web/menu';
 import { Check, Keyboard, LogOut, Monitor, Moon, Settings2, Sun } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useSyncExternalStore } from 'react';
 import { useMe } from '#web/session/session.tsx';
 import { signOut } from '#web/session/sign-out.ts';
 import { useChangeLocale } from '#web/session/use-change-locale.ts';
-import { chooseTheme, watchTheme } from '#web/shell/preferences.ts';
-import { currentTheme, type Theme, themes } from '#web/shell/theme.ts';
+import { chooseTheme } from '#web/shell/preferences.ts';
+import { themes } from '#web/shell/theme.ts';
+import { useTheme } from '#web/shell/use-theme.ts';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 const themeIcons = { system: Monitor, light: Sun, dark: Moon } as const;
@@ -48,7 +48,7 @@ function usePersonActions(): MenuAction[] {
   const words = useTranslations('words');
   const router = useRouter();
   const shortcuts = useOverlay('shortcuts');
-  const theme = useSyncExternalStore<Theme>(watchTheme, currentTheme, () => 'system');
+  const theme = useTheme();
   const { user } = useMe();
   const changeLocale = useChangeLocale();
   const themeActions = themes.map((id) => {

@@ -28,7 +28,7 @@ export function Sidebar() {
       <OrganizationSwitch />
       <Button
         look="quiet"
-        className="mt-3 justify-start border border-line bg-surface px-3"
+        className="mt-3 border border-line bg-surface px-3 [&>span]:w-full"
         onPress={openPalette}
       >
         <Search aria-hidden className="size-4" strokeWidth={1.5} />

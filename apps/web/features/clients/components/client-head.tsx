@@ -9,6 +9,7 @@ import { useTranslations } from 'next-intl';
 import { ClientMenu } from '#web/features/clients/components/client-menu.tsx';
 import { LocalTime } from '#web/features/clients/components/local-time.tsx';
 import { useFormats, useMay } from '#web/session/session.tsx';
+import { localDateIn } from '#web/session/today.ts';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 /** Who it is, how they stand, the time where they are, and what can be done. */
@@ -16,6 +17,7 @@ export function ClientHead({ client }: { client: Client }) {
   const t = useTranslations('workspace.client');
   const formats = useFormats();
   const assign = useOverlay('assign');
+  const joinedOn = localDateIn(client.timeZone, Date.parse(client.joinedAt));
   const mayAssign = useMay('program:assign');
   return (
     <header className="flex flex-wrap items-center gap-x-5 gap-y-4">
@@ -28,7 +30,7 @@ export function ClientHead({ client }: { client: Client }) {
           )}
           {client.onboardedAt === null ? <Chip>{t('notOnboarded')}</Chip> : null}
           <LocalTime timeZone={client.timeZone} />
-          <span>{t('since', { date: formats.instant(client.joinedAt, 'month') })}</span>
+          <span>{t('since', { date: formats.date(joinedOn, 'month') })}</span>
           {client.coach ? <span>{t('coachedBy', { name: client.coach.name })}</span> : null}
         </p>
       </div>

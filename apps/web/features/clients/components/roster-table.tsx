@@ -36,7 +36,7 @@ function useColumns(): Column<RosterEntry>[] {
       header: t('columns.weekly'),
       className: 'hidden md:table-cell',
       cell: ({ name, progress }) =>
-        progress && progress.weekly.length > 1 ? (
+        progress?.weekly.some((count) => count > 0) ? (
           <Sparkline
             values={progress.weekly}
             label={t('weekly', { name, counts: progress.weekly.join(', ') })}

@@ -5,6 +5,7 @@ import { Button } from '@coachme/ui-web/button';
 import { Chip } from '@coachme/ui-web/chip';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Award } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { Card } from '#web/features/clients/components/card.tsx';
@@ -60,7 +61,9 @@ function SessionRow({ row }: { row: WorkoutRow }) {
         {row.title}
       </button>
       {row.recordCount > 0 ? (
-        <Chip tone="chalk">{t('records', { count: row.recordCount })}</Chip>
+        <Chip icon={<Award aria-hidden className="size-3.5" strokeWidth={2} />}>
+          {t('records', { count: row.recordCount })}
+        </Chip>
       ) : null}
       {row.endedAt === null ? <Chip>{t('open')}</Chip> : null}
       <span className="text-ink-2 tabular-nums">{units('sets', { count: row.setCount })}</span>

@@ -39,7 +39,7 @@ export function StrengthChart({ lifts }: { lifts: readonly Lift[] }) {
       summary={t('best', {
         exercise: lift.exerciseName,
         value: formats.weight(Math.round(best)),
-        formula: lift.formula,
+        formula: lift.formula.charAt(0).toUpperCase() + lift.formula.slice(1),
       })}
       range={
         lifts.length > 1 ? (

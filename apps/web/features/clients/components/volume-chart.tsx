@@ -16,7 +16,10 @@ const VolumePlot = dynamic(() => import('./volume-plot.tsx').then((m) => m.Volum
 });
 
 /** Volume per week: how much work it was. */
-export function VolumeChart({ weeks }: { weeks: readonly VolumeWeek[] }) {
+export function VolumeChart({ weeks: all }: { weeks: readonly VolumeWeek[] }) {
+  const first = all.findIndex(({ setCount }) => setCount > 0);
+  // Weeks before the first session are not weeks in which nothing was done.
+  const weeks = first < 0 ? [] : all.slice(first);
   const t = useTranslations('workspace.client.volume');
   const shell = useTranslations('workspace.shell');
   const latest = weeks.at(-1);

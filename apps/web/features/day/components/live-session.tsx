@@ -5,6 +5,7 @@ import { Avatar } from '@coachme/ui-web/avatar';
 import { Chalk } from '@coachme/ui-web/chalk';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { bestOfEach } from '#web/features/day/best-of-each.ts';
 import { useRecordSentence } from '#web/features/day/components/use-record-sentence.ts';
 import { useFormats } from '#web/session/session.tsx';
 
@@ -42,8 +43,8 @@ export function LiveSession({ session }: { session: LiveWorkout }) {
           </span>
         </div>
         <LastSet session={session} />
-        {session.records.map((record) => (
-          <p key={`${record.exerciseName}-${record.kind}`} className="mt-2 text-sm">
+        {bestOfEach(session.records).map((record) => (
+          <p key={record.exerciseName} className="mt-2 text-sm">
             <Chalk>{sentence(record)}</Chalk>
           </p>
         ))}

@@ -45,7 +45,7 @@ export function QueueRow({ need }: { need: Need }) {
       <LinkButton
         size="small"
         href={href}
-        className="relative z-10"
+        className="relative z-10 sm:w-40"
         aria-label={`${t(`act.${need.reason}`)}: ${clientName}`}
       >
         {t(`act.${need.reason}`)}
@@ -63,7 +63,7 @@ function Evidence({ need: { evidence, clientName } }: { need: Need }) {
       {ratio === undefined ? null : (
         <span className="font-semibold tabular-nums">{formats.percent(ratio)}</span>
       )}
-      {weekly && weekly.length > 1 ? (
+      {weekly?.some((count) => count > 0) ? (
         <Sparkline
           values={weekly}
           label={t('weekly', { name: clientName, counts: weekly.join(', ') })}

@@ -13,7 +13,8 @@ export function useRecordSentence(): (record: LiveRecord) => string {
   const formats = useFormats();
   return useCallback(
     ({ exerciseName: exercise, kind, value, previous }: LiveRecord) => {
-      const write = kind === 'reps' ? formats.number : formats.weight;
+      const write = (amount: number) =>
+        kind === 'reps' ? formats.number(amount) : formats.weight(Math.round(amount * 2) / 2);
       const key = kind === 'weight' || kind === 'reps' || kind === 'volume' ? kind : 'e1rm';
       return previous === null
         ? t('first', { exercise, value: write(value) })

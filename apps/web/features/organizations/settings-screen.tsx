@@ -1,0 +1,40 @@
+'use client';
+
+import { PageHeader } from '@coachme/ui-web/page-header';
+import { useTranslations } from 'next-intl';
+import { MemberList } from '#web/features/organizations/components/member-list.tsx';
+import { OrganizationForm } from '#web/features/organizations/components/organization-form.tsx';
+import { PersonForm } from '#web/features/organizations/components/person-form.tsx';
+import { SettingsPart } from '#web/features/organizations/components/settings-part.tsx';
+import { ThemeChoice } from '#web/features/organizations/components/theme-choice.tsx';
+import { useMay } from '#web/session/session.tsx';
+
+/** What is yours to choose, and what is your organization's. */
+export function SettingsScreen() {
+  const t = useTranslations('settings');
+  const mayChange = useMay('organization:update');
+  const maySeeMembers = useMay('member:read');
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <div className="mt-8 flex max-w-4xl flex-col">
+        <SettingsPart title={t('you.title')} text={t('you.text')}>
+          <PersonForm />
+        </SettingsPart>
+        <SettingsPart title={t('look.title')} text={t('look.text')}>
+          <ThemeChoice />
+        </SettingsPart>
+        {mayChange ? (
+          <SettingsPart title={t('organization.title')} text={t('organization.text')}>
+            <OrganizationForm />
+          </SettingsPart>
+        ) : null}
+        {maySeeMembers ? (
+          <SettingsPart title={t('members.title')} text={t('members.text')}>
+            <MemberList />
+          </SettingsPart>
+        ) : null}
+      </div>
+    </>
+  );
+}

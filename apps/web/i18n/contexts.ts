@@ -1,0 +1,12 @@
+/** The words a page of the web may need; those of the phone's app are not its own. */
+export const webContexts = [
+  'auth',
+  'builder',
+  'errors',
+  'forms',
+  'public',
+  'settings',
+  'units',
+  'words',
+  'workspace',
+] as const;
