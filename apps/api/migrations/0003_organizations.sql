@@ -31,11 +31,6 @@ create index members_by_name on organizations.members (organization_id, name, id
 create index members_of_person on organizations.members (user_id, organization_id);
 comment on column organizations.members.name is 'As in identity.users, so that lists of names need no other role; kept in step by the person''s own change.';
 select platform.protect_own('organizations.members', 'user_id');
--- A new name reaches every organization of the person. What else of the own row may change is for the verbs.
-create policy own_name on organizations.members for update to coachme_app
-  using (user_id = nullif(current_setting('app.user_id', true), '')::uuid)
-  with check (user_id = nullif(current_setting('app.user_id', true), '')::uuid);
-
 -- A person reads every organization they are a member of: the list they switch between.
 create policy of_member on organizations.organizations for select to coachme_app
   using (exists (

@@ -25,6 +25,7 @@ export async function deliver(
     broadcast: (room: string, event: string, payload: unknown) => {
       broadcasted.push({ room, event, payload });
     },
+    rejoin: () => {},
   };
   const handlers = modules.flatMap((module) => module.jobs);
   const deliverMessage = delivererOf({

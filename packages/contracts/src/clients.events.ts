@@ -13,3 +13,8 @@ export const clientArchived = defineEvent(
   'clients.client-archived.v1',
   z.object({ clientId: z.uuid() }),
 );
+/** Name, status, profile or account: read again what is shown of this client. */
+export const clientChanged = defineEvent(
+  'clients.client-changed.v1',
+  z.object({ clientId: z.uuid(), revision: z.int() }),
+);

@@ -19,11 +19,12 @@ export async function startProcess(parts: Parts): Promise<RunningProcess> {
     subscriptions: modules.flatMap((module) => module.subscribers),
     handlers: modules.flatMap((module) => module.jobs),
     broadcast: server.sockets.broadcast,
+    rejoin: server.sockets.rejoin,
   });
   await server.app.listen(platform.config.port, platform.config.host);
   const stop = async () => {
     server.health.drain();
-    await server.sockets.close();
+    server.sockets.close();
     await server.app.close();
     await relay.stop();
     await platform.pools.end();

@@ -2,6 +2,7 @@ import type { ContextModule } from '#platform/context-module';
 import type { RoomsOf } from '#platform/realtime/rooms';
 import { clientsControllers } from './clients.controller.ts';
 import { visibleTo } from './clients.queries.ts';
+import { clientsSubscribers } from './clients.subscribers.ts';
 import { clients } from './clients.tables.ts';
 
 /** One hears of the clients one may see; a client hears of themself. */
@@ -13,7 +14,7 @@ const clientRooms: RoomsOf = async (ctx) => {
 export const clientsModule: ContextModule = {
   name: 'clients',
   controllers: clientsControllers,
-  subscribers: [],
+  subscribers: clientsSubscribers,
   jobs: [],
   open: () => ({ roomsOf: clientRooms }),
 };

@@ -1,4 +1,5 @@
 import type { Client, ClientProfile } from '@coachme/contracts/clients.contract';
+import { clientChanged } from '@coachme/contracts/clients.events';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
@@ -66,6 +67,7 @@ export async function updateClient(
       );
   }
   await tellPhones(ctx, id, changed.revision);
+  await ctx.publish(clientChanged({ clientId: id, revision: changed.revision }));
 }
 
 /** The client's own phone holds the profile. */

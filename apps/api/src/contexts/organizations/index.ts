@@ -1,2 +1,1 @@
-export type { Named } from './organizations.facade.ts';
 export { organizationsFacade } from './organizations.facade.ts';

@@ -30,7 +30,7 @@ export const organizationsControllers = [
     [authContract.login, signIn],
     [authContract.refresh, refresh],
     [authContract.logout, signOut],
-    [authContract.changeMe, changeMe],
+    byCall(authContract.changeMe, changeMe),
     byCall(authContract.switchOrganization, switchOrganization),
     [authContract.keys, publicKeys],
   ]),

@@ -12,7 +12,7 @@ import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
 import { sessionAnswer } from './sign-in/session-answer.ts';
 
 /** A person as others see one. */
-export type Named = { readonly userId: string; readonly name: string };
+type Named = { readonly userId: string; readonly name: string };
 
 /** Questions and commands for those who may ask about the organization and its people. */
 export const organizationsFacade = {

@@ -2,11 +2,8 @@ import type { Actor } from '#platform/access/actor';
 import type { Ctx } from '#platform/db/work';
 import { members, organizations } from './organizations.tables.ts';
 
-/** For tests of any context: the organization of the actor, as a row. */
-export async function anOrganization(
-  ctx: Ctx,
-  changes: Partial<typeof organizations.$inferInsert> = {},
-) {
+/** The organization of the actor, as a row. */
+async function anOrganization(ctx: Ctx, changes: Partial<typeof organizations.$inferInsert> = {}) {
   const organization = {
     organizationId: ctx.actor.organizationId,
     name: 'Northside Strength',

@@ -1,9 +1,15 @@
-import { rolesChanged } from '@coachme/contracts/organizations.events';
+import { rolesChanged, signedOut } from '@coachme/contracts/organizations.events';
+import type { ReactionCtx } from '#platform/events/reaction';
 import { when } from '#platform/events/subscriber';
 import { knownActors } from './members/known-actors.ts';
 
 export const organizationsSubscribers = [
-  when(rolesChanged, 'organizations.forget-actor', async (_ctx, { userId }) => {
-    knownActors.forgetPerson(userId);
-  }),
+  when(rolesChanged, 'organizations.apply-roles', askAnew),
+  when(signedOut, 'organizations.end-sockets', askAnew),
 ];
+
+/** What was known of a person is over: the next request and every open socket ask again. */
+async function askAnew(ctx: ReactionCtx, { userId }: { readonly userId: string }): Promise<void> {
+  knownActors.forgetPerson(userId);
+  ctx.rejoin(`user:${userId}`);
+}

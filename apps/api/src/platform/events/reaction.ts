@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Ctx, Work } from '#platform/db/work';
-import type { Broadcast } from '#platform/realtime/rooms';
+import type { Broadcast, Rejoin } from '#platform/realtime/rooms';
 
 /** What a subscriber or job receives; what it broadcasts goes out after its unit of work has committed. */
-export type ReactionCtx = Ctx & { readonly broadcast: Broadcast };
+export type ReactionCtx = Ctx & { readonly broadcast: Broadcast; readonly rejoin: Rejoin };
 
 /** A message of the outbox on its way to one who reacts. */
 export type Delivery = {
@@ -14,11 +14,15 @@ export type Delivery = {
   readonly to: string;
 };
 
-export type Means = { readonly work: Work; readonly broadcast: Broadcast };
+export type Means = {
+  readonly work: Work;
+  readonly broadcast: Broadcast;
+  readonly rejoin: Rejoin;
+};
 
 /** Reacts once in effect, however often it is delivered: the inbox row lies in the transaction of the effect. */
 export async function reactOnce(
-  { work, broadcast }: Means,
+  { work, broadcast, rejoin }: Means,
   delivery: Delivery,
   react: (ctx: ReactionCtx) => Promise<void>,
 ): Promise<void> {
@@ -33,6 +37,9 @@ export async function reactOnce(
       ...ctx,
       broadcast: (room, event, payload) => {
         said.push(() => broadcast(room, event, payload));
+      },
+      rejoin: (room) => {
+        said.push(() => rejoin(room));
       },
     });
   });

@@ -7,7 +7,7 @@ import { type Means, reactOnce } from '#platform/events/reaction';
 import type { Subscription } from '#platform/events/subscriber';
 import type { JobHandler } from '#platform/jobs';
 import type { Platform } from '#platform/platform';
-import type { Broadcast } from '#platform/realtime/rooms';
+import type { Broadcast, Rejoin } from '#platform/realtime/rooms';
 import type { Log } from '#platform/telemetry/log';
 
 /** Between wake-ups the relay looks by itself this often: a notification may be lost, a retry may be due. */
@@ -20,14 +20,15 @@ export type RelayParts = {
   readonly subscriptions: readonly Subscription[];
   readonly handlers: readonly JobHandler[];
   readonly broadcast: Broadcast;
+  readonly rejoin: Rejoin;
 };
 
 /** Carries what was told in a unit of work to those who react. */
 export type Relay = { stop(): Promise<void> };
 
 export async function openRelay(parts: RelayParts): Promise<Relay> {
-  const { platform, log, handlers, broadcast } = parts;
-  const means: Means = { work: platform.work, broadcast };
+  const { platform, log, handlers, broadcast, rejoin } = parts;
+  const means: Means = { work: platform.work, broadcast, rejoin };
   const queue = handlers.length > 0 ? await openJobQueue({ platform, log, handlers, means }) : null;
   const deliver = delivererOf({ means, subscriptions: parts.subscriptions, queue });
   const loop = new RelayLoop(async () => {

@@ -7,7 +7,7 @@ import type { VerifiedClaims } from '#platform/access/tokens';
 import { readCookie } from '#platform/http/cookies';
 import { accessCookie } from '#platform/http/session-cookies';
 import type { Platform } from '#platform/platform';
-import type { Broadcast, Room, RoomsOf } from '#platform/realtime/rooms';
+import type { Broadcast, Rejoin, Room, RoomsOf } from '#platform/realtime/rooms';
 import type { Log } from '#platform/telemetry/log';
 
 type Parts = {
@@ -29,6 +29,7 @@ export class Sockets {
   });
   readonly #parts: Parts;
   readonly #ends = new WeakMap<Socket, NodeJS.Timeout>();
+  readonly #claims = new WeakMap<Socket, VerifiedClaims>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -51,15 +52,16 @@ export class Sockets {
     this.#io.to(room).emit(event, socketEvents[event].parse(payload));
   };
 
-  /** Ends the sockets of a person at once: signed out, removed, or with other rights now. */
-  disconnect(room: Room): void {
-    this.#io.in(room).disconnectSockets(true);
-  }
+  readonly rejoin: Rejoin = (room) => {
+    for (const socket of this.#io.of('/').sockets.values()) {
+      if (socket.rooms.has(room)) void this.#rejoinOne(socket);
+    }
+  };
 
-  /** Tells every socket to come back later, and lets go of them. */
-  async close(): Promise<void> {
+  /** Lets go of every socket; they come back to whoever answers next. The port is closed by its owner. */
+  close(): void {
     this.#io.disconnectSockets(true);
-    await this.#io.close();
+    this.#io.engine.close();
   }
 
   #listen(socket: Socket): void {
@@ -77,8 +79,22 @@ export class Sockets {
     socket.on('disconnect', () => clearTimeout(this.#ends.get(socket)));
   }
 
+  async #rejoinOne(socket: Socket): Promise<void> {
+    try {
+      await this.#join(socket, await this.#admitClaims(this.#claims.get(socket) ?? null));
+    } catch {
+      // No longer who they were, or it cannot be said now: they come back and are asked again.
+      socket.disconnect(true);
+    }
+  }
+
   async #admit(token: string | null): Promise<Admitted> {
-    const claims = token === null ? null : await this.#parts.platform.tokens.verify(token);
+    return this.#admitClaims(
+      token === null ? null : await this.#parts.platform.tokens.verify(token),
+    );
+  }
+
+  async #admitClaims(claims: VerifiedClaims | null): Promise<Admitted> {
     const actor = claims && (await this.#parts.actorResolver.resolve(claims));
     if (!actor) throw new Error('unauthenticated');
     return { actor, claims };
@@ -89,6 +105,7 @@ export class Sockets {
     const rooms = await this.#roomsOf(actor);
     for (const room of socket.rooms) if (room !== socket.id) socket.leave(room);
     await socket.join(rooms);
+    this.#claims.set(socket, claims);
     clearTimeout(this.#ends.get(socket));
     const left = claims.expiresAt.getTime() - this.#parts.platform.now().getTime();
     this.#ends.set(socket, setTimeout(() => socket.disconnect(true), Math.max(left, 0)).unref());

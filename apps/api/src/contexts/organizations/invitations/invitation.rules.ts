@@ -1,7 +1,7 @@
 import type { InvitationState } from '@coachme/contracts/organizations.contract';
 
 /** An invitation not used by then is over. */
-export const invitationDays = 14;
+const invitationDays = 14;
 
 export type InvitationTimes = {
   readonly expiresAt: Date;

@@ -44,10 +44,6 @@ class KnownActors {
     for (const [key, known] of this.#known) if (known.userId === userId) this.#known.delete(key);
   }
 
-  forgetSession(sessionId: string): void {
-    for (const key of this.#known.keys()) if (key.startsWith(sessionId)) this.#known.delete(key);
-  }
-
   #remember(key: string, known: Known): void {
     this.#known.delete(key);
     this.#known.set(key, known);

@@ -1,7 +1,9 @@
+import { signedOut } from '@coachme/contracts/organizations.events';
 import { identityFacade } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import type { PublicCtx } from '#platform/http/call';
 import { knownActors } from '../members/known-actors.ts';
+import { asPerson } from '../members/memberships.queries.ts';
 
 type SignOut = { readonly body: { readonly refreshToken?: string | undefined } };
 
@@ -12,10 +14,17 @@ export async function signOut(call: PublicCtx, { body }: SignOut): Promise<Recor
   const claims = accessToken ? await call.tokens.verify(accessToken) : null;
   const sessionId = claims?.sessionId ?? null;
   const refreshToken = body.refreshToken ?? call.session.refreshToken;
-  await call.work.runAs('identity', (ctx) =>
-    identityFacade.endSession(ctx, { refreshToken, sessionId }),
-  );
-  if (sessionId) knownActors.forgetSession(sessionId);
+  const ended = await call.work.join(async (both) => {
+    const sessions = await both.identity((ctx) =>
+      identityFacade.endSession(ctx, { refreshToken, sessionId }),
+    );
+    for (const { userId, organizationId } of sessions) {
+      if (organizationId === null) continue;
+      await both.app(asPerson(userId, organizationId), (ctx) => ctx.publish(signedOut({ userId })));
+    }
+    return sessions;
+  });
+  for (const { userId } of ended) knownActors.forgetPerson(userId);
   call.session.end();
   return {};
 }
