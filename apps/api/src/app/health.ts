@@ -10,6 +10,10 @@ export type Health = {
 /** `live`: the loop turns. `startup`: it has opened. `ready`: it may be sent requests, the database included. */
 export function openHealth(fastify: FastifyInstance, pool: pg.Pool): Health {
   let isDraining = false;
+  fastify.addHook('onSend', async (_request, reply) => {
+    // A connection kept for the next request would keep this process from ending.
+    if (isDraining) reply.header('connection', 'close');
+  });
   fastify.get('/health/live', async () => ({ status: 'live' }));
   fastify.get('/health/startup', async () => ({ status: 'started' }));
   fastify.get('/health/ready', async (_request, reply) => {
