@@ -143,6 +143,8 @@ function serverArguments(port: number, isDurable: boolean): string[] {
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=200',
+    // After a kill one call for the disk, instead of one for each of two thousand files.
+    ...(process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []),
     ...(isDurable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ];
   return ['-D', ownFolder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];

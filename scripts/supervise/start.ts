@@ -1,4 +1,5 @@
 import path from 'node:path';
+import pg from 'pg';
 import { buildClientApp, buildWeb } from '../build/builds.ts';
 import { tryLock } from '../lock.mjs';
 import { lastLines, run, stopRunning } from '../programs.ts';
@@ -83,7 +84,11 @@ async function startAll(
     await checkDatabase(settings.databaseUrl);
     return settings.databaseUrl;
   });
-  const hasDemo = await step('prepare', () => prepare(settings, databaseUrl, wishes));
+  const hasDemo = await step('prepare', async () => {
+    const isDemo = await prepare(settings, databaseUrl, wishes);
+    if (settings.databaseUrl === null) await checkpoint(databaseUrl);
+    return isDemo;
+  });
   if (wishes.wantsWeb && mode === 'built') {
     await buildWeb();
     await buildClientApp();
@@ -106,6 +111,14 @@ async function prepare(
   if (code !== 0) throw new Error(`The database could not be prepared:\n${lastLines(output, 20)}`);
   const answer: unknown = JSON.parse(lastLines(stdout, 1));
   return typeof answer === 'object' && answer !== null && 'demo' in answer && answer.demo === true;
+}
+
+/** All that was made by now is on the disk: a database killed from here on is back in a moment. */
+async function checkpoint(databaseUrl: string): Promise<void> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  await client.query('checkpoint');
+  await client.end();
 }
 
 function explain(error: unknown, coachme: CoachMe | null): string {
