@@ -55,7 +55,11 @@ export function Screen({ title, above, backTo, footer, children }: ScreenProps) 
       behavior={Platform.OS === 'ios' ? 'padding' : undefined}
     >
       <ScrollView
-        contentContainerStyle={[styles.body, { paddingTop: insets.top + space(2) }]}
+        contentContainerStyle={[
+          styles.body,
+          // A line or a button above the title brings its own air.
+          { paddingTop: insets.top + space(above || backTo ? 2 : 6) },
+        ]}
         keyboardShouldPersistTaps="handled"
       >
         <View style={styles.head}>

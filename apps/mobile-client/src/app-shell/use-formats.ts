@@ -1,3 +1,4 @@
+import type { WeightUnit } from '@coachme/domain/units/weight.rules';
 import { createFormats, type Formats } from '@coachme/i18n/formats';
 import { deviceTimeZone } from '@coachme/mobile-core/clock';
 import { useMemo } from 'react';
@@ -7,10 +8,15 @@ import { useSession } from './session.ts';
 /** Figures, dates and loads as this person reads them, in the zone they are in. */
 export function useFormats(): Formats {
   const locale = useLocale();
-  const session = useSession();
-  const weightUnit = session.status === 'signed-in' ? session.user.weightUnit : 'kg';
+  const weightUnit = useWeightUnit();
   return useMemo(
     () => createFormats({ locale, weightUnit, timeZone: deviceTimeZone() }),
     [locale, weightUnit],
   );
+}
+
+/** The unit this person reads and types loads in. */
+export function useWeightUnit(): WeightUnit {
+  const session = useSession();
+  return session.status === 'signed-in' ? session.user.weightUnit : 'kg';
 }
