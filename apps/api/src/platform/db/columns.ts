@@ -1,13 +1,4 @@
-import {
-  char,
-  customType,
-  date,
-  integer,
-  numeric,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { date, integer, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Second half of the primary key `(organization_id, id)`; UUIDv7 made by `ctx.newId()` or a phone. */
 export const id = () => uuid().notNull();
@@ -31,13 +22,3 @@ export const revision = () => integer().notNull().default(1);
 
 /** Kilograms to four decimals: 45 lb comes back as 45 lb. */
 export const kilograms = () => numeric({ precision: 8, scale: 4, mode: 'number' });
-
-/** Money in minor units, beside a `currency()`. */
-export const amountMinor = () => integer();
-/** ISO 4217. */
-export const currency = () => char({ length: 3 });
-
-/** PostgreSQL's eight-byte transaction id, kept as text. */
-export const transactionId = customType<{ data: string; driverData: string }>({
-  dataType: () => 'xid8',
-});

@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openSecrets } from '#platform/secrets';
+
+const aFolder = () => mkdtempSync(path.join(tmpdir(), 'secrets-'));
+
+test('secrets are made once, readable by their owner only', () => {
+  const folder = aFolder();
+  const first = openSecrets(folder);
+  expect(statSync(path.join(folder, 'secrets.json')).mode & 0o777).toBe(0o600);
+  const second = openSecrets(folder);
+  expect(second.derive('database role app')).toBe(first.derive('database role app'));
+  expect(second.tokenKey).toEqual(first.tokenKey);
+});
+
+test('what others keep in the same file stays', () => {
+  const folder = aFolder();
+  const file = path.join(folder, 'secrets.json');
+  writeFileSync(file, '{"postgresPassword":"kept"}');
+  openSecrets(folder);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ postgresPassword: 'kept' });
+});
+
+test('one secret tells nothing of another, nor one installation of the next', () => {
+  const one = openSecrets(aFolder());
+  const other = openSecrets(aFolder());
+  const derived = [one.derive('a'), one.derive('b'), other.derive('a')];
+  expect(new Set(derived).size).toBe(3);
+});
