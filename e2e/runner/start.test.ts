@@ -5,6 +5,9 @@ import { expect, test } from '@playwright/test';
 import { isGoneWithin } from '../../scripts/processes.mjs';
 import { EndedEarly, type Role, startedCoachMe } from '../../scripts/started.ts';
 
+// A first start in a checkout builds what the later ones find built.
+test.setTimeout(300_000);
+
 const apiOnly = ['--without-web', '--empty'];
 const person = {
   email: 'asha@example.test',
@@ -47,19 +50,19 @@ test('SIGTERM stops every program and keeps the data', async () => {
   expect(await second.stop('SIGINT')).toBe(0);
 });
 
-for (const role of ['api', 'postgres'] satisfies Role[]) {
-  test(`a killed ${role} is back within three seconds`, async () => {
-    const coachme = await start();
+test('whichever program is killed, all is back within three seconds', async () => {
+  const coachme = await startedCoachMe({ dataFolder: path.join(home, 'data'), words: ['--empty'] });
+  for (const role of ['api', 'web', 'postgres'] satisfies Role[]) {
     const killed = coachme.pids()[role];
     const killedAt = Date.now();
     process.kill(killed, 'SIGKILL');
     await expect
-      .poll(() => coachme.pids()[role] !== killed && isReady(coachme.url), { intervals: [50] })
+      .poll(() => coachme.pids()[role] !== killed && answersWhole(coachme.url), { intervals: [50] })
       .toBe(true);
-    expect(Date.now() - killedAt).toBeLessThan(3000);
-    expect(await coachme.stop()).toBe(0);
-  });
-}
+    expect(Date.now() - killedAt, role).toBeLessThan(3000);
+  }
+  expect(await coachme.stop()).toBe(0);
+});
 
 test('after the whole of it was killed nothing is left, and the next start finds its data', async () => {
   const first = await start();
@@ -97,6 +100,11 @@ async function refused(options: Parameters<typeof startedCoachMe>[0]): Promise<E
   const error: unknown = await startedCoachMe(options).catch((reason: unknown) => reason);
   if (error instanceof EndedEarly) return error;
   throw new Error('It started');
+}
+
+async function answersWhole(url: string): Promise<boolean> {
+  const page = await fetch(`${url}/sign-in`).catch(() => null);
+  return page?.status === 200 && isReady(url);
 }
 
 async function isReady(url: string): Promise<boolean> {

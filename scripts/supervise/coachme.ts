@@ -8,12 +8,11 @@ import { apiPart, type Mode, ownAddress, webPart } from './apps.ts';
 import { type Kept, keepRunning } from './keep-running.ts';
 import { type LogFile, openLog } from './log-file.ts';
 import type { Part } from './part.ts';
-import { answers } from './readiness.ts';
+import { whenAnswers } from './readiness.ts';
 
 /** The programs of one CoachMe: siblings, each started again when it dies, stopped in order. */
 export class CoachMe {
   readonly #settings: Settings;
-  readonly #logs: LogFile[] = [];
   /** In the order in which they stop: the API drains while the database is still there. */
   readonly #kept: { api?: Kept; web?: Kept; postgres?: Kept } = {};
   #stopping: Promise<void> | null = null;
@@ -47,11 +46,13 @@ export class CoachMe {
   async startApps(databaseUrl: string, mode: Mode, hasWeb: boolean): Promise<void> {
     const webPort = hasWeb ? await freePort() : null;
     const surroundings = { settings: this.#settings, databaseUrl, mode, webPort };
-    const api = await this.#keep('api', apiPart(surroundings, this.#openLog('api')));
-    const ready = [answers(api, `${ownAddress(this.#settings)}/health/ready`)];
+    const apiLog = this.#openLog('api');
+    const api = await this.#keep('api', apiPart(surroundings, apiLog));
+    const ready = [whenAnswers(api, `${ownAddress(this.#settings)}/health/ready`, apiLog)];
     if (hasWeb) {
-      const web = await this.#keep('web', webPart(surroundings, this.#openLog('web')));
-      ready.push(answers(web, `http://127.0.0.1:${webPort}/robots.txt`));
+      const webLog = this.#openLog('web');
+      const web = await this.#keep('web', webPart(surroundings, webLog));
+      ready.push(whenAnswers(web, `http://127.0.0.1:${webPort}/robots.txt`, webLog));
     }
     await Promise.all(ready);
   }
@@ -60,15 +61,6 @@ export class CoachMe {
   stop(): Promise<void> {
     this.#stopping ??= this.#stopAll();
     return this.#stopping;
-  }
-
-  /** The last that each program wrote, for whoever must find out why a start failed. */
-  tails(): string {
-    const tails = this.#logs.map((log) => ({ file: log.file, text: log.tail() }));
-    return tails
-      .filter(({ text }) => text !== '')
-      .map(({ file, text }) => `${file}:\n${text}`)
-      .join('\n');
   }
 
   async #stopAll(): Promise<void> {
@@ -104,8 +96,6 @@ export class CoachMe {
   }
 
   #openLog(name: string): LogFile {
-    const log = openLog(path.join(this.#settings.dataFolder, 'logs'), name);
-    this.#logs.push(log);
-    return log;
+    return openLog(path.join(this.#settings.dataFolder, 'logs'), name);
   }
 }

@@ -1,18 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kept } from './keep-running.ts';
+import type { LogFile } from './log-file.ts';
 
 const patience = 60_000;
 
-/** Waits until an address answers well; throws when the program ends first or takes too long. */
-export async function answers(part: Kept, address: string): Promise<void> {
+/** Waits until an address answers well; throws what the program said when it ends first or takes too long. */
+export async function whenAnswers(part: Kept, address: string, log: LogFile): Promise<void> {
   let end = '';
   part.ended().then((how) => {
     end = how;
   });
   const until = Date.now() + patience;
   while (!(await isGood(address))) {
-    if (end !== '') throw new Error(`${part.name} did not start (${end})`);
-    if (Date.now() > until) throw new Error(`${part.name} did not get ready in a minute`);
+    const why = end !== '' ? `ended (${end})` : Date.now() > until ? 'took over a minute' : null;
+    if (why !== null) throw new Error(`${part.name} ${why}. ${log.file}:\n${log.tail()}`);
     await pause(50);
   }
 }

@@ -41,7 +41,7 @@ export async function start(mode: Mode, words: readonly string[]): Promise<void>
     if (isStopping) return;
     isStopping = true;
     await coachme?.stop();
-    process.stderr.write(`${explain(error, coachme)}\n`);
+    process.stderr.write(`${explain(error)}\n`);
     process.exit(1);
   }
 }
@@ -121,8 +121,7 @@ async function checkpoint(databaseUrl: string): Promise<void> {
   await client.end();
 }
 
-function explain(error: unknown, coachme: CoachMe | null): string {
+function explain(error: unknown): string {
   if (error instanceof WrongSetting) return error.message;
-  const reason = error instanceof Error ? error.message : String(error);
-  return [`CoachMe did not start: ${reason}`, coachme?.tails()].filter(Boolean).join('\n');
+  return `CoachMe did not start: ${error instanceof Error ? error.message : error}`;
 }
