@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { bootstrap } from '#platform/db/bootstrap';
+import { bootstrap, makeRoles } from '#platform/db/bootstrap';
 import { migrate } from '#platform/db/migrate';
 import { addressOf } from '#platform/db/roles';
 import { temporarySecrets } from '#platform/secrets';
@@ -32,6 +32,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     // Several runs may share one server.
     await root.query('select pg_advisory_lock(734002612)');
     await dropLeftovers(root);
+    await makeRoles(root, temporarySecrets(testInstanceSecret));
     await makeTemplate(root, { serverUrl: server.url, template });
   } finally {
     await root.end();

@@ -40,7 +40,8 @@ async function connectOrCreate(databaseUrl: string): Promise<pg.Client> {
 const isMissingDatabase = (error: unknown) =>
   error instanceof pg.DatabaseError && error.code === '3D000';
 
-async function makeRoles(client: pg.Client, secrets: Secrets): Promise<void> {
+/** The roles belong to the whole server, their passwords to whoever prepared a database on it last. */
+export async function makeRoles(client: pg.Client, secrets: Secrets): Promise<void> {
   await client.query(`do $$ declare r text; begin
     foreach r in array array['owner', 'app', 'identity', 'relay', 'jobs', 'maintenance'] loop
       if not exists (select from pg_roles where rolname = 'coachme_' || r) then
