@@ -1,0 +1,80 @@
+'use client';
+
+import type { Program } from '@coachme/contracts/programs.words';
+import { Skeleton } from '@coachme/ui-web/skeleton';
+import { useQuery } from '@tanstack/react-query';
+import { browserApi } from '#web/api/browser.ts';
+import { BuilderProvider } from '#web/features/programs/builder/builder-context.tsx';
+import { replaceAll } from '#web/features/programs/builder/part.rules.ts';
+import { useBuilderKeys } from '#web/features/programs/builder/use-builder-keys.ts';
+import { useChosenFocus } from '#web/features/programs/builder/use-chosen-focus.ts';
+import { contentOf, useProgramDraft } from '#web/features/programs/builder/use-program-draft.ts';
+import { usePublish } from '#web/features/programs/builder/use-publish.ts';
+import { AssignDialog } from '#web/features/programs/components/assign-dialog.tsx';
+import { BuilderBoard } from '#web/features/programs/components/builder-board.tsx';
+import { BuilderHead } from '#web/features/programs/components/builder-head.tsx';
+import { FillDialog } from '#web/features/programs/components/fill-dialog.tsx';
+import { KeysDialog } from '#web/features/programs/components/keys-dialog.tsx';
+import { StaleDialog } from '#web/features/programs/components/stale-dialog.tsx';
+import { Unready } from '#web/features/programs/components/unready.tsx';
+import { programQuery } from '#web/features/programs/queries.ts';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
+
+/** Where a program is written. */
+export function BuilderScreen({ id }: { id: string }) {
+  const program = useQuery(programQuery(browserApi, id));
+  if (program.data) return <OpenProgram key={id} program={program.data} />;
+  return program.isError ? <QueryProblem query={program} /> : <BuilderSkeleton />;
+}
+
+function OpenProgram({ program }: { program: Program }) {
+  const { view, builder, autosave } = useProgramDraft(program);
+  const { state, flush, rebase } = autosave;
+  const publish = usePublish(program, autosave);
+  useBuilderKeys(view.draft, builder);
+  useChosenFocus(view.draft.selection, view.field);
+  const { content } = view.draft;
+  const take = (theirs: Program) => {
+    const taken = contentOf(theirs);
+    rebase(taken, theirs.revision);
+    builder.edit(replaceAll(taken));
+  };
+  return (
+    <BuilderProvider builder={builder}>
+      <BuilderHead
+        program={program}
+        view={view}
+        state={state}
+        onPublish={publish.publish}
+        isPublishing={publish.isPending}
+      />
+      {publish.problem ? <Unready reason={publish.problem} content={content} /> : null}
+      <BuilderBoard view={view} />
+      <FillDialog draft={view.draft} isOpen={view.dialog === 'fill'} />
+      <KeysDialog isOpen={view.dialog === 'keys'} />
+      <AssignDialog program={program} isOpen={view.dialog === 'assign'} onBefore={flush} />
+      {state.is === 'stale' ? (
+        <StaleDialog
+          mine={content}
+          theirs={state.theirs}
+          onKeepMine={() => rebase(contentOf(state.theirs), state.theirs.revision)}
+          onTakeTheirs={() => take(state.theirs)}
+        />
+      ) : null}
+    </BuilderProvider>
+  );
+}
+
+function BuilderSkeleton() {
+  return (
+    <div className="flex flex-col gap-4">
+      <Skeleton className="h-5 w-32" />
+      <Skeleton className="h-10 w-96 max-w-full" />
+      <div className="mt-6 grid gap-3 md:grid-cols-3">
+        <Skeleton className="h-64" />
+        <Skeleton className="h-64" />
+        <Skeleton className="h-64" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import type {
+  ExercisePrescription,
+  SetPrescription,
+  TrainingDay,
+} from '@coachme/contracts/programs.words';
+import {
+  type Content,
+  type Edit,
+  findDay,
+  findExercise,
+  findSet,
+  findWeek,
+  type NewId,
+  putDays,
+  putExercises,
+  putGroups,
+  putSets,
+  putWeeks,
+  type Selection,
+} from '#web/features/programs/builder/content.rules.ts';
+import { singleGroup } from '#web/features/programs/builder/fresh-copy.rules.ts';
+import { nearestLeft } from '#web/features/programs/builder/navigation.rules.ts';
+
+/** Changes title or description. */
+export function describe(change: Partial<Pick<Content, 'title' | 'description'>>): Edit {
+  return (draft) => ({ ...draft, content: { ...draft.content, ...change } });
+}
+
+/** Puts other content in the place of all of it; can be undone like any edit. */
+export function replaceAll(content: Content): Edit {
+  return () => ({ content, selection: null });
+}
+
+/** Adds an empty week at the end and chooses it. */
+export function addWeek(firstDay: TrainingDay, newId: NewId): Edit {
+  return ({ content }) => {
+    const week = { id: newId(), name: '', days: [firstDay] };
+    return {
+      content: { ...content, weeks: [...content.weeks, week] },
+      selection: { part: 'day', id: firstDay.id },
+    };
+  };
+}
+
+/** Adds a day at the end of a week and chooses it. */
+export function addDay(weekId: string, day: TrainingDay): Edit {
+  return ({ content }) => {
+    const trail = findWeek(content, weekId);
+    if (!trail) return null;
+    const week = { ...trail.week, days: [...trail.week.days, day] };
+    return { content: putWeeks(content, trail, [week]), selection: { part: 'day', id: day.id } };
+  };
+}
+
+/** A day without exercises. */
+export function emptyDay(name: string, newId: NewId): TrainingDay {
+  return { id: newId(), name, weekday: null, notes: '', groups: [] };
+}
+
+/** Adds an exercise at the end of a day and chooses it. */
+export function addExercise(dayId: string, prescription: ExercisePrescription, newId: NewId): Edit {
+  return ({ content }) => {
+    const trail = findDay(content, dayId);
+    if (!trail) return null;
+    const groups = [...trail.day.groups, singleGroup(prescription, newId)];
+    return {
+      content: putDays(content, trail, [{ ...trail.day, groups }]),
+      selection: { part: 'exercise', id: prescription.id },
+    };
+  };
+}
+
+/** Changes the name of a week. */
+export function renameWeek(id: string, name: string): Edit {
+  return (draft) => {
+    const trail = findWeek(draft.content, id);
+    if (!trail) return null;
+    return { ...draft, content: putWeeks(draft.content, trail, [{ ...trail.week, name }]) };
+  };
+}
+
+/** Changes name, weekday or notes of a day. */
+export function changeDay(
+  id: string,
+  change: Partial<Pick<TrainingDay, 'name' | 'weekday' | 'notes'>>,
+): Edit {
+  return (draft) => {
+    const trail = findDay(draft.content, id);
+    if (!trail) return null;
+    return { ...draft, content: putDays(draft.content, trail, [{ ...trail.day, ...change }]) };
+  };
+}
+
+/** Changes sets or notes of an exercise, or puts another exercise in its place. */
+export function changeExercise(
+  id: string,
+  change: Partial<Omit<ExercisePrescription, 'id'>>,
+): Edit {
+  return (draft) => {
+    const trail = findExercise(draft.content, id);
+    if (!trail) return null;
+    const changed = { ...trail.prescription, ...change };
+    return { ...draft, content: putExercises(draft.content, trail, [changed]) };
+  };
+}
+
+/** Changes one set. */
+export function changeSet(id: string, change: Omit<SetPrescription, 'id'>): Edit {
+  return (draft) => {
+    const trail = findSet(draft.content, id);
+    if (!trail) return null;
+    return { ...draft, content: putSets(draft.content, trail, [{ id, ...change }]) };
+  };
+}
+
+/** Changes how the exercises of a group follow each other. */
+export function changeGroupKind(exerciseId: string, kind: 'superset' | 'circuit'): Edit {
+  return (draft) => {
+    const trail = findExercise(draft.content, exerciseId);
+    if (!trail || trail.group.prescriptions.length === 1) return null;
+    return { ...draft, content: putGroups(draft.content, trail, [{ ...trail.group, kind }]) };
+  };
+}
+
+/** Takes a part out; what stood nearest is chosen. */
+export function removePart(selection: Selection): Edit {
+  return (draft) => {
+    const content = without(draft.content, selection);
+    return content && { content, selection: nearestLeft({ ...draft, selection }, content) };
+  };
+}
+
+function without(content: Content, { part, id }: Selection): Content | null {
+  switch (part) {
+    case 'week': {
+      const trail = findWeek(content, id);
+      return trail ? putWeeks(content, trail, []) : null;
+    }
+    case 'day': {
+      const trail = findDay(content, id);
+      return trail ? putDays(content, trail, []) : null;
+    }
+    case 'exercise': {
+      const trail = findExercise(content, id);
+      return trail ? putExercises(content, trail, []) : null;
+    }
+    case 'set': {
+      const trail = findSet(content, id);
+      return trail ? putSets(content, trail, []) : null;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { SetPrescription } from '@coachme/contracts/programs.words';
+import {
+  parseSetShorthand,
+  type ShorthandOutcome,
+} from '@coachme/domain/programs/set-shorthand.rules';
+import { printSetShorthand } from '@coachme/domain/programs/set-shorthand-print.rules';
+import { type WeightUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
+import type { NewId } from '#web/features/programs/builder/content.rules.ts';
+
+/** Sets as the coach would type them, loads in the coach's unit. */
+export function textOfSets(sets: readonly SetPrescription[], unit: WeightUnit): string {
+  const text = sets.length === 0 ? '' : printSetShorthand(sets);
+  if (unit === 'kg') return text;
+  return text.replace(
+    /(\d+(?:\.\d+)?)kg/g,
+    (_, kg: string) => `${weightInUnit(Number(kg), unit)}${unit}`,
+  );
+}
+
+/** The prescriptions of a text; the first sets keep the ids of those that were there. */
+export function setsOfText(
+  text: string,
+  before: readonly SetPrescription[],
+  newId: NewId,
+): { outcome: ShorthandOutcome; sets: SetPrescription[] | null } {
+  const outcome = parseSetShorthand(text);
+  if (!outcome.ok) return { outcome, sets: null };
+  const sets = outcome.sets.map((set, index) => ({ ...set, id: before[index]?.id ?? newId() }));
+  return { outcome, sets };
+}
+
+/** Puts the suggestion where the mistake is. */
+export function corrected(
+  text: string,
+  { index, length, suggestion }: { index: number; length: number; suggestion: string },
+): string {
+  return text.slice(0, index) + suggestion + text.slice(index + length);
+}
+
+/** Equal sets that follow each other, with how many they are: `4 × 8–10` is read sooner than four rows. */
+export function alikeSets(
+  sets: readonly SetPrescription[],
+): { readonly count: number; readonly set: SetPrescription }[] {
+  const runs: { count: number; set: SetPrescription }[] = [];
+  for (const set of sets) {
+    const last = runs.at(-1);
+    if (last && isAlike(last.set, set)) runs.splice(-1, 1, { ...last, count: last.count + 1 });
+    else runs.push({ count: 1, set });
+  }
+  return runs;
+}
+
+function isAlike(one: SetPrescription, other: SetPrescription): boolean {
+  return JSON.stringify({ ...one, id: '' }) === JSON.stringify({ ...other, id: '' });
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { directionOf } from '@coachme/i18n/locales';
+import { useLocale } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import type { Builder } from '#web/features/programs/builder/builder-context.tsx';
+import { chosenDay, type Draft, dayTrails } from '#web/features/programs/builder/content.rules.ts';
+import { clipOf, duplicate, paste } from '#web/features/programs/builder/copy.rules.ts';
+import { commandOf, type KeyCommand, type SimpleCommand } from '#web/features/programs/builder/keys.rules.ts';
+import { groupWithAbove, moveChosen } from '#web/features/programs/builder/move.rules.ts';
+import { neighbour } from '#web/features/programs/builder/navigation.rules.ts';
+import { removePart } from '#web/features/programs/builder/part.rules.ts';
+import { newId } from '#web/features/programs/new-id.ts';
+import { isTyping } from '#web/shell/workspace/is-typing.ts';
+
+/** Fields keep their own keys, other buttons keep Enter and the like: only parts and the bare page are ours. */
+function isOurs(target: EventTarget | null): boolean {
+  if (isTyping(target) || !(target instanceof HTMLElement)) return false;
+  return target === document.body || target.hasAttribute('data-part');
+}
+
+/** Lets the keys act on the chosen part. */
+export function useBuilderKeys(draft: Draft, builder: Builder): void {
+  const direction = directionOf(useLocale());
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  }, [draft]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = commandOf(event, direction);
+      const isAnywhere = command?.type === 'undo' || command?.type === 'redo';
+      if (!command || isTyping(event.target)) return;
+      if (!(isAnywhere || isOurs(event.target))) return;
+      event.preventDefault();
+      // Before the workspace hears it: `?` shows the builder's own keys here.
+      event.stopPropagation();
+      obey(command, latest.current, builder);
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [builder, direction]);
+}
+
+function obey(command: KeyCommand, draft: Draft, builder: Builder): void {
+  switch (command.type) {
+    case 'choose':
+      builder.select(neighbour(draft, command.direction));
+      break;
+    case 'move':
+      builder.edit(moveChosen(command.way, newId));
+      break;
+    default:
+      simple[command.type](builder, draft);
+  }
+}
+
+const simple: Readonly<Record<SimpleCommand, (builder: Builder, draft: Draft) => void>> = {
+  copy: (builder, draft) => {
+    builder.clip.current = clipOf(draft);
+  },
+  cut: (builder, draft) => {
+    builder.clip.current = clipOf(draft);
+    remove(builder, draft);
+  },
+  paste: (builder) => {
+    if (builder.clip.current) builder.edit(paste(builder.clip.current, newId));
+  },
+  duplicate: (builder) => builder.edit(duplicate(newId)),
+  group: (builder) => builder.edit(groupWithAbove(newId)),
+  fill: (builder, { selection }) => {
+    if (selection && !builder.isReadOnly) builder.openDialog('fill');
+  },
+  remove,
+  undo: (builder) => builder.undo(),
+  redo: (builder) => builder.redo(),
+  enter,
+  find,
+  help: (builder) => builder.openDialog('keys'),
+};
+
+function remove(builder: Builder, { selection }: Draft): void {
+  if (selection) builder.edit(removePart(selection));
+}
+
+/** Enter writes: the sets of an exercise in its place, anything else in the inspector. */
+function enter(builder: Builder, { selection }: Draft): void {
+  if (selection?.part === 'exercise' && !builder.isReadOnly) {
+    builder.openField({ of: 'sets', exerciseId: selection.id });
+    return;
+  }
+  builder.showDetails(true);
+  requestAnimationFrame(() => document.getElementById(inspectorFieldId)?.focus());
+}
+
+/** The first field of the inspector. */
+export const inspectorFieldId = 'builder-details';
+
+function find(builder: Builder, draft: Draft): void {
+  const day = chosenDay(draft) ?? dayTrails(draft.content)[0];
+  if (day && !builder.isReadOnly) builder.openField({ of: 'search', dayId: day.day.id });
+}

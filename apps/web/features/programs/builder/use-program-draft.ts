@@ -1,0 +1,49 @@
+'use client';
+
+import type { Program } from '@coachme/contracts/programs.words';
+import { useEffect, useRef } from 'react';
+import { useOpenBuilder } from '#web/features/programs/builder/builder-context.tsx';
+import type { Content } from '#web/features/programs/builder/content.rules.ts';
+import { keptDraft } from '#web/features/programs/builder/kept-draft.ts';
+import { replaceAll } from '#web/features/programs/builder/part.rules.ts';
+import { useAutosave } from '#web/features/programs/builder/use-autosave.ts';
+
+/** What of a program is written in the builder. */
+export function contentOf({ title, description, weeks }: Program): Content {
+  return { title, description, weeks };
+}
+
+/** A program opened for writing: what was kept on this device comes back, what others saved comes in. */
+export function useProgramDraft(program: Program) {
+  const opened = useRef(contentOf(program)).current;
+  const isReadOnly = program.status === 'archived';
+  const [view, builder] = useOpenBuilder(opened, isReadOnly);
+  const { content } = view.draft;
+  const { id } = program;
+  const autosave = useAutosave({
+    id,
+    content,
+    saved: { content: opened, revision: program.revision },
+    isReadOnly,
+  });
+  const { rebase, revision, state } = autosave;
+
+  const restored = useRef(false);
+  useEffect(() => {
+    const kept = restored.current || isReadOnly ? null : keptDraft(id);
+    restored.current = true;
+    if (!kept) return;
+    // On its own revision: if someone saved since, the server says so and both are shown.
+    rebase(opened, kept.revision);
+    builder.edit(replaceAll(kept.content));
+  }, [id, isReadOnly, opened, rebase, builder]);
+
+  useEffect(() => {
+    if (state.is !== 'saved' || program.revision <= revision()) return;
+    const theirs = contentOf(program);
+    rebase(theirs, program.revision);
+    builder.edit(replaceAll(theirs));
+  }, [program, state, revision, rebase, builder]);
+
+  return { view, builder, autosave };
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import { Button } from '@coachme/ui-web/button';
+import { Sheet } from '@coachme/ui-web/dialog';
+import { EmptyState } from '@coachme/ui-web/empty-state';
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type BuilderView, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
+import { chosenWeek } from '#web/features/programs/builder/content.rules.ts';
+import { addWeek, emptyDay } from '#web/features/programs/builder/part.rules.ts';
+import { Inspector } from '#web/features/programs/components/inspector.tsx';
+import { OneDay } from '#web/features/programs/components/one-day.tsx';
+import { useIsWide } from '#web/features/programs/components/use-is-wide.ts';
+import { useMusclesOf } from '#web/features/programs/components/use-muscles-of.ts';
+import { VolumeBars } from '#web/features/programs/components/volume-bars.tsx';
+import { WeekRow } from '#web/features/programs/components/week-row.tsx';
+import { newId } from '#web/features/programs/new-id.ts';
+
+/** The weeks, what is chosen beside them, and what they ask of each muscle below. */
+export function BuilderBoard({ view }: { view: BuilderView }) {
+  const isWide = useIsWide();
+  const musclesOf = useMusclesOf(view.draft.content);
+  const { weeks } = view.draft.content;
+  const { week, weekIndex } = chosenWeek(view.draft) ?? { week: weeks[0], weekIndex: 0 };
+  return (
+    <>
+      <div className="mt-6 grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        {isWide ? <Weeks view={view} /> : <OneDay view={view} />}
+        {isWide ? <SideInspector view={view} /> : <InspectorSheet view={view} />}
+      </div>
+      {week ? <VolumeBars week={week} number={weekIndex + 1} musclesOf={musclesOf} /> : null}
+    </>
+  );
+}
+
+function Weeks({ view: { draft, field } }: { view: BuilderView }) {
+  const t = useTranslations('builder.builder');
+  const { weeks } = draft.content;
+  return (
+    <section aria-label={t('grid')} className="flex min-w-0 flex-col gap-5">
+      {weeks.length === 0 ? (
+        <EmptyState title={t('empty.title')} action={<AddWeek />}>
+          {t('empty.text')}
+        </EmptyState>
+      ) : null}
+      {weeks.map((week, index) => (
+        <WeekRow
+          key={week.id}
+          week={week}
+          number={index + 1}
+          selection={draft.selection}
+          field={field}
+        />
+      ))}
+      {weeks.length > 0 ? <AddWeek /> : null}
+    </section>
+  );
+}
+
+/** Adds a week with one day at the end. */
+export function AddWeek() {
+  const t = useTranslations('builder.builder');
+  const { edit, isReadOnly } = useBuilder();
+  if (isReadOnly) return null;
+  return (
+    <Button
+      className="self-start"
+      onPress={() => edit(addWeek(emptyDay(t('day', { number: 1 }), newId), newId))}
+    >
+      <Plus aria-hidden className="size-4" strokeWidth={1.5} />
+      {t('addWeek')}
+    </Button>
+  );
+}
+
+function SideInspector({ view }: { view: BuilderView }) {
+  return (
+    <aside className="sticky top-6 max-h-[calc(100dvh-12rem)] self-start overflow-y-auto border-line border-s py-1 ps-6 pe-1">
+      <Inspector draft={view.draft} />
+    </aside>
+  );
+}
+
+function InspectorSheet({ view }: { view: BuilderView }) {
+  const t = useTranslations('builder.inspector');
+  const { showDetails } = useBuilder();
+  return (
+    <Sheet
+      title={t('label')}
+      closeLabel={t('close')}
+      isOpen={view.isDetailsShown}
+      onOpenChange={showDetails}
+    >
+      <Inspector draft={view.draft} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,142 @@
+'use client';
+
+import type { Exercise } from '@coachme/contracts/exercises.contract';
+import type { ExerciseGroup, TrainingDay } from '@coachme/contracts/programs.words';
+import { Button } from '@coachme/ui-web/button';
+import { classNames } from '@coachme/ui-web/class-names';
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { memo, type ReactNode } from 'react';
+import { type OpenField, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
+import type { Selection } from '#web/features/programs/builder/content.rules.ts';
+import { exerciseLetters } from '#web/features/programs/builder/exercise-letters.rules.ts';
+import { addExercise } from '#web/features/programs/builder/part.rules.ts';
+import { ExerciseRow } from '#web/features/programs/components/exercise-row.tsx';
+import { ExerciseSearch } from '#web/features/programs/components/exercise-search.tsx';
+import { PartButton } from '#web/features/programs/components/part-button.tsx';
+import { PartMenu } from '#web/features/programs/components/part-menu.tsx';
+import { newId } from '#web/features/programs/new-id.ts';
+
+type DayCardProps = {
+  day: TrainingDay;
+  /** The name, or the day's number where it has none. */
+  name: string;
+  /** Only when it lies in this day, so that other days are not drawn again. */
+  selection: Selection | null;
+  field: OpenField | null;
+};
+
+/** A day as a card: its exercises in order, those done together held by a line. */
+export const DayCard = memo(function DayCard({ day, name, selection, field }: DayCardProps) {
+  const words = useTranslations('words.days.short');
+  const isChosen = selection?.id === day.id;
+  return (
+    <section
+      aria-label={name}
+      className={classNames(
+        'flex min-w-0 flex-col rounded border bg-surface',
+        isChosen ? 'border-ink ring-1 ring-ink' : 'border-line',
+      )}
+    >
+      <header className="flex items-center gap-2 border-line border-b py-1 ps-3 pe-1">
+        <PartButton
+          selection={{ part: 'day', id: day.id }}
+          isChosen={isChosen}
+          isTabStop
+          className="flex min-h-8 flex-1 items-baseline gap-2 py-1 pointer-coarse:min-h-11 pointer-coarse:items-center"
+        >
+          <span className="truncate font-semibold">{name}</span>
+          {day.weekday ? (
+            <span className="text-ink-3 text-xs">{words(weekdayKey(day.weekday))}</span>
+          ) : null}
+        </PartButton>
+        <PartMenu selection={{ part: 'day', id: day.id }} name={name} />
+      </header>
+      <div className="flex flex-1 flex-col gap-1 p-1.5">
+        <Groups day={day} selection={selection} field={field} />
+        <AddExercise dayId={day.id} isOpen={field?.of === 'search'} />
+      </div>
+    </section>
+  );
+});
+
+type Weekday = '1' | '2' | '3' | '4' | '5' | '6' | '7';
+
+function weekdayKey(weekday: number): Weekday {
+  // The contract holds weekdays to 1 to 7, which the type of a number cannot say.
+  return String(weekday) as Weekday;
+}
+
+function Groups({ day, selection, field }: Omit<DayCardProps, 'name'>) {
+  const letters = exerciseLetters(day);
+  const rowOf = (group: ExerciseGroup) =>
+    group.prescriptions.map((prescription) => (
+      <ExerciseRow
+        key={prescription.id}
+        prescription={prescription}
+        letter={letters.get(prescription.id) ?? ''}
+        isChosen={
+          selection?.id === prescription.id ||
+          prescription.sets.some(({ id }) => id === selection?.id)
+        }
+        writing={writingOf(field, prescription.id)}
+        dayId={day.id}
+      />
+    ));
+  return day.groups.map((group) =>
+    group.prescriptions.length === 1 ? (
+      rowOf(group)
+    ) : (
+      <Together key={group.id} kind={group.kind === 'circuit' ? 'circuit' : 'superset'}>
+        {rowOf(group)}
+      </Together>
+    ),
+  );
+}
+
+function writingOf(field: OpenField | null, exerciseId: string): 'new' | 'again' | null {
+  if (field?.of !== 'sets' || field.exerciseId !== exerciseId) return null;
+  return field.isNew ? 'new' : 'again';
+}
+
+/** Exercises done in turns. */
+function Together({ kind, children }: { kind: 'superset' | 'circuit'; children: ReactNode }) {
+  const t = useTranslations('builder.inspector');
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-1 border-ink border-s-2 ps-1">
+      <legend className="float-start ps-2 font-medium text-ink-3 text-xs">{t(kind)}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function AddExercise({ dayId, isOpen }: { dayId: string; isOpen: boolean }) {
+  const t = useTranslations('builder.builder');
+  const { edit, openField, closeField, isReadOnly } = useBuilder();
+  if (isReadOnly) return null;
+  if (!isOpen) {
+    return (
+      <Button
+        look="quiet"
+        size="small"
+        className="justify-start! px-2! font-normal text-ink-3"
+        onPress={() => openField({ of: 'search', dayId })}
+      >
+        <Plus aria-hidden className="size-4" strokeWidth={1.5} />
+        {t('addExercise')}
+      </Button>
+    );
+  }
+  const add = ({ id: exerciseId, name: exerciseName }: Exercise) => {
+    const id = newId();
+    edit(addExercise(dayId, { id, exerciseId, exerciseName, notes: '', sets: [] }, newId));
+    openField({ of: 'sets', exerciseId: id, isNew: true });
+  };
+  return (
+    <ExerciseSearch
+      label={t('addExercise')}
+      onChoose={add}
+      onLeave={() => closeField('search', dayId)}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import type { Exercise } from '@coachme/contracts/exercises.contract';
+import { controlLook } from '@coachme/ui-web/field';
+import { MuscleMap } from '@coachme/ui-web/muscle-map';
+import { optionLook, popoverLook } from '@coachme/ui-web/option-list';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useDeferredValue, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { browserApi } from '#web/api/browser.ts';
+import { useMuscleWords } from '#web/features/programs/components/use-muscle-words.ts';
+import { exerciseSearchQuery } from '#web/features/programs/queries.ts';
+
+type ExerciseSearchProps = {
+  label: string;
+  onChoose: (exercise: Exercise) => void;
+  /** Escape, or the focus went elsewhere. */
+  onLeave: () => void;
+};
+
+/** Finds an exercise by typing; the one chosen is handed on and the field is empty again. */
+export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps) {
+  const t = useTranslations('builder.search');
+  const [typed, setTyped] = useState('');
+  const q = useDeferredValue(typed.trim());
+  const found = useQuery(exerciseSearchQuery(browserApi, { q }));
+  const items = found.data?.items ?? [];
+  const choose = (id: string | number | null) => {
+    const exercise = items.find((item) => item.id === id);
+    if (!exercise) return;
+    setTyped('');
+    onChoose(exercise);
+  };
+  return (
+    <ComboBox<Exercise>
+      items={items}
+      inputValue={typed}
+      onInputChange={setTyped}
+      value={null}
+      onChange={(key) => choose(key)}
+      defaultFilter={() => true}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      onBlur={onLeave}
+      className="flex min-w-0 flex-col"
+    >
+      <Label className="sr-only">{label}</Label>
+      <Input
+        autoFocus
+        placeholder={t('placeholder')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onLeave();
+        }}
+        className={controlLook}
+      />
+      <Popover offset={4} placement="bottom start" className={`${popoverLook} max-h-96! w-80`}>
+        <ListBox<Exercise>
+          className="outline-none"
+          renderEmptyState={() => (
+            <p className="px-3 py-2 text-ink-3 text-sm">
+              {found.isPending ? t('waiting') : t('nothing')}
+            </p>
+          )}
+        >
+          {(exercise) => <FoundExercise exercise={exercise} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function FoundExercise({ exercise }: { exercise: Exercise }) {
+  const t = useTranslations('builder.search');
+  const words = useTranslations('words.equipment');
+  const muscles = useMuscleWords();
+  const { primaryMuscles, secondaryMuscles, equipment, name } = exercise;
+  const facts = [
+    muscles.list(primaryMuscles),
+    ...(equipment ? [words(equipment)] : []),
+    ...(exercise.isBuiltIn ? [] : [t('own')]),
+  ];
+  return (
+    <ListBoxItem textValue={name} className={optionLook}>
+      <MuscleMap
+        primary={primaryMuscles}
+        secondary={secondaryMuscles}
+        label={muscles.sentence(exercise)}
+        className="h-10 shrink-0 gap-0.5!"
+      />
+      <span className="flex min-w-0 flex-1 flex-col">
+        <Text slot="label" className="truncate" dir="auto">
+          {name}
+        </Text>
+        <Text slot="description" className="truncate text-ink-3 text-xs">
+          {facts.join(' · ')}
+        </Text>
+      </span>
+    </ListBoxItem>
+  );
+}

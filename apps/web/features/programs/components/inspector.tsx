@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { KeyboardEvent } from 'react';
+import {
+  chosenDay,
+  chosenExercise,
+  chosenWeek,
+  type Draft,
+} from '#web/features/programs/builder/content.rules.ts';
+import { DayDetails } from '#web/features/programs/components/day-details.tsx';
+import { ExerciseDetails } from '#web/features/programs/components/exercise-details.tsx';
+import { ProgramDetails } from '#web/features/programs/components/program-details.tsx';
+import { WeekDetails } from '#web/features/programs/components/week-details.tsx';
+
+/** What is chosen, with all that can be said of it. */
+export function Inspector({ draft }: { draft: Draft }) {
+  const t = useTranslations('builder.inspector');
+  const { selection } = draft;
+  const back = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !selection) return;
+    event.stopPropagation();
+    document.querySelector<HTMLElement>(`[data-part="${selection.id}"]`)?.focus();
+  };
+  return (
+    <section aria-label={t('label')} onKeyDown={back} className="flex flex-col gap-5">
+      <Chosen draft={draft} />
+    </section>
+  );
+}
+
+function Chosen({ draft }: { draft: Draft }) {
+  const exercise = chosenExercise(draft);
+  if (exercise) {
+    return (
+      <ExerciseDetails
+        key={exercise.prescription.id}
+        trail={exercise}
+        selection={draft.selection}
+      />
+    );
+  }
+  const day = chosenDay(draft);
+  if (day) return <DayDetails key={day.day.id} trail={day} />;
+  const week = chosenWeek(draft);
+  if (week) return <WeekDetails key={week.week.id} trail={week} />;
+  return <ProgramDetails content={draft.content} />;
+}

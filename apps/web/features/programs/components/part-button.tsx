@@ -1,0 +1,38 @@
+'use client';
+
+import { classNames } from '@coachme/ui-web/class-names';
+import type { ReactNode } from 'react';
+import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
+import type { Selection } from '#web/features/programs/builder/content.rules.ts';
+
+type PartButtonProps = {
+  selection: Selection;
+  isChosen: boolean;
+  /** A press on the part that is chosen already writes it. */
+  onAgain?: () => void;
+  /** Heads of days are reached by Tab, the rest by the arrows. */
+  isTabStop?: boolean;
+  label?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/** The name of a part: choosing it lets the keys act on it. */
+export function PartButton({ selection, isChosen, children, ...rest }: PartButtonProps) {
+  const { select } = useBuilder();
+  const { onAgain, isTabStop = false, label, className } = rest;
+  const choose = () => (isChosen ? onAgain?.() : select(selection));
+  return (
+    <button
+      type="button"
+      data-part={selection.id}
+      aria-current={isChosen ? 'true' : undefined}
+      aria-label={label}
+      tabIndex={isChosen || isTabStop ? 0 : -1}
+      onClick={choose}
+      className={classNames('min-w-0 cursor-pointer rounded-sm text-start', className)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { Kbd } from '@coachme/ui-web/kbd';
+import { TextField } from '@coachme/ui-web/text-field';
+import { useTranslations } from 'next-intl';
+import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
+import type { Content } from '#web/features/programs/builder/content.rules.ts';
+import { describe } from '#web/features/programs/builder/part.rules.ts';
+import { inspectorFieldId } from '#web/features/programs/builder/use-builder-keys.ts';
+
+const hints = [
+  { id: 'find', keys: ['/'] },
+  { id: 'enter', keys: ['Enter'] },
+  { id: 'group', keys: ['G'] },
+  { id: 'fill', keys: ['R'] },
+  { id: 'help', keys: ['?'] },
+] as const;
+
+/** With nothing chosen: what the program is for, and the first keys. */
+export function ProgramDetails({ content }: { content: Content }) {
+  const t = useTranslations('builder.builder');
+  const keys = useTranslations('builder.keys');
+  const inspector = useTranslations('builder.inspector');
+  const { edit, isReadOnly } = useBuilder();
+  return (
+    <>
+      <TextField
+        id={inspectorFieldId}
+        label={t('descriptionLabel')}
+        placeholder={t('descriptionPlaceholder')}
+        rows={4}
+        maxLength={4000}
+        isReadOnly={isReadOnly}
+        value={content.description}
+        onChange={(description) => edit(describe({ description }), 'description')}
+      />
+      <p className="text-ink-3 text-sm">{inspector('nothing')}</p>
+      <dl className="hidden flex-col gap-2 text-sm lg:flex">
+        {hints.map(({ id, keys: [key] }) => (
+          <div key={id} className="flex items-center justify-between gap-3 text-ink-2">
+            <dt>{keys(id)}</dt>
+            <dd>
+              <Kbd>{key}</Kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import type { ProgramRow } from '@coachme/contracts/programs.words';
+import { Button } from '@coachme/ui-web/button';
+import { Menu } from '@coachme/ui-web/menu';
+import { showToast } from '@coachme/ui-web/toast';
+import { Archive, Copy, Ellipsis } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type * as z from 'zod';
+import { useArchiveProgram, useCloneProgram } from '#web/features/programs/actions.ts';
+import { useProblemWords } from '#web/forms/use-problem-words.ts';
+
+const iconLook = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as const;
+
+/** What else can be done with a program. */
+export function ProgramMenu({ program }: { program: z.infer<typeof ProgramRow> }) {
+  const t = useTranslations('builder.programs');
+  const { duplicate, archive } = useProgramActions(program);
+  const actions = [
+    { id: 'duplicate', label: t('duplicate'), icon: <Copy {...iconLook} />, onAction: duplicate },
+    ...(program.status === 'archived'
+      ? []
+      : [
+          {
+            id: 'archive',
+            label: t('archive'),
+            icon: <Archive {...iconLook} />,
+            onAction: archive,
+          },
+        ]),
+  ];
+  const label = t('menu', { title: program.title });
+  return (
+    <Menu
+      label={label}
+      actions={actions}
+      trigger={
+        <Button look="quiet" size="icon" aria-label={label}>
+          <Ellipsis aria-hidden className="size-5" strokeWidth={1.5} />
+        </Button>
+      }
+    />
+  );
+}
+
+function useProgramActions({ id, title }: z.infer<typeof ProgramRow>) {
+  const t = useTranslations('builder.programs');
+  const words = useProblemWords();
+  const router = useRouter();
+  const clone = useCloneProgram();
+  const put = useArchiveProgram();
+  const onError = (error: Error) => showToast({ title: words(error), tone: 'problem' });
+  return {
+    duplicate: () =>
+      clone.mutate(
+        { id, title: t('copyOf', { title }).slice(0, 120) },
+        {
+          onSuccess: (copy) => {
+            showToast({ title: t('duplicated') });
+            router.push(`/coach/programs/${copy.id}`);
+          },
+          onError,
+        },
+      ),
+    archive: () =>
+      put.mutate(id, { onSuccess: () => showToast({ title: t('archived', { title }) }), onError }),
+  };
+}

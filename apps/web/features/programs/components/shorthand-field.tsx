@@ -1,0 +1,177 @@
+'use client';
+
+import type { SetPrescription } from '@coachme/contracts/programs.words';
+import type { ShorthandError } from '@coachme/domain/programs/set-shorthand.rules';
+import { classNames } from '@coachme/ui-web/class-names';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  corrected,
+  setsOfText,
+  textOfSets,
+} from '#web/features/programs/builder/set-text.rules.ts';
+import { SetsLine } from '#web/features/programs/components/sets-line.tsx';
+import { newId } from '#web/features/programs/new-id.ts';
+import { useMe } from '#web/session/session.tsx';
+
+type ShorthandFieldProps = {
+  label: string;
+  sets: readonly SetPrescription[];
+  onChange: (sets: SetPrescription[]) => void;
+  /** Enter: written. */
+  onDone?: () => void;
+  /** Escape, or the focus went elsewhere. */
+  onLeave?: () => void;
+  /** A field for one set takes no more than one. */
+  isOne?: boolean;
+  isFocused?: boolean;
+  inputId?: string;
+  className?: string;
+};
+
+/** Sets written as text: what is understood appears below as it is typed, what is not is marked where it stands. */
+export function ShorthandField({
+  label,
+  sets,
+  onChange,
+  isOne = false,
+  ...rest
+}: ShorthandFieldProps) {
+  const { onDone, onLeave, isFocused, inputId, className } = rest;
+  const t = useTranslations('builder.sets');
+  const { weightUnit } = useMe().user;
+  // What is being typed; while nothing is, the field says what the sets are.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? textOfSets(sets, weightUnit);
+  const parsed = setsOfText(text, sets, newId);
+  const error = parsed.outcome.ok ? null : parsed.outcome.error;
+  const isTooMany = isOne && (parsed.sets?.length ?? 0) > 1;
+  const id = useId();
+  const isEmpty = text.trim() === '';
+  const write = (next: string) => {
+    setTyped(next);
+    const read = setsOfText(next, sets, newId).sets;
+    if (read && !(isOne && read.length > 1)) onChange(read);
+    else if (next.trim() === '' && !isOne) onChange([]);
+  };
+  const leave = () => {
+    setTyped(null);
+    onLeave?.();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (isEmpty || !error)) onDone?.();
+    if (event.key === 'Escape') leave();
+    if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
+  };
+  return (
+    <div className={classNames('flex min-w-0 flex-col gap-1.5', className)}>
+      <MarkedInput
+        id={inputId}
+        label={label}
+        text={text}
+        error={isEmpty ? null : error}
+        describedBy={id}
+        isFocused={isFocused}
+        onWrite={write}
+        onKeyDown={onKeyDown}
+        // A mistake stays in sight until it is corrected or given up.
+        onBlur={error && !isEmpty ? undefined : leave}
+      />
+      <div id={id} aria-live="polite">
+        {error && !isEmpty ? (
+          <Mistake error={error} onUse={(fix) => write(corrected(text, fix))} />
+        ) : null}
+        {isTooMany ? <p className="text-act text-xs">{t('oneOnly')}</p> : null}
+        {parsed.sets && !isTooMany ? <SetsLine sets={parsed.sets} /> : null}
+      </div>
+    </div>
+  );
+}
+
+type MarkedInputProps = {
+  id: string | undefined;
+  label: string;
+  text: string;
+  error: ShorthandError | null;
+  describedBy: string;
+  isFocused: boolean | undefined;
+  onWrite: (text: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onBlur: (() => void) | undefined;
+};
+
+const textLook = 'px-2 py-1.5 font-mono text-[0.8125rem] leading-5 whitespace-pre';
+
+/** An input that underlines the mistake: the same text lies behind it, invisible but for the mark. */
+function MarkedInput({ text, error, ...props }: MarkedInputProps) {
+  const t = useTranslations('builder.sets');
+  const behind = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const { isFocused } = props;
+  useEffect(() => {
+    if (isFocused) input.current?.focus();
+  }, [isFocused]);
+  return (
+    <div className="relative" dir="ltr">
+      <div
+        ref={behind}
+        aria-hidden
+        className={classNames(
+          textLook,
+          'pointer-events-none absolute inset-0 overflow-hidden text-transparent',
+        )}
+      >
+        {error ? (
+          <>
+            {text.slice(0, error.index)}
+            <span className="underline decoration-2 decoration-act decoration-wavy underline-offset-4">
+              {text.slice(error.index, error.index + error.length) || ' '}
+            </span>
+          </>
+        ) : null}
+      </div>
+      <input
+        id={props.id}
+        aria-label={props.label}
+        aria-invalid={error !== null}
+        aria-describedby={props.describedBy}
+        ref={input}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('placeholder')}
+        value={text}
+        onChange={(event) => props.onWrite(event.target.value)}
+        onScroll={(event) => behind.current?.scrollTo({ left: event.currentTarget.scrollLeft })}
+        onKeyDown={props.onKeyDown}
+        onBlur={props.onBlur}
+        className={classNames(
+          textLook,
+          'relative min-h-9 w-full min-w-0 rounded border border-edge bg-transparent text-ink placeholder:text-ink-3 aria-invalid:border-act pointer-coarse:min-h-11',
+        )}
+      />
+    </div>
+  );
+}
+
+type Fix = { index: number; length: number; suggestion: string };
+
+function Mistake({ error, onUse }: { error: ShorthandError; onUse: (fix: Fix) => void }) {
+  const t = useTranslations('builder.sets');
+  const { suggestion } = error;
+  return (
+    <p className="text-act text-xs">
+      {t(`reasons.${error.reason}`)}
+      {suggestion ? (
+        <button
+          type="button"
+          // Before the field loses the focus and closes.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onUse({ ...error, suggestion })}
+          className="ms-1.5 cursor-pointer rounded-sm font-medium text-ink underline underline-offset-2"
+        >
+          {t('use', { text: suggestion })}
+        </button>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import type { Program } from '@coachme/contracts/programs.words';
+import { Button } from '@coachme/ui-web/button';
+import { Dialog } from '@coachme/ui-web/dialog';
+import { useTranslations } from 'next-intl';
+import type { Content } from '#web/features/programs/builder/content.rules.ts';
+import { countsOf, differingDays } from '#web/features/programs/builder/difference.rules.ts';
+import { useFormats } from '#web/session/session.tsx';
+
+type StaleDialogProps = {
+  mine: Content;
+  theirs: Program;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+};
+
+/** Two people changed the program: both versions, and a choice that must be made. */
+export function StaleDialog({ mine, theirs, onKeepMine, onTakeTheirs }: StaleDialogProps) {
+  const t = useTranslations('builder.stale');
+  const builder = useTranslations('builder.builder');
+  const words = useTranslations('words.actions');
+  const formats = useFormats();
+  const places = differingDays(mine, theirs).map(({ weekIndex, dayIndex }) =>
+    builder('dayWithoutSet', {
+      week: weekIndex + 1,
+      day: builder('day', { number: dayIndex + 1 }),
+    }),
+  );
+  return (
+    <Dialog
+      title={t('title')}
+      description={t('text')}
+      closeLabel={words('close')}
+      isOpen
+      isAlert
+      onOpenChange={onKeepMine}
+      footer={
+        <>
+          <Button onPress={onTakeTheirs}>{t('takeTheirs')}</Button>
+          <Button look="primary" onPress={onKeepMine}>
+            {t('keepMine')}
+          </Button>
+        </>
+      }
+    >
+      <dl className="grid gap-4 sm:grid-cols-2">
+        <Version name={t('mine')} content={mine} />
+        <Version
+          name={t('theirs')}
+          content={theirs}
+          note={t('changedAt', { when: formats.instant(theirs.updatedAt) })}
+        />
+      </dl>
+      {places.length > 0 ? (
+        <p className="mt-4 text-ink-2">{t('differsIn', { days: places.slice(0, 6).join('; ') })}</p>
+      ) : null}
+    </Dialog>
+  );
+}
+
+function Version({ name, content, note }: { name: string; content: Content; note?: string }) {
+  const t = useTranslations('builder.stale');
+  return (
+    <div className="rounded border border-line p-3">
+      <dt className="font-medium">{name}</dt>
+      <dd className="mt-1 text-ink-2 text-sm">
+        <p dir="auto">{content.title}</p>
+        <p>{t('counts', countsOf(content))}</p>
+        {note ? <p className="text-ink-3">{note}</p> : null}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+'use client';
+
+import type { TrainingWeek } from '@coachme/contracts/programs.words';
+import { Muscle } from '@coachme/contracts/words';
+import { classNames } from '@coachme/ui-web/class-names';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import {
+  bandPlace,
+  growthBand,
+  type MusclesOf,
+  weekHardSets,
+} from '#web/features/programs/builder/week-volume.rules.ts';
+import { useNames } from '#web/features/programs/components/use-names.ts';
+import { useFormats } from '#web/session/session.tsx';
+
+type VolumeBarsProps = { week: TrainingWeek; number: number; musclesOf: MusclesOf };
+
+/** The tallest bar: a little over the band, so that what is above it is seen to be. */
+const scaleSets = 26;
+const share = (sets: number) => `${(Math.min(sets, scaleSets) / scaleSets) * 100}%`;
+
+/** What the week asks of each muscle, against the band in which most people grow; moves as sets are typed. */
+export function VolumeBars({ week, number, musclesOf }: VolumeBarsProps) {
+  const t = useTranslations('builder.volume');
+  const names = useNames();
+  const [isShown, setShown] = useState(true);
+  const hardSets = weekHardSets(week, musclesOf);
+  const trained = Muscle.options.filter((muscle) => (hardSets[muscle] ?? 0) > 0);
+  const Chevron = isShown ? ChevronDown : ChevronUp;
+  return (
+    <section
+      aria-label={t('title')}
+      className="sticky bottom-14 z-10 -mx-4 mt-6 border-line border-t bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:bottom-0 lg:-mx-10 lg:px-10"
+    >
+      <h2 className="flex items-baseline gap-3 text-sm">
+        <button
+          type="button"
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
+          className="flex min-h-7 cursor-pointer items-center gap-1.5 rounded-sm font-semibold pointer-coarse:min-h-11"
+        >
+          <Chevron aria-hidden className="size-4 text-ink-3" strokeWidth={1.5} />
+          {t('ofWeek', { week: names.week(week, number) })}
+        </button>
+        <span className="hidden font-normal text-ink-3 text-xs md:inline">
+          {t('band', growthBand)}
+        </span>
+      </h2>
+      {isShown && trained.length === 0 ? (
+        <p className="py-2 text-ink-3 text-sm">{t('none')}</p>
+      ) : null}
+      {isShown && trained.length > 0 ? (
+        <ul className="flex gap-1 overflow-x-auto pt-1">
+          {trained.map((muscle) => (
+            <Bar key={muscle} muscle={muscle} sets={hardSets[muscle] ?? 0} />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+function Bar({ muscle, sets }: { muscle: Muscle; sets: number }) {
+  const t = useTranslations('builder.volume');
+  const words = useTranslations('words.muscles');
+  const formats = useFormats();
+  const name = words(muscle);
+  const place = bandPlace(sets);
+  return (
+    <li
+      className="flex min-w-16 flex-1 flex-col gap-1"
+      aria-label={t(place, { muscle: name, sets: formats.number(sets), ...growthBand })}
+    >
+      <span aria-hidden className="relative h-16 overflow-hidden rounded-sm bg-sunken">
+        <span
+          className="absolute inset-x-0 border-edge border-y border-dashed bg-tint-2"
+          style={{
+            bottom: share(growthBand.from),
+            height: share(growthBand.to - growthBand.from),
+          }}
+        />
+        <span
+          className={classNames(
+            'absolute inset-x-2 bottom-0 rounded-t-sm transition-[height]',
+            place === 'within' && 'bg-ink',
+            place === 'below' && 'bg-ink-3',
+            place === 'above' && 'bg-watch',
+          )}
+          style={{ height: share(sets) }}
+        />
+      </span>
+      <span aria-hidden className="flex items-baseline justify-between gap-1 text-xs">
+        <span className="truncate text-ink-3">{name}</span>
+        <span className="font-medium tabular-nums">{formats.number(sets)}</span>
+      </span>
+    </li>
+  );
+}

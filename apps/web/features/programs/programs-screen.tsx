@@ -1,0 +1,108 @@
+'use client';
+
+import { Button } from '@coachme/ui-web/button';
+import { EmptyState } from '@coachme/ui-web/empty-state';
+import { PageHeader } from '@coachme/ui-web/page-header';
+import { SearchField } from '@coachme/ui-web/search-field';
+import { Skeleton } from '@coachme/ui-web/skeleton';
+import { Tabs } from '@coachme/ui-web/tabs';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { browserApi } from '#web/api/browser.ts';
+import { NewProgramDialog } from '#web/features/programs/components/new-program-dialog.tsx';
+import { ProgramTable } from '#web/features/programs/components/program-table.tsx';
+import { filterOf, listed } from '#web/features/programs/program-filter.ts';
+import { programsQuery } from '#web/features/programs/queries.ts';
+import { useMay } from '#web/session/session.tsx';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
+import { useUrlState } from '#web/shell/use-url-state.ts';
+import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
+
+/** Every program of the organization. */
+export function ProgramsScreen() {
+  const t = useTranslations('builder.programs');
+  const words = useTranslations('words');
+  const url = useUrlState();
+  const filter = filterOf(url.get);
+  const programs = useInfiniteQuery(programsQuery(browserApi, filter));
+  const rows = programs.data?.pages.flatMap(({ items }) => items) ?? [];
+  const isNarrowed = filter.q !== '' || filter.status !== null;
+  return (
+    <>
+      <PageHeader title={t('title')} actions={<NewProgramButton />} />
+      <Filters />
+      {programs.isPending ? <TableSkeleton /> : null}
+      {programs.isError && !programs.data ? <QueryProblem query={programs} /> : null}
+      {programs.data && rows.length === 0 ? <NoProgram isNarrowed={isNarrowed} /> : null}
+      {rows.length > 0 ? <ProgramTable programs={rows} /> : null}
+      {programs.hasNextPage ? (
+        <Button
+          className="mt-6"
+          isPending={programs.isFetchingNextPage}
+          onPress={() => programs.fetchNextPage()}
+        >
+          {words('actions.more')}
+        </Button>
+      ) : null}
+      <NewProgramDialog />
+    </>
+  );
+}
+
+function NewProgramButton() {
+  const t = useTranslations('builder.programs');
+  const { open } = useOverlay('new');
+  if (!useMay('program:create')) return null;
+  return (
+    <Button look="primary" onPress={() => open('1')}>
+      <Plus aria-hidden className="size-4" strokeWidth={1.5} />
+      {t('new')}
+    </Button>
+  );
+}
+
+function Filters() {
+  const t = useTranslations('builder.programs');
+  const url = useUrlState();
+  const { q, status } = filterOf(url.get);
+  return (
+    <div className="mt-6 mb-4 flex flex-wrap items-end gap-x-8 gap-y-3">
+      <Tabs
+        label={t('filter')}
+        value={status ?? 'all'}
+        onChange={(id) => url.set({ status: id === 'all' ? null : id })}
+        items={[
+          { id: 'all', label: t('all') },
+          ...listed.map((id) => ({ id, label: t(`statuses.${id}`) })),
+        ]}
+      />
+      <SearchField
+        label={t('search')}
+        defaultValue={q}
+        onChange={(typed) => url.set({ q: typed.trim() || null })}
+        className="w-full sm:ms-auto sm:w-72"
+      />
+    </div>
+  );
+}
+
+function NoProgram({ isNarrowed }: { isNarrowed: boolean }) {
+  const t = useTranslations('builder.programs');
+  if (isNarrowed) return <EmptyState title={t('noMatch.title')}>{t('noMatch.text')}</EmptyState>;
+  return (
+    <EmptyState title={t('empty.title')} action={<NewProgramButton />} className="max-w-2xl">
+      {t('empty.text')}
+    </EmptyState>
+  );
+}
+
+function TableSkeleton() {
+  return (
+    <div className="flex flex-col gap-4 pt-4">
+      {[0, 1, 2, 3, 4].map((row) => (
+        <Skeleton key={row} className="h-10 w-full" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ExerciseFilter } from '@coachme/contracts/exercises.contract';
+import type { ProgramStatus } from '@coachme/contracts/programs.words';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type * as z from 'zod';
+import type { Api } from '#web/api/api.ts';
+
+export type Status = z.infer<typeof ProgramStatus>;
+export type ProgramFilter = { readonly q: string; readonly status: Status | null };
+export type LibraryFilter = z.infer<typeof ExerciseFilter>;
+
+/** Lists of programs; the one that the builder holds has a key of its own and is left alone. */
+export const programsKey = ['programs'] as const;
+
+/** Facts of an exercise change so seldom that one answer serves a whole visit. */
+const libraryStaleMs = 3_600_000;
+
+/** The programs that fit a search, last changed first. */
+export const programsQuery = (api: Api, { q, status }: ProgramFilter) =>
+  infiniteQueryOptions({
+    queryKey: [...programsKey, { q, status }],
+    queryFn: ({ pageParam }) =>
+      api.programs.listPrograms({
+        query: {
+          limit: 50,
+          ...(q ? { q } : {}),
+          ...(status ? { status } : {}),
+          ...(pageParam ? { cursor: pageParam } : {}),
+        },
+      }),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: (before) => before,
+  });
+
+/** One program, whole. */
+export const programQuery = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: ['program', id],
+    queryFn: () => api.programs.getProgram({ params: { id } }),
+  });
+
+/** The library by name. */
+export const exercisesQuery = (api: Api, filter: LibraryFilter & { own: boolean }) =>
+  infiniteQueryOptions({
+    queryKey: ['exercises', 'list', filter],
+    queryFn: ({ pageParam }) =>
+      api.exercises.listExercises({
+        query: {
+          ...asked(filter),
+          limit: 60,
+          ...(filter.own ? { own: 'true' } : {}),
+          ...(pageParam ? { cursor: pageParam } : {}),
+        },
+      }),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: (before) => before,
+    staleTime: libraryStaleMs,
+  });
+
+/** The exercises that answer what is typed, the best first. */
+export const exerciseSearchQuery = (api: Api, filter: LibraryFilter & { q: string }) =>
+  queryOptions({
+    queryKey: ['exercises', 'search', filter],
+    queryFn: () =>
+      api.exercises.searchExercises({ query: { ...asked(filter), q: filter.q, limit: 60 } }),
+    placeholderData: (before) => before,
+    staleTime: libraryStaleMs,
+  });
+
+/** The facts of one exercise. */
+export const exerciseQuery = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: ['exercises', 'one', id],
+    queryFn: () => api.exercises.getExercise({ params: { id } }),
+    staleTime: libraryStaleMs,
+  });
+
+/** Clients a program can be given to. */
+export const clientChoiceQuery = (api: Api, q: string) =>
+  queryOptions({
+    queryKey: ['clients', 'choice', q],
+    queryFn: () =>
+      api.clients.listClients({ query: { limit: 30, status: 'active', ...(q ? { q } : {}) } }),
+    placeholderData: (before) => before,
+  });
+
+/** A client with the days on which they can train. */
+export const clientQuery = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: ['clients', id],
+    queryFn: () => api.clients.getClient({ params: { id } }),
+  });
+
+function asked({ muscle, equipment, pattern }: LibraryFilter): LibraryFilter {
+  return {
+    ...(muscle ? { muscle } : {}),
+    ...(equipment ? { equipment } : {}),
+    ...(pattern ? { pattern } : {}),
+  };
+}
