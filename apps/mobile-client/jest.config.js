@@ -1,3 +1,5 @@
+const preset = require('jest-expo/jest-preset');
+
 const compiled = [
   '(jest-)?react-native',
   '@react-native(-community)?',
@@ -16,5 +18,7 @@ const compiled = [
 
 module.exports = {
   preset: 'jest-expo',
+  // The icons come as .mjs, which the preset leaves as it is.
+  transform: { ...preset.transform, '\\.mjs$': preset.transform['\\.[jt]sx?$'] },
   transformIgnorePatterns: [`node_modules/(?!(.pnpm/)?(${compiled.join('|')}))`],
 };

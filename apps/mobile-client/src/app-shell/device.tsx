@@ -67,19 +67,27 @@ export function useDeviceQuery<T>(ask: (db: DeviceDatabase) => Promise<T>): T | 
   const { database } = useDevice();
   const [answer, setAnswer] = useState<{ readonly value: T } | null>(null);
   useEffect(() => {
-    let latest = 0;
-    const read = () => {
-      latest += 1;
-      const mine = latest;
-      ask(database).then(
-        (value) => mine === latest && setAnswer({ value }),
-        (error: unknown) => mine === latest && console.error(error),
-      );
+    let isCurrent = true;
+    let isAsking = false;
+    let isStale = false;
+    // One question at a time: a sync makes many changes in a row, and the last one counts.
+    const read = async () => {
+      isStale = isAsking;
+      if (isAsking) return;
+      isAsking = true;
+      try {
+        const value = await ask(database);
+        if (isCurrent) setAnswer({ value });
+      } catch (error) {
+        if (isCurrent) console.error(error);
+      }
+      isAsking = false;
+      if (isStale && isCurrent) void read();
     };
-    read();
-    const unsubscribe = database.changes.subscribe(read);
+    void read();
+    const unsubscribe = database.changes.subscribe(() => void read());
     return () => {
-      latest = -1;
+      isCurrent = false;
       unsubscribe();
     };
   }, [ask, database]);

@@ -6,6 +6,7 @@ import { textStore } from '@coachme/mobile-core/session/stores';
 import { ThemeProvider } from '@coachme/ui-mobile/theme-provider';
 import { getLocales } from 'expo-localization';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { Platform } from 'react-native';
 import { IntlProvider } from 'use-intl';
 
 export type Scheme = ThemeName | 'system';
@@ -63,6 +64,13 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
     }),
     [locale, scheme],
   );
+
+  useEffect(() => {
+    if (Platform.OS !== 'web') return;
+    // What hangs outside the app's own tree, such as a sheet, reads the page's language.
+    document.documentElement.lang = locale;
+    document.documentElement.dir = directionOf(locale);
+  }, [locale]);
 
   if (!isRead) return null;
   return (

@@ -33,6 +33,7 @@ export function deviceDatabase(driver: SqlDriver): DeviceDatabase {
   const changes = observable(0);
   const direct = queriesOn(driver);
   let last: Promise<unknown> = Promise.resolve();
+  let closing: Promise<void> | null = null;
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = last.then(work, work);
@@ -54,7 +55,10 @@ export function deviceDatabase(driver: SqlDriver): DeviceDatabase {
       return result;
     },
     changes,
-    close: () => inTurn(() => driver.close()),
+    close: () => {
+      closing ??= inTurn(() => driver.close());
+      return closing;
+    },
   };
 }
 

@@ -140,6 +140,24 @@ function duePlanOf(row: Row): DuePlan {
   };
 }
 
+/** One dated day of the plan, or null when this device does not hold it. */
+export async function findScheduledDay(
+  db: DeviceDatabase,
+  id: string,
+): Promise<ScheduledDay | null> {
+  const row = await db.get('select document from scheduled_days where id = ?', [id]);
+  return row && ScheduledDay.parse(JSON.parse(textOf(row, 'document')));
+}
+
+/** The date of the session in which a set was done; null when this device does not hold it. */
+export async function dateOfSet(db: DeviceDatabase, setId: string): Promise<string | null> {
+  const row = await db.get(
+    'select local_date from workouts where deleted_at is null and document like ?',
+    [`%${setId}%`],
+  );
+  return row && textOf(row, 'local_date');
+}
+
 /** How many finished sessions began on each date of a range. */
 export async function finishedByDate(
   db: DeviceDatabase,

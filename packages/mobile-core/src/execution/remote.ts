@@ -27,6 +27,7 @@ export async function pushWaiting(db: DeviceDatabase, remote: SyncRemote): Promi
   const tried = new Map<string, number>();
   for (;;) {
     const sent = await takeBatch(db);
+    if (sent.length === 0) return;
     const isNew = sent.some(({ item, changeNumber }) => tried.get(item.id) !== changeNumber);
     if (!isNew) return putBack(db, sent);
     for (const { item, changeNumber } of sent) tried.set(item.id, changeNumber);

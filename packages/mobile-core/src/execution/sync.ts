@@ -33,6 +33,12 @@ export interface Sync {
   readonly stop: () => void;
 }
 
+export interface SyncOptions {
+  readonly database: DeviceDatabase;
+  readonly remote: SyncRemote;
+  readonly connectivity: Connectivity;
+}
+
 /** Several changes within a second, such as two taps, travel together. */
 export const CHANGE_DELAY_MS = 1_000;
 const FIRST_RETRY_MS = 2_000;
@@ -47,42 +53,24 @@ export function retryDelayMs(failures: number): number {
  * Keeps this device and the server in step: at once, when the network returns, soon after a change
  * and, when the server cannot be reached, again and again with growing pauses.
  */
-export function startSync(options: {
-  database: DeviceDatabase;
-  remote: SyncRemote;
-  connectivity: Connectivity;
-}): Sync {
-  const { database, remote, connectivity } = options;
-  const state = observable<SyncState>({
-    isOnline: connectivity.isOnline(),
-    isSyncing: false,
-    waiting: [],
-    problems: [],
-    lastSyncAt: null,
-    needsSignIn: false,
-  });
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let dueAtMs = Number.POSITIVE_INFINITY;
+export function startSync(options: SyncOptions): Sync {
+  const { database, connectivity } = options;
+  const state = observable<SyncState>({ ...unknownState, isOnline: connectivity.isOnline() });
+  const next = alarm(() => void syncNow());
   let running: Promise<void> | null = null;
   let failures = 0;
   let isStopped = false;
 
   const update = (change: Partial<SyncState>) => state.set({ ...state.get(), ...change });
 
-  function plan(delayMs: number): void {
-    const wantedMs = Date.now() + delayMs;
-    if (isStopped || (timer !== null && dueAtMs <= wantedMs)) return;
-    if (timer !== null) clearTimeout(timer);
-    dueAtMs = wantedMs;
-    timer = setTimeout(() => {
-      timer = null;
-      void syncNow();
-    }, delayMs);
+  async function refresh(change: Partial<SyncState> = {}): Promise<void> {
+    // Closed meanwhile: there is no database to ask.
+    if (!isStopped) update({ ...change, ...(await whatWaits(database)) });
   }
 
   async function exchange(): Promise<void> {
     update({ isSyncing: true });
-    const outcome = await tryExchange(database, remote);
+    const outcome = await tryExchange(options);
     failures = outcome === 'done' ? 0 : failures + 1;
     await refresh({
       isSyncing: false,
@@ -90,52 +78,82 @@ export function startSync(options: {
       needsSignIn: outcome === 'signed-out',
     });
     // Without a session another try is of no use; the sign-in asks again.
-    if (outcome !== 'signed-out' && failures > 0) plan(retryDelayMs(failures));
-  }
-
-  async function refresh(change: Partial<SyncState>): Promise<void> {
-    const items = await outboxItems(database);
-    update({
-      ...change,
-      waiting: items.filter((item) => item.state !== 'failed'),
-      problems: items.filter((item) => item.state === 'failed'),
-      lastSyncAt: await readSetting(database, 'last-sync-at'),
-    });
+    const isWorthIt = outcome === 'unreached' || outcome === 'failed';
+    if (isWorthIt && !isStopped) next.ringIn(retryDelayMs(failures));
   }
 
   function syncNow(): Promise<void> {
     if (isStopped) return Promise.resolve();
     // A change made while another exchange runs may have missed it, so one more follows.
-    running = running ? running.then(exchange) : exchange();
-    const mine = running;
+    const mine = running ? running.then(exchange) : exchange();
+    running = mine;
     return mine.finally(() => {
       if (running === mine) running = null;
     });
   }
 
   const unsubscribe = connectivity.subscribe(() => {
-    if (connectivity.isOnline()) plan(0);
+    if (connectivity.isOnline()) next.ringIn(0);
     else update({ isOnline: false });
   });
   void resumeOutbox(database).then(syncNow);
   return {
     state,
     request: (delayMs = CHANGE_DELAY_MS) => {
-      void refresh({});
-      plan(delayMs);
+      void refresh();
+      next.ringIn(delayMs);
     },
     syncNow,
     stop: () => {
       isStopped = true;
-      if (timer !== null) clearTimeout(timer);
+      next.cancel();
       unsubscribe();
     },
   };
 }
 
+const unknownState: SyncState = {
+  isOnline: true,
+  isSyncing: false,
+  waiting: [],
+  problems: [],
+  lastSyncAt: null,
+  needsSignIn: false,
+};
+
+async function whatWaits(database: DeviceDatabase): Promise<Partial<SyncState>> {
+  const items = await outboxItems(database);
+  return {
+    waiting: items.filter((item) => item.state !== 'failed'),
+    problems: items.filter((item) => item.state === 'failed'),
+    lastSyncAt: await readSetting(database, 'last-sync-at'),
+  };
+}
+
+/** Rings once, at the soonest time it was asked for. */
+function alarm(ring: () => void) {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let dueAtMs = 0;
+  const cancel = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+  const ringIn = (delayMs: number) => {
+    const wantedMs = Date.now() + delayMs;
+    if (timer !== null && dueAtMs <= wantedMs) return;
+    cancel();
+    dueAtMs = wantedMs;
+    timer = setTimeout(() => {
+      timer = null;
+      ring();
+    }, delayMs);
+  };
+  return { ringIn, cancel };
+}
+
 type Outcome = 'done' | 'unreached' | 'signed-out' | 'failed';
 
-async function tryExchange(database: DeviceDatabase, remote: SyncRemote): Promise<Outcome> {
+async function tryExchange({ database, remote }: SyncOptions): Promise<Outcome> {
   try {
     await pushWaiting(database, remote);
     await pullChanges(database, remote);

@@ -4,7 +4,7 @@ import { Chalk } from '@coachme/ui-mobile/chalk';
 import { Text } from '@coachme/ui-mobile/text';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
+import { useRecordValue } from '../../app-shell/use-record-value.ts';
 
 const styles = StyleSheet.create({
   list: { gap: space(3) },
@@ -28,18 +28,19 @@ export function RecordList({ records }: { records: readonly WorkoutRecord[] }) {
 function RecordLine({ record }: { record: WorkoutRecord }) {
   const t = useTranslations('history');
   const kinds = useTranslations('words.recordKinds');
-  const formats = useFormats();
+  const write = useRecordValue();
   const { best } = record;
-  const write = (value: number) =>
-    best.kind === 'reps' ? formats.number(value) : formats.weight(value);
   return (
     <View style={styles.record}>
       <Text weight="medium">{record.exerciseName}</Text>
       <Text step="sm" tone="ink2" isFigure>
         {kinds(best.kind)} ·{' '}
         {best.beats === null
-          ? write(best.value)
-          : t('beat', { value: write(best.value), previous: write(best.beats.value) })}
+          ? write(best.kind, best.value)
+          : t('beat', {
+              value: write(best.kind, best.value),
+              previous: write(best.kind, best.beats.value),
+            })}
       </Text>
     </View>
   );

@@ -1,11 +1,12 @@
 import { space } from '@coachme/design-tokens/tokens';
 import { Button } from '@coachme/ui-mobile/button';
-import { Text } from '@coachme/ui-mobile/text';
 import { TextField } from '@coachme/ui-mobile/text-field';
 import { router } from 'expo-router';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { StyleSheet, type TextInput, View } from 'react-native';
 import { useTranslations } from 'use-intl';
+import { EmailField } from '../../app-shell/email-field.tsx';
+import { FormProblem, useFocusOnProblem } from '../../app-shell/form-problem.tsx';
 import { PasswordField } from '../../app-shell/password-field.tsx';
 import { useJoin } from './use-join.ts';
 
@@ -16,14 +17,26 @@ export function JoinForm({ token, emailHint }: { token: string; emailHint: strin
   const t = useTranslations('join');
   const { join, isPending, problems } = useJoin(token, () => router.replace('/onboarding'));
   const [typed, setTyped] = useState({ name: '', email: '', password: '' });
+  const name = useRef<TextInput>(null);
   const email = useRef<TextInput>(null);
   const password = useRef<TextInput>(null);
+  const fields = useMemo(
+    () =>
+      [
+        ['name', name],
+        ['email', email],
+        ['password', password],
+      ] as const,
+    [],
+  );
+  useFocusOnProblem(problems, fields);
   const type = (field: keyof typeof typed) => (text: string) =>
     setTyped({ ...typed, [field]: text });
   const submit = () => void join(typed);
   return (
     <View style={styles.form}>
       <TextField
+        inputRef={name}
         label={t('name')}
         value={typed.name}
         onChangeText={type('name')}
@@ -33,18 +46,13 @@ export function JoinForm({ token, emailHint }: { token: string; emailHint: strin
         returnKeyType="next"
         onSubmitEditing={() => email.current?.focus()}
       />
-      <TextField
+      <EmailField
         inputRef={email}
         label={t('email')}
         value={typed.email}
         onChangeText={type('email')}
         problem={problems.email}
         {...(emailHint === null ? {} : { hint: t('emailHint', { hint: emailHint }) })}
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        autoCorrect={false}
-        returnKeyType="next"
         onSubmitEditing={() => password.current?.focus()}
       />
       <PasswordField
@@ -58,11 +66,7 @@ export function JoinForm({ token, emailHint }: { token: string; emailHint: strin
         returnKeyType="go"
         onSubmitEditing={submit}
       />
-      {problems.whole === undefined ? null : (
-        <Text role="alert" tone="act">
-          {problems.whole}
-        </Text>
-      )}
+      <FormProblem words={problems.whole} />
       <Button
         look="primary"
         size="large"

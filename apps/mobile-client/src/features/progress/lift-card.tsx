@@ -7,6 +7,7 @@ import { Text } from '@coachme/ui-mobile/text';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../app-shell/use-formats.ts';
+import { roundedEstimate, useRecordValue } from '../../app-shell/use-record-value.ts';
 import type { Lift } from './progress-screen.tsx';
 import { StrengthLine } from './strength-line.tsx';
 
@@ -15,7 +16,7 @@ const useStyles = makeStyles(({ colors }) => ({
     flexDirection: 'row',
     justifyContent: 'space-between',
     gap: space(3),
-    paddingTop: space(2),
+    paddingVertical: space(2),
     borderTopWidth: 1,
     borderTopColor: colors.line,
   },
@@ -36,14 +37,14 @@ export function LiftCard({ lift }: { lift: Lift }) {
       {first && last ? (
         <Stat
           label={t('strength')}
-          value={formats.weightFigure(last.e1rmKg)}
+          value={formats.weightFigure(roundedEstimate(last.e1rmKg))}
           unit={formats.weightLabel}
           {...(last.e1rmKg === first.e1rmKg
             ? {}
             : {
                 change: {
                   text: t('change', {
-                    change: formats.weightChange(last.e1rmKg - first.e1rmKg),
+                    change: formats.weightChange(roundedEstimate(last.e1rmKg - first.e1rmKg)),
                     date: formats.date(first.date, 'short'),
                   }),
                   direction: last.e1rmKg > first.e1rmKg ? 'up' : 'down',
@@ -68,15 +69,13 @@ function RecordRow({ record }: { record: PersonalRecord }) {
   const styles = useStyles();
   const t = useTranslations('appShell.progress');
   const kinds = useTranslations('words.recordKinds');
-  const units = useTranslations('units');
+  const write = useRecordValue();
   const formats = useFormats();
-  const value =
-    record.kind === 'reps'
-      ? t('repsAt', {
-          reps: units('reps', { count: record.value }),
-          load: formats.weight(record.loadKg ?? 0),
-        })
-      : formats.weight(record.value);
+  const figure = write(record.kind, record.value);
+  const isAtLoad = record.kind === 'reps' && (record.loadKg ?? 0) > 0;
+  const value = isAtLoad
+    ? t('repsAt', { reps: figure, load: formats.weight(record.loadKg ?? 0) })
+    : figure;
   return (
     <View style={styles.record}>
       <Text step="sm" tone="ink2" style={styles.words}>

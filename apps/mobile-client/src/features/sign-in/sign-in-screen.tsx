@@ -1,11 +1,12 @@
 import { space } from '@coachme/design-tokens/tokens';
 import { Button } from '@coachme/ui-mobile/button';
 import { Text } from '@coachme/ui-mobile/text';
-import { TextField } from '@coachme/ui-mobile/text-field';
 import { router } from 'expo-router';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { StyleSheet, type TextInput, View } from 'react-native';
 import { useTranslations } from 'use-intl';
+import { EmailField } from '../../app-shell/email-field.tsx';
+import { FormProblem, useFocusOnProblem } from '../../app-shell/form-problem.tsx';
 import { LanguageChoice } from '../../app-shell/language-choice.tsx';
 import { PasswordField } from '../../app-shell/password-field.tsx';
 import { Screen } from '../../app-shell/screen.tsx';
@@ -44,20 +45,26 @@ function SignInForm() {
   const { signIn, isPending, problems, lastEmail } = useSignIn(() => router.replace('/'));
   const [email, setEmail] = useState(lastEmail);
   const [password, setPassword] = useState('');
+  const emailField = useRef<TextInput>(null);
   const passwordField = useRef<TextInput>(null);
+  const fields = useMemo(
+    () =>
+      [
+        ['email', emailField],
+        ['password', passwordField],
+      ] as const,
+    [],
+  );
+  useFocusOnProblem(problems, fields);
   const submit = () => void signIn({ email, password });
   return (
     <View style={styles.form}>
-      <TextField
+      <EmailField
+        inputRef={emailField}
         label={t('email')}
         value={email}
         onChangeText={setEmail}
         problem={problems.email}
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="none"
-        autoCorrect={false}
-        returnKeyType="next"
         onSubmitEditing={() => passwordField.current?.focus()}
       />
       <PasswordField
@@ -70,11 +77,7 @@ function SignInForm() {
         returnKeyType="go"
         onSubmitEditing={submit}
       />
-      {problems.whole === undefined ? null : (
-        <Text role="alert" tone="act">
-          {problems.whole}
-        </Text>
-      )}
+      <FormProblem words={problems.whole} />
       <Button
         look="primary"
         size="large"
