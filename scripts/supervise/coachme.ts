@@ -38,7 +38,8 @@ export class CoachMe {
       url = postgres.url;
       return postgres;
     };
-    await this.#keep('postgres', { name: 'PostgreSQL', start });
+    const postgres = await this.#keep('postgres', { name: 'PostgreSQL', start });
+    postgres.guard();
     return url;
   }
 

@@ -7,13 +7,15 @@ export type Kept = {
   pid(): number;
   /** Resolves when the process that runs now ended, with how. */
   ended(): Promise<string>;
+  /** From now on it is started again, at once or after at most a second, whenever it dies. */
+  guard(): void;
   stop(): Promise<void>;
 };
 
 /** A part that lived this long had started well: its next death is not counted with the ones before. */
 const longLife = 10_000;
 
-/** Starts a part and starts it again, at once or after at most a second, whenever it dies. */
+/** Starts a part, to be guarded once it has started well: what cannot start is not tried for ever. */
 export async function keepRunning(part: Part, tell: (news: string) => void): Promise<Kept> {
   let running = await part.start();
   let isStopping = false;
@@ -48,11 +50,14 @@ export async function keepRunning(part: Part, tell: (news: string) => void): Pro
     await running.stop();
   };
 
-  const watching = watch();
+  let watching: Promise<void> | null = null;
   return {
     name: part.name,
     pid: () => running.pid,
     ended: () => running.exited,
+    guard: () => {
+      watching ??= watch();
+    },
     stop: async () => {
       isStopping = true;
       await running.stop();

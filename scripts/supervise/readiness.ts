@@ -4,7 +4,7 @@ import type { LogFile } from './log-file.ts';
 
 const patience = 60_000;
 
-/** Waits until an address answers well; throws what the program said when it ends first or takes too long. */
+/** Waits until an address answers well and guards the program from then on; throws what the program said when it ends first or takes too long. */
 export async function whenAnswers(part: Kept, address: string, log: LogFile): Promise<void> {
   let end = '';
   part.ended().then((how) => {
@@ -16,6 +16,7 @@ export async function whenAnswers(part: Kept, address: string, log: LogFile): Pr
     if (why !== null) throw new Error(`${part.name} ${why}. ${log.file}:\n${log.tail()}`);
     await pause(50);
   }
+  part.guard();
 }
 
 async function isGood(address: string): Promise<boolean> {
