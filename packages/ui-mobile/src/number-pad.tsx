@@ -21,6 +21,8 @@ export interface NumberPadProps {
   /** What is typed so far, with a point: `82.5`. */
   value: string;
   onChange: (value: string) => void;
+  /** Whether the first key takes the place of the value, as if it were selected; steps still count from it. */
+  isFresh?: boolean;
   /** What plus and minus change it by, in the unit shown. */
   step: number;
   hasPoint?: boolean;
@@ -79,7 +81,8 @@ function Key({ label, onPress, isStep = false, children }: KeyProps) {
 function PadRow({ keys, props }: { keys: readonly PadKey[]; props: NumberPadProps }) {
   const styles = useStyles();
   const { colors } = useTheme();
-  const { value, onChange, hasPoint = true, labels } = props;
+  const { value, onChange, isFresh = false, hasPoint = true, labels } = props;
+  const typed = isFresh ? '' : value;
   return (
     <View style={styles.row}>
       {keys.map((key) => {
@@ -88,7 +91,7 @@ function PadRow({ keys, props }: { keys: readonly PadKey[]; props: NumberPadProp
         }
         const label = key === 'erase' ? labels.erase : key === 'point' ? labels.point : key;
         return (
-          <Key key={key} label={label} onPress={() => onChange(typeKey(value, key))}>
+          <Key key={key} label={label} onPress={() => onChange(typeKey(typed, key))}>
             {key === 'erase' ? (
               <Delete size={24} strokeWidth={1.5} color={colors.ink} />
             ) : (

@@ -1,4 +1,9 @@
-import { ImpactFeedbackStyle, impactAsync, NotificationFeedbackType, notificationAsync } from 'expo-haptics';
+import {
+  ImpactFeedbackStyle,
+  impactAsync,
+  NotificationFeedbackType,
+  notificationAsync,
+} from 'expo-haptics';
 import { Platform } from 'react-native';
 
 const isPhone = Platform.OS !== 'web';

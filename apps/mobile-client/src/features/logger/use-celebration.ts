@@ -2,9 +2,9 @@ import type { Workout } from '@coachme/contracts/execution.words';
 import { dateOfSet } from '@coachme/mobile-core/execution/local';
 import { useState } from 'react';
 import { useDevice } from '../../app-shell/device.tsx';
-import { type BeatenBest, celebrationOf, setsOfExercise } from './celebration.rules.ts';
-import { findSet, type SetPlace } from './set-changes.rules.ts';
-import type { Known } from './set-views.rules.ts';
+import { type BeatenBest, celebrationOf, setsOfExercise } from './rules/celebration.rules.ts';
+import { findSet, type SetPlace } from './rules/set-changes.rules.ts';
+import type { Known } from './rules/set-views.rules.ts';
 
 /** A record beaten just now, with when the former one was set. */
 export interface Celebration {

@@ -1,9 +1,9 @@
 import type { WeightUnit } from '@coachme/domain/units/weight.rules';
 import { useState } from 'react';
-import { type Field, figureText, performanceOf, typedOf } from './figures.rules.ts';
-import { changeSet, type SetPlace } from './set-changes.rules.ts';
-import type { SetTarget } from './set-target.rules.ts';
-import type { SetView } from './set-views.rules.ts';
+import { type Field, figureText, performanceOf, typedOf } from './rules/figures.rules.ts';
+import { changeSet, type SetPlace } from './rules/set-changes.rules.ts';
+import type { SetTarget } from './rules/set-target.rules.ts';
+import type { SetView } from './rules/set-views.rules.ts';
 import type { Change } from './use-open-workout.ts';
 
 /** The field under the thumb: which set, which figure, and what is typed so far. */

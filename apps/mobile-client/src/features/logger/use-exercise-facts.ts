@@ -1,13 +1,13 @@
-import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { Workout } from '@coachme/contracts/execution.words';
+import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
 import { workoutsWithExercise } from '@coachme/mobile-core/execution/local';
 import { bestsOf } from '@coachme/mobile-core/execution/records';
 import { findExercise } from '@coachme/mobile-core/library/local';
 import { useEffect, useState } from 'react';
 import { useDevice } from '../../app-shell/device.tsx';
-import { setsOfExercise } from './celebration.rules.ts';
-import type { Known } from './set-views.rules.ts';
+import { setsOfExercise } from './rules/celebration.rules.ts';
+import type { Known } from './rules/set-views.rules.ts';
 
 /** What this device knows of an exercise: what it is, the last times, the bests before this session. */
 export interface ExerciseFacts extends Known {

@@ -7,7 +7,8 @@ import { useDevice } from '../../app-shell/device.tsx';
 export type Change = (workout: Workout) => Workout;
 
 type Reading =
-  | { readonly step: 'reading' | 'missing' }
+  | { readonly step: 'reading' }
+  | { readonly step: 'missing' }
   | { readonly step: 'read'; readonly workout: Workout };
 
 /**

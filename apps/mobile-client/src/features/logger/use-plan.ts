@@ -1,7 +1,7 @@
 import { findScheduledDay } from '@coachme/mobile-core/execution/local';
 import { useEffect, useState } from 'react';
 import { useDevice } from '../../app-shell/device.tsx';
-import { NO_PLAN, type Plan, planOf } from './plan.rules.ts';
+import { NO_PLAN, type Plan, planOf } from './rules/plan.rules.ts';
 
 /** What was prescribed for the session. It is read once: a plan changed meanwhile must not move under the thumb. */
 export function usePlan(scheduledDayId: string | null): Plan {

@@ -1,6 +1,6 @@
-import { readSetting, writeSetting } from '@coachme/mobile-core/database/settings';
-import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
 import { type RestTimer, restEndsAtMs } from '@coachme/domain/session/rest-timer.rules';
+import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
+import { readSetting, writeSetting } from '@coachme/mobile-core/database/settings';
 import { useCallback, useEffect, useState } from 'react';
 import { useDevice } from '../../app-shell/device.tsx';
 import { announceRestEnd, withdrawRestEnd } from './rest-notification';
@@ -46,9 +46,7 @@ export function useRest(workoutId: string, words: { title: string }) {
     start: useCallback(
       (restSeconds: number) =>
         keep(
-          restSeconds > 0
-            ? { startedAtMs: Date.now(), restSeconds, adjustmentsSeconds: [] }
-            : null,
+          restSeconds > 0 ? { startedAtMs: Date.now(), restSeconds, adjustmentsSeconds: [] } : null,
         ),
       [keep],
     ),

@@ -1,4 +1,4 @@
-import type { ExerciseLog, SetLog, Workout } from '@coachme/contracts/execution.words';
+import type { ExerciseLog, SetLog } from '@coachme/contracts/execution.words';
 import type { SetPrescription } from '@coachme/contracts/programs.words';
 import { lastTimeOf } from '@coachme/domain/session/last-time.rules';
 import type { ExerciseSession, PersonalBests } from '@coachme/domain/strength/records.rules';
@@ -23,20 +23,23 @@ export interface Known {
   readonly bests: PersonalBests;
 }
 
+/** What all exercises of a session share. */
+export interface SessionFrame {
+  readonly id: string;
+  readonly startedAtMs: number;
+  readonly plan: Plan;
+  readonly unit: WeightUnit;
+}
+
 /** The rows of an exercise with what each aims at. */
-export function setViews(
-  log: ExerciseLog,
-  session: { workout: Workout; plan: Plan; unit: WeightUnit },
-  known: Known,
-): SetView[] {
-  const { workout, plan, unit } = session;
-  const startedAtMs = Date.parse(workout.startedAt);
+export function setViews(log: ExerciseLog, session: SessionFrame, known: Known): SetView[] {
+  const { startedAtMs, plan, unit } = session;
   const oneRepMaxKg = known.bests.e1rm?.value ?? null;
   return log.sets.map((set, index) => {
     const isWarmUp = set.kind === 'warm-up';
     const earlier = log.sets.slice(0, index).filter((one) => (one.kind === 'warm-up') === isWarmUp);
     const setIndex = earlier.length;
-    const place = { sessionId: workout.id, startedAtMs, isWarmUp, setIndex };
+    const place = { sessionId: session.id, startedAtMs, isWarmUp, setIndex };
     const lastTime = lastTimeOf(place, known.history)?.set ?? null;
     const prescription = prescriptionOf(plan, log, set);
     const setBefore = earlier.findLast((one) => one.isCompleted) ?? null;

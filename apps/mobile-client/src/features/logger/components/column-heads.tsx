@@ -1,0 +1,46 @@
+import { makeStyles } from '@coachme/ui-mobile/make-styles';
+import { Text } from '@coachme/ui-mobile/text';
+import { View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../../app-shell/use-formats.ts';
+import type { Field } from '../rules/figures.rules.ts';
+import { rowCells } from './row-cells.ts';
+
+const useStyles = makeStyles(() => ({
+  row: { flexDirection: 'row', gap: rowCells.gapPx, paddingHorizontal: rowCells.edgePx },
+  mark: { width: rowCells.markPx },
+  last: { flex: 1, minWidth: 0 },
+  figures: { flexDirection: 'row', width: rowCells.figuresPx, gap: rowCells.gapPx },
+  figure: { flex: 1 },
+  rpe: { width: rowCells.rpePx },
+  check: { width: rowCells.checkPx },
+}));
+
+/** What the columns are. Every field says its own name, so a screen reader need not hear this. */
+export function ColumnHeads({ fields }: { fields: readonly Field[] }) {
+  const styles = useStyles();
+  const t = useTranslations('logger.columns');
+  const { weightLabel } = useFormats();
+  const head = { step: 'xs', tone: 'ink3', numberOfLines: 1 } as const;
+  return (
+    <View aria-hidden style={styles.row}>
+      <Text {...head} align="center" style={styles.mark}>
+        {t('set')}
+      </Text>
+      <Text {...head} style={styles.last}>
+        {t('lastTime')}
+      </Text>
+      <View style={styles.figures}>
+        {fields.map((field) => (
+          <Text key={field} {...head} align="center" style={styles.figure}>
+            {field === 'load' ? weightLabel : t(field)}
+          </Text>
+        ))}
+      </View>
+      <Text {...head} align="center" style={styles.rpe}>
+        {t('rpe')}
+      </Text>
+      <View style={styles.check} />
+    </View>
+  );
+}

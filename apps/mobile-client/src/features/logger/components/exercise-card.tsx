@@ -1,0 +1,94 @@
+import type { ExerciseLog } from '@coachme/contracts/execution.words';
+import { space } from '@coachme/design-tokens/tokens';
+import { Button } from '@coachme/ui-mobile/button';
+import { makeStyles } from '@coachme/ui-mobile/make-styles';
+import { Text } from '@coachme/ui-mobile/text';
+import { useTheme } from '@coachme/ui-mobile/theme-provider';
+import { Plus } from 'lucide-react-native';
+import { memo } from 'react';
+import { View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import { recordSetIds } from '../rules/celebration.rules.ts';
+import { fieldsOf } from '../rules/figures.rules.ts';
+import { type SessionFrame, setViews } from '../rules/set-views.rules.ts';
+import type { Editing } from '../use-editing.ts';
+import type { ExerciseFacts } from '../use-exercise-facts.ts';
+import type { LoggerActions } from '../use-logger.ts';
+import { ColumnHeads } from './column-heads.tsx';
+import { ExerciseHead } from './exercise-head.tsx';
+import { SetRow } from './set-row.tsx';
+import { SkippedNote } from './skipped-note.tsx';
+
+export interface ExerciseCardProps {
+  readonly log: ExerciseLog;
+  readonly session: SessionFrame;
+  readonly facts: ExerciseFacts;
+  /** Where it stands in its superset or circuit, such as `A2`; null for a single one. */
+  readonly groupPlace: string | null;
+  /** The set that is next, only when it is in this exercise. */
+  readonly activeSetId: string | null;
+  /** The open field, only when it is in this exercise. */
+  readonly editing: Editing | null;
+  readonly actions: LoggerActions;
+}
+
+const useStyles = makeStyles(({ colors }) => ({
+  card: {
+    borderTopWidth: 1,
+    borderBottomWidth: 1,
+    borderColor: colors.line,
+    backgroundColor: colors.surface,
+    paddingVertical: space(2),
+  },
+  skipped: { backgroundColor: colors.paper },
+  note: { paddingHorizontal: space(4), paddingBottom: space(2) },
+  add: { paddingHorizontal: space(2) },
+}));
+
+/** One exercise of the session, its sets as rows. */
+export const ExerciseCard = memo(function ExerciseCard(props: ExerciseCardProps) {
+  const styles = useStyles();
+  const { colors } = useTheme();
+  const t = useTranslations('logger');
+  const { log, session, facts, actions } = props;
+  const fields = fieldsOf(facts.exercise?.measure ?? 'reps-and-load', log.sets);
+  const records = recordSetIds(facts.bests, log.sets);
+  const isSkipped = log.skippedReason !== null;
+  return (
+    <View style={[styles.card, isSkipped && styles.skipped]}>
+      <ExerciseHead {...props} />
+      {log.notes === '' ? null : (
+        <Text step="sm" tone="ink2" style={styles.note}>
+          {log.notes}
+        </Text>
+      )}
+      {log.skippedReason === null ? null : <SkippedNote log={log} reason={log.skippedReason} />}
+      {isSkipped ? null : <ColumnHeads fields={fields} />}
+      {setViews(log, session, facts)
+        .filter(({ set }) => !isSkipped || set.isCompleted)
+        .map((view) => (
+          <SetRow
+            key={view.set.id}
+            exerciseLogId={log.id}
+            exerciseName={log.exerciseName}
+            view={view}
+            fields={fields}
+            isActive={props.activeSetId === view.set.id}
+            isRecord={records.has(view.set.id)}
+            editing={props.editing?.place.setId === view.set.id ? props.editing : null}
+            actions={actions}
+          />
+        ))}
+      {isSkipped ? null : (
+        <View style={styles.add}>
+          <Button
+            look="quiet"
+            label={t('addSet')}
+            icon={<Plus size={18} strokeWidth={1.5} color={colors.ink2} />}
+            onPress={() => actions.addSet(log.id)}
+          />
+        </View>
+      )}
+    </View>
+  );
+});

@@ -1,0 +1,86 @@
+import type { ExerciseLog } from '@coachme/contracts/execution.words';
+import { useToast } from '@coachme/ui-mobile/toast';
+import {
+  ArrowDown,
+  ArrowUp,
+  NotebookPen,
+  Redo2,
+  Repeat,
+  SkipForward,
+  Trash2,
+} from 'lucide-react-native';
+import { useTranslations } from 'use-intl';
+import {
+  moveExercise,
+  removeExercise,
+  restoreExercise,
+  skipExercise,
+} from '../rules/exercise-changes.rules.ts';
+import type { Logger } from '../use-logger.ts';
+import { OpenSheet } from './open-sheet.tsx';
+import { SheetAction } from './sheet-action.tsx';
+
+/** Everything that can be done with an exercise of the session. */
+export function ExerciseMenu({ logger, log }: { logger: Logger; log: ExerciseLog }) {
+  const t = useTranslations('logger.menu');
+  const { workout, change, closeSheet, actions } = logger;
+  const index = workout.exercises.findIndex(({ id }) => id === log.id);
+  const open = (kind: 'swap' | 'skip' | 'note') => actions.open({ kind, exerciseLogId: log.id });
+  const isSkipped = log.skippedReason !== null;
+  return (
+    <OpenSheet title={log.exerciseName} onClose={closeSheet}>
+      <SheetAction Icon={Repeat} label={t('swap')} onPress={() => open('swap')} />
+      <SheetAction Icon={NotebookPen} label={t('note')} onPress={() => open('note')} />
+      <SheetAction
+        Icon={ArrowUp}
+        label={t('up')}
+        isDisabled={index === 0}
+        onPress={() => change((now) => moveExercise(now, log.id, -1))}
+      />
+      <SheetAction
+        Icon={ArrowDown}
+        label={t('down')}
+        isDisabled={index === workout.exercises.length - 1}
+        onPress={() => change((now) => moveExercise(now, log.id, 1))}
+      />
+      {isSkipped ? (
+        <SheetAction
+          Icon={Redo2}
+          label={t('resume')}
+          onPress={() => {
+            change((now) => skipExercise(now, log.id, null));
+            closeSheet();
+          }}
+        />
+      ) : (
+        <SheetAction Icon={SkipForward} label={t('skip')} onPress={() => open('skip')} />
+      )}
+      {log.exercisePrescriptionId === null ? (
+        <Remove logger={logger} log={log} index={index} />
+      ) : null}
+    </OpenSheet>
+  );
+}
+
+/** What was added here can be taken out again; what the coach prescribed is skipped instead, so that they hear why. */
+function Remove({ logger, log, index }: { logger: Logger; log: ExerciseLog; index: number }) {
+  const t = useTranslations('logger.menu');
+  const words = useTranslations('words.actions');
+  const toast = useToast();
+  return (
+    <SheetAction
+      isDanger
+      Icon={Trash2}
+      label={t('remove')}
+      onPress={() => {
+        logger.change((now) => removeExercise(now, log.id));
+        logger.closeSheet();
+        const onPress = () => logger.change((now) => restoreExercise(now, { log, index }));
+        toast({
+          title: t('removed', { exercise: log.exerciseName }),
+          action: { label: words('undo'), onPress },
+        });
+      }}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { SetLog } from '@coachme/contracts/execution.words';
+import { targetPx } from '@coachme/design-tokens/tokens';
+import { makeStyles } from '@coachme/ui-mobile/make-styles';
+import { Text } from '@coachme/ui-mobile/text';
+import { Pressable, View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import { useWeightUnit } from '../../../app-shell/use-formats.ts';
+import { type Field, leftToRight, typedOf } from '../rules/figures.rules.ts';
+
+const useStyles = makeStyles(() => ({
+  cell: { flex: 1, minWidth: 0, minHeight: targetPx, justifyContent: 'center' },
+}));
+
+/** What was done in this place last time; a touch takes it over. */
+export function LastTimeCell(props: {
+  lastTime: SetLog | null;
+  fields: readonly Field[];
+  onUse: () => void;
+}) {
+  const { lastTime, fields, onUse } = props;
+  const styles = useStyles();
+  const unit = useWeightUnit();
+  const t = useTranslations('logger');
+  const figures = lastTime ? fields.map((field) => typedOf(lastTime, field, unit)) : [];
+  const written = leftToRight(figures.filter((figure) => figure !== '').join(' × '));
+  if (!lastTime) {
+    return (
+      <View style={styles.cell}>
+        <Text step="sm" tone="ink3">
+          –
+        </Text>
+      </View>
+    );
+  }
+  return (
+    <Pressable
+      role="button"
+      aria-label={t('lastTimeUse', { figures: written })}
+      onPress={onUse}
+      style={styles.cell}
+    >
+      <Text step="sm" tone="ink3" isFigure numberOfLines={1} adjustsFontSizeToFit>
+        {written}
+      </Text>
+    </Pressable>
+  );
+}

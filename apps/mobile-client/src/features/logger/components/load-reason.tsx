@@ -1,0 +1,23 @@
+import { Text } from '@coachme/ui-mobile/text';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../../app-shell/use-formats.ts';
+import type { SetView } from '../rules/set-views.rules.ts';
+
+const words = { plan: 'plan', 'last-time': 'lastTime', 'set-before': 'setBefore' } as const;
+
+/** Where the load that is aimed at comes from, in one sentence. */
+export function LoadReason({ view }: { view: SetView }) {
+  const t = useTranslations('logger.why');
+  const formats = useFormats();
+  const { loadKg, loadSource } = view.target;
+  if (loadKg === null || loadSource === null) return null;
+  const load = formats.weight(loadKg);
+  const percent = view.prescription?.percentOneRepMax ?? 0;
+  return (
+    <Text step="xs" tone="ink3" numberOfLines={2}>
+      {loadSource === 'percent'
+        ? t('percent', { load, percent: formats.percent(percent / 100) })
+        : t(words[loadSource], { load })}
+    </Text>
+  );
+}

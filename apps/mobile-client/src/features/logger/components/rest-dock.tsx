@@ -1,0 +1,52 @@
+import {
+  type RestTimer,
+  remainingRestSeconds,
+  restEndsAtMs,
+} from '@coachme/domain/session/rest-timer.rules';
+import { RestBar } from '@coachme/ui-mobile/rest-bar';
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../../app-shell/use-formats.ts';
+import { feelDone } from '../feel.ts';
+import { leftToRight } from '../rules/figures.rules.ts';
+import { useNow } from '../use-now.ts';
+
+export interface RestDockProps {
+  rest: RestTimer;
+  nextExercise: string | null;
+  onAdjust: (seconds: number) => void;
+  onSkip: () => void;
+}
+
+const STEP_SECONDS = 15;
+/** The end is told this long, then the bar makes room. */
+const TELL_OVER_MS = 60_000;
+
+/** The rest that runs now, counted from the instant it began. */
+export function RestDock({ rest, nextExercise, onAdjust, onSkip }: RestDockProps) {
+  const t = useTranslations('logger.rest');
+  const formats = useFormats();
+  const nowMs = useNow(250);
+  const remainingSeconds = remainingRestSeconds(rest, nowMs);
+  const isOver = remainingSeconds === 0;
+  const isTold = nowMs > restEndsAtMs(rest) + TELL_OVER_MS;
+  useEffect(() => {
+    if (isOver) feelDone();
+  }, [isOver]);
+  useEffect(() => {
+    if (isTold) onSkip();
+  }, [isTold, onSkip]);
+  return (
+    <RestBar
+      remainingSeconds={remainingSeconds}
+      totalSeconds={(restEndsAtMs(rest) - rest.startedAtMs) / 1000}
+      clock={leftToRight(formats.clock(remainingSeconds))}
+      caption={isOver ? t('over') : t('title')}
+      nextUp={nextExercise === null ? undefined : t('next', { exercise: nextExercise })}
+      labels={{ rest: t('title'), less: t('less'), more: t('more'), skip: t('skip') }}
+      onLess={() => onAdjust(-STEP_SECONDS)}
+      onMore={() => onAdjust(STEP_SECONDS)}
+      onSkip={onSkip}
+    />
+  );
+}

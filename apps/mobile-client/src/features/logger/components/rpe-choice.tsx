@@ -1,0 +1,90 @@
+import { radius, space, targetPx } from '@coachme/design-tokens/tokens';
+import { makeStyles } from '@coachme/ui-mobile/make-styles';
+import { Text } from '@coachme/ui-mobile/text';
+import { Pressable, View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import { changeSet, type SetPlace } from '../rules/set-changes.rules.ts';
+import type { SetView } from '../rules/set-views.rules.ts';
+import type { Logger } from '../use-logger.ts';
+
+/** Below 6 a set is not told apart by feel, so it is not asked for. */
+const CHOICES = ['6', '6.5', '7', '7.5', '8', '8.5', '9', '9.5', '10'] as const;
+
+const useStyles = makeStyles(({ colors }) => ({
+  frame: { padding: space(4), paddingTop: space(2), gap: space(3) },
+  // Effort grows from left to right, as figures do, in every language.
+  choices: { flexDirection: 'row', flexWrap: 'wrap', gap: space(2) },
+  choice: {
+    minWidth: 58,
+    flexGrow: 1,
+    minHeight: targetPx + 8,
+    borderRadius: radius.control,
+    alignItems: 'center',
+    justifyContent: 'center',
+    borderWidth: 1,
+    borderColor: colors.line,
+    backgroundColor: colors.surface,
+  },
+  chosen: { backgroundColor: colors.ink, borderColor: colors.ink },
+  clear: { paddingHorizontal: space(3) },
+}));
+
+/** How hard the set was, each figure with what it means. */
+export function RpeChoice(props: { logger: Logger; view: SetView; place: SetPlace }) {
+  const { logger, view, place } = props;
+  const styles = useStyles();
+  const t = useTranslations('logger.rpe');
+  const { rpe } = view.set;
+  const choose = (next: number | null) =>
+    logger.change((now) => changeSet(now, place, { rpe: next }));
+  const meant = CHOICES.find((choice) => Number(choice) === rpe);
+  return (
+    <View style={styles.frame}>
+      <Text step="sm" tone={meant ? 'ink' : 'ink3'} aria-live="polite">
+        {meant ? t(`words.${wordKey(meant)}`) : t('title')}
+      </Text>
+      <View role="radiogroup" aria-label={t('title')} style={styles.choices}>
+        {CHOICES.map((choice) => {
+          const isChosen = choice === meant;
+          return (
+            <Pressable
+              key={choice}
+              role="radio"
+              aria-checked={isChosen}
+              aria-label={`${choice}. ${t(`words.${wordKey(choice)}`)}`}
+              onPress={() => choose(isChosen ? null : Number(choice))}
+              style={[styles.choice, isChosen && styles.chosen]}
+            >
+              <Text step="lg" weight="medium" tone={isChosen ? 'paper' : 'ink'} isFigure>
+                {choice}
+              </Text>
+            </Pressable>
+          );
+        })}
+        <Pressable role="button" onPress={() => choose(null)} style={[styles.choice, styles.clear]}>
+          <Text step="sm" tone="ink2">
+            {t('clear')}
+          </Text>
+        </Pressable>
+      </View>
+    </View>
+  );
+}
+
+type WordKey = '6' | '6half' | '7' | '7half' | '8' | '8half' | '9' | '9half' | '10';
+
+/** A point in a message key would be a step down the tree. */
+function wordKey(choice: (typeof CHOICES)[number]): WordKey {
+  switch (choice) {
+    case '6.5':
+      return '6half';
+    case '7.5':
+      return '7half';
+    case '8.5':
+      return '8half';
+    case '9.5':
+      return '9half';
+    default:
+      return choice;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Workout } from '@coachme/contracts/execution.words';
+import { space } from '@coachme/design-tokens/tokens';
+import type { RecordKind } from '@coachme/domain/strength/records.rules';
+import { recordsOfWorkout } from '@coachme/mobile-core/execution/records';
+import { Chalk } from '@coachme/ui-mobile/chalk';
+import { Text } from '@coachme/ui-mobile/text';
+import { useCallback } from 'react';
+import { StyleSheet, View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import { useDeviceQuery } from '../../../app-shell/device.tsx';
+import { useFormats } from '../../../app-shell/use-formats.ts';
+
+const styles = StyleSheet.create({
+  frame: { gap: space(3) },
+  row: { gap: space(1) },
+});
+
+/** The records of the session, each with what it beat. */
+export function SessionRecords({ workout }: { workout: Workout }) {
+  const t = useTranslations('logger.summary');
+  const words = useTranslations('words.recordKinds');
+  const unit = useTranslations('units');
+  const formats = useFormats();
+  const records = useDeviceQuery(useCallback((db) => recordsOfWorkout(db, workout), [workout]));
+  if (!records || records.length === 0) return null;
+  const write = (kind: RecordKind, value: number) =>
+    kind === 'reps' ? unit('reps', { count: value }) : formats.weight(value);
+  return (
+    <View style={styles.frame}>
+      <Chalk weight="semibold">{t('records')}</Chalk>
+      {records.map(({ exerciseId, exerciseName, best }) => (
+        <View key={`${exerciseId} ${best.kind}`} style={styles.row}>
+          <Text weight="medium">{exerciseName}</Text>
+          {best.beats ? (
+            <Text step="sm" tone="ink2" isFigure>
+              {t('beat', {
+                kind: words(best.kind),
+                value: write(best.kind, best.value),
+                previous: write(best.kind, best.beats.value),
+              })}
+            </Text>
+          ) : null}
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,149 @@
+import { radius, space, targetPx } from '@coachme/design-tokens/tokens';
+import { Chalk } from '@coachme/ui-mobile/chalk';
+import { makeStyles } from '@coachme/ui-mobile/make-styles';
+import { Text } from '@coachme/ui-mobile/text';
+import { useTheme } from '@coachme/ui-mobile/theme-provider';
+import { Check } from 'lucide-react-native';
+import { Pressable, View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import type { Field } from '../rules/figures.rules.ts';
+import type { SetView } from '../rules/set-views.rules.ts';
+import type { Editing } from '../use-editing.ts';
+import type { LoggerActions } from '../use-logger.ts';
+import { Figures } from './figures.tsx';
+import { LastTimeCell } from './last-time-cell.tsx';
+import { rowCells } from './row-cells.ts';
+import { RpeCell } from './rpe-cell.tsx';
+
+export interface SetRowProps {
+  readonly exerciseLogId: string;
+  readonly exerciseName: string;
+  readonly view: SetView;
+  readonly fields: readonly Field[];
+  readonly isActive: boolean;
+  readonly isRecord: boolean;
+  /** Only when a field of this set is open. */
+  readonly editing: Editing | null;
+  readonly actions: LoggerActions;
+}
+
+const useStyles = makeStyles(({ colors }) => ({
+  row: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: rowCells.gapPx,
+    paddingVertical: space(1.5),
+    paddingHorizontal: rowCells.edgePx,
+  },
+  done: { backgroundColor: colors.sunken },
+  mark: {
+    width: rowCells.markPx,
+    minHeight: targetPx,
+    alignItems: 'center',
+    justifyContent: 'center',
+  },
+  check: {
+    width: rowCells.checkPx,
+    height: targetPx,
+    alignItems: 'center',
+    justifyContent: 'center',
+    borderRadius: radius.control,
+    borderWidth: 1.5,
+    borderColor: colors.edge,
+    backgroundColor: colors.surface,
+  },
+  active: { backgroundColor: colors.chalk, borderColor: colors.chalk },
+  ticked: { backgroundColor: colors.ink, borderColor: colors.ink },
+}));
+
+/** One set: what it is, what it was last time, its figures, its effort, and a tick as large as a thumb. */
+export function SetRow(props: SetRowProps) {
+  const styles = useStyles();
+  const t = useTranslations('logger');
+  const { view, exerciseName, exerciseLogId, actions } = props;
+  const place = { exerciseLogId, setId: view.set.id };
+  const named = { number: view.number, exercise: exerciseName };
+  return (
+    <View
+      role="group"
+      aria-label={t(view.isWarmUp ? 'warmUpName' : 'setName', named)}
+      style={[styles.row, view.set.isCompleted && styles.done]}
+    >
+      <Mark
+        view={view}
+        isRecord={props.isRecord}
+        onPress={() => actions.open({ kind: 'set', place })}
+      />
+      <LastTimeCell
+        lastTime={view.lastTime}
+        fields={props.fields}
+        onUse={() => actions.takeLastTime(place)}
+      />
+      <Figures {...props} place={place} />
+      <RpeCell
+        rpe={view.set.rpe}
+        asked={view.prescription?.rpe ?? null}
+        isDone={view.set.isCompleted}
+        isEditing={props.editing?.field === 'rpe'}
+        onPress={() => actions.edit(place, 'rpe')}
+      />
+      <Tick
+        label={t(tickWords(view), named)}
+        isDone={view.set.isCompleted}
+        isActive={props.isActive}
+        onPress={() => actions.tick(place)}
+      />
+    </View>
+  );
+}
+
+/** What pressing the tick would do. */
+function tickWords({ isWarmUp, set }: SetView) {
+  if (set.isCompleted) return isWarmUp ? 'reopenWarmUp' : 'reopenSet';
+  return isWarmUp ? 'logWarmUp' : 'logSet';
+}
+
+function Mark(props: { view: SetView; isRecord: boolean; onPress: () => void }) {
+  const { view, isRecord, onPress } = props;
+  const styles = useStyles();
+  const t = useTranslations('logger');
+  const kinds = useTranslations('words.setKinds');
+  const { kind } = view.set;
+  const mark = kind === 'working' ? String(view.number) : t(`marks.${kind}`);
+  return (
+    <Pressable
+      role="button"
+      aria-label={t('setOptions', { kind: kinds(kind), number: view.number })}
+      onPress={onPress}
+      style={styles.mark}
+    >
+      {isRecord ? (
+        <Chalk weight="semibold" isFigure>
+          {mark}
+        </Chalk>
+      ) : (
+        <Text weight="medium" tone={view.isWarmUp ? 'watch' : 'ink2'} isFigure>
+          {mark}
+        </Text>
+      )}
+    </Pressable>
+  );
+}
+
+function Tick(props: { label: string; isDone: boolean; isActive: boolean; onPress: () => void }) {
+  const { label, isDone, isActive, onPress } = props;
+  const styles = useStyles();
+  const { colors } = useTheme();
+  const color = isDone ? colors.paper : isActive ? colors.onChalk : colors.edge;
+  return (
+    <Pressable
+      role="button"
+      aria-label={label}
+      onPress={onPress}
+      hitSlop={6}
+      style={[styles.check, isActive && styles.active, isDone && styles.ticked]}
+    >
+      <Check size={24} strokeWidth={isDone || isActive ? 2.5 : 2} color={color} />
+    </Pressable>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../app-shell/use-formats.ts';
+import type { BeatenBest } from './rules/celebration.rules.ts';
+import type { Celebration } from './use-celebration.ts';
+
+/** A record in words: `105 kg × 5`, and `2.5 kg over 3 November`. */
+export function useRecordWords(celebration: Celebration): { figure: string; beaten: string } {
+  const t = useTranslations('logger.record');
+  const unit = useTranslations('units');
+  const formats = useFormats();
+  const { best, beatenOn, isFromThisSession } = celebration;
+  const gain = best.value - best.beats.value;
+  const change = best.kind === 'reps' ? unit('reps', { count: gain }) : formats.weight(gain);
+  return { figure: figureOf(best), beaten: beaten() };
+
+  function figureOf({ kind, value, loadKg, reps }: BeatenBest): string {
+    const repsWords = unit('reps', { count: reps });
+    switch (kind) {
+      case 'weight':
+        return t('weight', { load: formats.weight(value), reps });
+      case 'reps':
+        return loadKg ? t('reps', { reps: repsWords, load: formats.weight(loadKg) }) : repsWords;
+      case 'e1rm':
+        return t('e1rm', { value: formats.weight(value) });
+      case 'volume':
+        return t('volume', { value: formats.volume(value) });
+    }
+  }
+
+  function beaten(): string {
+    if (isFromThisSession) return t('overToday', { change });
+    if (beatenOn === null) return t('overBefore', { change });
+    return t('over', { change, date: formats.date(beatenOn, 'short') });
+  }
+}
