@@ -30,7 +30,9 @@ export function ChartFrame({ title, summary, range, chart, table, ...rest }: Cha
           <Heading className="font-semibold text-base tracking-normal">{title}</Heading>
           {summary ? <p className="text-ink-2 text-sm">{summary}</p> : null}
         </div>
-        {range}
+        {range ? (
+          <div className="order-last basis-full sm:order-none sm:basis-auto">{range}</div>
+        ) : null}
         <Button
           look="quiet"
           size="icon"

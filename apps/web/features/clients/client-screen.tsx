@@ -33,12 +33,12 @@ export function ClientScreen({ id }: { id: string }) {
           <StrengthChart lifts={strength} />
           <VolumeChart weeks={volume} />
           <SessionList clientId={id} />
+          <RecordList clientId={id} />
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <AdherenceCard adherence={adherence} />
           <AssignmentCard assignment={assignment} />
           <MuscleVolume muscles={muscles} />
-          <RecordList clientId={id} />
           <ProfileCard client={client} />
         </div>
       </div>

@@ -50,7 +50,7 @@ export function ProfileCard({ client }: { client: Client }) {
 function lines(texts: readonly string[]): ReactNode {
   return texts.length > 0
     ? texts.map((text) => (
-        <span key={text} className="block">
+        <span key={text} dir="auto" className="block">
           {text}
         </span>
       ))

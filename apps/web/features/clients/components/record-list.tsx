@@ -24,9 +24,9 @@ export function RecordList({ clientId }: { clientId: string }) {
       {records.isPending ? <Skeleton className="h-24 w-full" /> : null}
       {records.isError && !records.data ? <QueryProblem query={records} /> : null}
       {records.data && rows.length === 0 ? <p className="text-ink-3">{t('none')}</p> : null}
-      <ul className="-my-2 max-h-96 overflow-y-auto">
+      <ul className="-my-2 grid gap-x-8 sm:grid-cols-2">
         {rows.map((record) => (
-          <li key={record.id} className="border-line border-b py-2.5 text-sm last:border-b-0">
+          <li key={record.id} className="border-line border-b py-2.5 text-sm">
             <p className="tabular-nums">{line(record)}</p>
             <p className="text-ink-3 text-xs">{formats.date(record.achievedOn)}</p>
           </li>

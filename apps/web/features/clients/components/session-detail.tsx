@@ -58,7 +58,9 @@ function Words({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
       <h3 className="text-ink-3 text-sm">{title}</h3>
-      <p className="whitespace-pre-line">{children}</p>
+      <p dir="auto" className="whitespace-pre-line">
+        {children}
+      </p>
     </div>
   );
 }
@@ -76,7 +78,11 @@ function Exercise({ exercise, prescribed }: ExerciseProps) {
       {exercise.skippedReason ? (
         <p className="text-watch">{t(`skipped.${exercise.skippedReason}`)}</p>
       ) : null}
-      {exercise.notes ? <p className="text-ink-2 italic">{exercise.notes}</p> : null}
+      {exercise.notes ? (
+        <p dir="auto" className="text-ink-2 italic">
+          {exercise.notes}
+        </p>
+      ) : null}
       {exercise.sets.length > 0 ? (
         <SetTable name={exercise.exerciseName} sets={exercise.sets} prescribed={prescribed} />
       ) : null}

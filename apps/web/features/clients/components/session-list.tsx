@@ -56,7 +56,7 @@ function SessionRow({ row }: { row: WorkoutRow }) {
       <button
         type="button"
         onClick={() => session.open(row.id)}
-        className="min-w-0 flex-1 cursor-pointer truncate rounded-sm text-start font-medium after:absolute after:inset-0"
+        className="min-w-0 basis-[calc(100%-5rem)] cursor-pointer truncate rounded-sm text-start font-medium after:absolute after:inset-0 sm:flex-1"
       >
         {row.title}
       </button>
@@ -67,7 +67,9 @@ function SessionRow({ row }: { row: WorkoutRow }) {
       ) : null}
       {row.endedAt === null ? <Chip>{t('open')}</Chip> : null}
       <span className="text-ink-2 tabular-nums">{units('sets', { count: row.setCount })}</span>
-      <span className="w-24 text-end text-ink-2 tabular-nums">{formats.volume(row.volumeKg)}</span>
+      <span className="ms-auto text-end text-ink-2 tabular-nums sm:ms-0 sm:w-24">
+        {formats.volume(row.volumeKg)}
+      </span>
     </li>
   );
 }

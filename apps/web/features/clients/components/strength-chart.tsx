@@ -46,7 +46,7 @@ export function StrengthChart({ lifts }: { lifts: readonly Lift[] }) {
           <Select
             label={t('lift')}
             isLabelHidden
-            className="w-56 max-w-full"
+            className="w-full sm:w-56"
             value={lift.exerciseId}
             onChange={(id) => url.set({ lift: id })}
             options={lifts.map(({ exerciseId, exerciseName }) => ({

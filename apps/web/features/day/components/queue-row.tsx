@@ -36,7 +36,7 @@ export function QueueRow({ need }: { need: Need }) {
         </button>
         <p className="text-ink-2">{reason}</p>
         {need.evidence.quote ? (
-          <blockquote className="mt-2 border-edge border-s-2 ps-3 text-ink-2 italic">
+          <blockquote dir="auto" className="mt-2 border-edge border-s-2 ps-3 text-ink-2 italic">
             {need.evidence.quote}
           </blockquote>
         ) : null}
