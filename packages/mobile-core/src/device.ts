@@ -30,7 +30,7 @@ export async function openDevice(options: {
   const name = `app-${userId}.db`;
   const database = deviceDatabase(await expoDriver(name));
   await migrate(database);
-  const sync = startSync({ database, remote: httpSyncRemote(api), connectivity });
+  const sync = await startSync({ database, remote: httpSyncRemote(api), connectivity });
   const socket = listenForChanges(options, () => sync.request(0));
   // Fetched again at the next start when the network fails.
   void fetchLibraryOnce(database, api).catch(() => undefined);

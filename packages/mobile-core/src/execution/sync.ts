@@ -53,11 +53,18 @@ export function retryDelayMs(failures: number): number {
  * Keeps this device and the server in step: at once, when the network returns, soon after a change
  * and, when the server cannot be reached, again and again with growing pauses.
  */
-export function startSync(options: SyncOptions): Sync {
+export async function startSync(options: SyncOptions): Promise<Sync> {
   const { database, connectivity } = options;
-  const state = observable<SyncState>({ ...unknownState, isOnline: connectivity.isOnline() });
+  await resumeOutbox(database);
+  const state = observable<SyncState>({
+    isOnline: connectivity.isOnline(),
+    isSyncing: false,
+    needsSignIn: false,
+    ...(await whatWaits(database)),
+  });
+  const exchangeInTurn = oneAtATime(exchange);
+  const syncNow = async () => (isStopped ? undefined : exchangeInTurn());
   const next = alarm(() => void syncNow());
-  let running: Promise<void> | null = null;
   let failures = 0;
   let isStopped = false;
 
@@ -82,21 +89,11 @@ export function startSync(options: SyncOptions): Sync {
     if (isWorthIt && !isStopped) next.ringIn(retryDelayMs(failures));
   }
 
-  function syncNow(): Promise<void> {
-    if (isStopped) return Promise.resolve();
-    // A change made while another exchange runs may have missed it, so one more follows.
-    const mine = running ? running.then(exchange) : exchange();
-    running = mine;
-    return mine.finally(() => {
-      if (running === mine) running = null;
-    });
-  }
-
   const unsubscribe = connectivity.subscribe(() => {
     if (connectivity.isOnline()) next.ringIn(0);
     else update({ isOnline: false });
   });
-  void resumeOutbox(database).then(syncNow);
+  void syncNow();
   return {
     state,
     request: (delayMs = CHANGE_DELAY_MS) => {
@@ -112,21 +109,34 @@ export function startSync(options: SyncOptions): Sync {
   };
 }
 
-const unknownState: SyncState = {
-  isOnline: true,
-  isSyncing: false,
-  waiting: [],
-  problems: [],
-  lastSyncAt: null,
-  needsSignIn: false,
-};
-
-async function whatWaits(database: DeviceDatabase): Promise<Partial<SyncState>> {
+async function whatWaits(
+  database: DeviceDatabase,
+): Promise<Pick<SyncState, 'waiting' | 'problems' | 'lastSyncAt'>> {
   const items = await outboxItems(database);
   return {
     waiting: items.filter((item) => item.state !== 'failed'),
     problems: items.filter((item) => item.state === 'failed'),
     lastSyncAt: await readSetting(database, 'last-sync-at'),
+  };
+}
+
+/** Asked for while it runs, it runs once more afterwards: what runs may have missed a change. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
+  const run = () => {
+    running = work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return () => {
+    if (!running) return run();
+    following ??= running.then(() => {
+      following = null;
+      return run();
+    });
+    return following;
   };
 }
 
