@@ -2,7 +2,6 @@ import type { Workout } from '@coachme/contracts/execution.words';
 import { Button } from '@coachme/ui-mobile/button';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
-import { useKeepAwake } from 'expo-keep-awake';
 import { router } from 'expo-router';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
@@ -13,6 +12,7 @@ import { MissingSession } from './components/missing-session.tsx';
 import { SessionHeader } from './components/session-header.tsx';
 import { LoggerSheets } from './components/sheets.tsx';
 import { progressOf } from './rules/finish.rules.ts';
+import { useAwake } from './use-awake.ts';
 import { useLogger } from './use-logger.ts';
 import { type Change, useOpenWorkout } from './use-open-workout.ts';
 
@@ -38,7 +38,7 @@ function OpenSession({ workout, change, isKept }: OpenSessionProps) {
   const styles = useStyles();
   const t = useTranslations('logger');
   const logger = useLogger(workout, change);
-  useKeepAwake();
+  useAwake();
   const { done, all } = progressOf(workout);
   const above = isKept ? (
     <SyncLine />

@@ -1,9 +1,4 @@
-import type {
-  ExerciseLog,
-  SetLog,
-  Workout,
-  WorkoutFeedback,
-} from '@coachme/contracts/execution.words';
+import type { ExerciseLog, SetLog, Workout } from '@coachme/contracts/execution.words';
 import { isWorkSet } from '@coachme/domain/session/set-log.rules';
 import { volumeLoadKg } from '@coachme/domain/strength/volume.rules';
 
