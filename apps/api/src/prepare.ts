@@ -14,10 +14,14 @@ async function prepare(wantsDemo: boolean): Promise<void> {
   const secrets = openSecrets(config.dataFolder);
   await bootstrap(config.databaseUrl, secrets);
   const address = addressOf(config.databaseUrl);
-  for (const name of await migrate(address, secrets)) console.log(`migrated ${name}`);
+  const shape = async () => {
+    for (const name of await migrate(address, secrets)) console.log(`migrated ${name}`);
+  };
+  await shape();
   const owner = new pg.Client(signInAs('owner', address, secrets));
   await owner.connect();
   try {
+    if (await removeHalfADemo(owner)) await shape();
     const isDemo = await settle(owner, wantsDemo ? () => seed(config, secrets) : null);
     console.log(JSON.stringify({ demo: isDemo }));
   } finally {
@@ -29,12 +33,26 @@ async function prepare(wantsDemo: boolean): Promise<void> {
 async function settle(owner: pg.Client, seedNew: (() => Promise<void>) | null): Promise<boolean> {
   const { rows } = await owner.query<{ is_demo: boolean }>('select is_demo from platform.instance');
   if (rows[0]) return rows[0].is_demo;
-  await seedNew?.();
   const isDemo = seedNew !== null;
-  await owner.query('insert into platform.instance (is_demo, made_at) values ($1, now())', [
-    isDemo,
-  ]);
+  await owner.query(
+    'insert into platform.instance (is_demo, made_at, is_finished) values ($1, now(), not $1)',
+    [isDemo],
+  );
+  await seedNew?.();
+  await owner.query('update platform.instance set is_finished = true');
   return isDemo;
+}
+
+/** A demo that was never finished holds nobody's data: it is dropped, to be made again. Answers whether there was one. */
+async function removeHalfADemo(owner: pg.Client): Promise<boolean> {
+  const { rowCount } = await owner.query('select from platform.instance where not is_finished');
+  if (!rowCount) return false;
+  const { rows } = await owner.query<{ name: string }>(
+    `select quote_ident(nspname) as name from pg_namespace where pg_get_userbyid(nspowner) = current_user`,
+  );
+  const schemas = rows.map(({ name }) => name).join(', ');
+  await owner.query(`drop schema ${schemas} cascade`);
+  return true;
 }
 
 async function seed(config: Config, secrets: Secrets): Promise<void> {
