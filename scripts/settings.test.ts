@@ -17,7 +17,13 @@ afterEach(() => rmSync(home, { recursive: true }));
 const read = (env: NodeJS.ProcessEnv) => readSettings({ COACHME_DATA: home, ...env });
 
 test('nothing set means loopback, port 3000 and a PostgreSQL of our own', () => {
-  expect(read({})).toEqual({ port: 3000, host: '127.0.0.1', dataFolder: home, databaseUrl: null });
+  expect(read({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    dataFolder: home,
+    databaseUrl: null,
+    publicUrl: null,
+  });
 });
 
 test('a data folder that is not there yet is made', () => {
@@ -34,6 +40,13 @@ test.each(['mysql://a:secret@host/name', 'host:5432', 'postgres://name:secret@ho
   (given) => {
     expect(() => read({ DATABASE_URL: given })).toThrow(/^DATABASE_URL is "/);
     expect(() => read({ DATABASE_URL: given })).not.toThrow(/secret/);
+  },
+);
+
+test.each(['coach.example.org', 'ftp://coach.example.org'])(
+  'COACHME_PUBLIC_URL %s is refused by name',
+  (given) => {
+    expect(() => read({ COACHME_PUBLIC_URL: given })).toThrow(/^COACHME_PUBLIC_URL is "/);
   },
 );
 

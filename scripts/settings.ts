@@ -12,6 +12,8 @@ export type Settings = {
   readonly dataFolder: string;
   /** A PostgreSQL of theirs; null: CoachMe brings its own. */
   readonly databaseUrl: string | null;
+  /** How people reach this installation; null: as each of their requests says. */
+  readonly publicUrl: string | null;
 };
 
 /** A setting that cannot be used: the message is one sentence for the person who set it. */
@@ -24,6 +26,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     host: env.HOST || '127.0.0.1',
     dataFolder: readDataFolder(env.COACHME_DATA),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL),
+    publicUrl: readPublicUrl(env.COACHME_PUBLIC_URL),
   };
 }
 
@@ -52,6 +55,14 @@ function readDatabaseUrl(given = ''): string | null {
     return given;
   throw new WrongSetting(
     `DATABASE_URL is "${withoutPassword(given)}", but must look like postgres://name:password@host:5432/coachme.`,
+  );
+}
+
+function readPublicUrl(given = ''): string | null {
+  if (given === '') return null;
+  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return given;
+  throw new WrongSetting(
+    `COACHME_PUBLIC_URL is "${given}", but must look like https://coach.example.org.`,
   );
 }
 

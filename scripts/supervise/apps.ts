@@ -42,12 +42,14 @@ export function apiPart(
 }
 
 /** What every program of the API's folder is told. */
-export function apiEnvironment({ dataFolder }: Settings, databaseUrl: string): NodeJS.ProcessEnv {
+export function apiEnvironment(settings: Settings, databaseUrl: string): NodeJS.ProcessEnv {
   return {
     DATABASE_URL: databaseUrl,
-    COACHME_DATA: dataFolder,
+    COACHME_DATA: settings.dataFolder,
+    // What was set to nothing is not set.
+    COACHME_PUBLIC_URL: settings.publicUrl ?? undefined,
     // Half the start is reading TypeScript: read once, kept until a file changes.
-    NODE_COMPILE_CACHE: path.join(dataFolder, 'compiled'),
+    NODE_COMPILE_CACHE: path.join(settings.dataFolder, 'compiled'),
   };
 }
 
