@@ -6,7 +6,11 @@ import { useEffect, useRef } from 'react';
 import type { Builder } from '#web/features/programs/builder/builder-context.tsx';
 import { chosenDay, type Draft, dayTrails } from '#web/features/programs/builder/content.rules.ts';
 import { clipOf, duplicate, paste } from '#web/features/programs/builder/copy.rules.ts';
-import { commandOf, type KeyCommand, type SimpleCommand } from '#web/features/programs/builder/keys.rules.ts';
+import {
+  commandOf,
+  type KeyCommand,
+  type SimpleCommand,
+} from '#web/features/programs/builder/keys.rules.ts';
 import { groupWithAbove, moveChosen } from '#web/features/programs/builder/move.rules.ts';
 import { neighbour } from '#web/features/programs/builder/navigation.rules.ts';
 import { removePart } from '#web/features/programs/builder/part.rules.ts';

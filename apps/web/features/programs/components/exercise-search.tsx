@@ -51,6 +51,10 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
         placeholder={t('placeholder')}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onLeave();
+          // With none marked by the arrows, Enter means the best match.
+          const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
+          const best = items[0];
+          if (event.key === 'Enter' && !isMarked && q !== '' && best) choose(best.id);
         }}
         className={controlLook}
       />
@@ -81,7 +85,7 @@ function FoundExercise({ exercise }: { exercise: Exercise }) {
     ...(exercise.isBuiltIn ? [] : [t('own')]),
   ];
   return (
-    <ListBoxItem textValue={name} className={optionLook}>
+    <ListBoxItem id={exercise.id} textValue={name} className={optionLook}>
       <MuscleMap
         primary={primaryMuscles}
         secondary={secondaryMuscles}

@@ -1,0 +1,55 @@
+'use client';
+
+import type { Exercise } from '@coachme/contracts/exercises.contract';
+import { Chip } from '@coachme/ui-web/chip';
+import { MuscleMap } from '@coachme/ui-web/muscle-map';
+import { useTranslations } from 'next-intl';
+import { useMuscleWords } from '#web/features/programs/components/use-muscle-words.ts';
+
+/** One exercise of the library, with what it trains drawn. */
+export function ExerciseCard({ exercise }: { exercise: Exercise }) {
+  const t = useTranslations('builder.library');
+  const words = useTranslations('words');
+  const muscles = useMuscleWords();
+  const { name, primaryMuscles, secondaryMuscles, equipment, movementPattern, aliases } = exercise;
+  const facts = [
+    words(`movementPatterns.${movementPattern}`),
+    ...(equipment ? [words(`equipment.${equipment}`)] : []),
+    words(`levels.${exercise.level}`),
+  ];
+  return (
+    <li className="flex gap-4 rounded border border-line bg-surface p-4">
+      <MuscleMap
+        primary={primaryMuscles}
+        secondary={secondaryMuscles}
+        label={muscles.sentence(exercise)}
+        className="h-24 shrink-0 gap-1!"
+      />
+      <div className="flex min-w-0 flex-1 flex-col gap-1">
+        <div className="flex items-start justify-between gap-2">
+          <h2 className="font-medium text-sm" dir="auto">
+            {name}
+          </h2>
+          {exercise.isBuiltIn ? null : <Chip>{t('ours')}</Chip>}
+        </div>
+        <p className="text-ink-2">{muscles.list(primaryMuscles)}</p>
+        <p className="text-ink-3 text-xs">{facts.join(' · ')}</p>
+        {aliases.length > 0 ? (
+          <p className="truncate text-ink-3 text-xs">
+            {t('details.aliases')} <bdi>{aliases.slice(0, 4).join(', ')}</bdi>
+          </p>
+        ) : null}
+        {exercise.videoUrl ? (
+          <a
+            href={exercise.videoUrl}
+            target="_blank"
+            rel="noreferrer"
+            className="w-fit rounded-sm text-xs underline underline-offset-2"
+          >
+            {t('details.video')}
+          </a>
+        ) : null}
+      </div>
+    </li>
+  );
+}

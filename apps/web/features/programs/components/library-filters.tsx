@@ -1,0 +1,79 @@
+'use client';
+
+import { MovementPattern } from '@coachme/contracts/exercises.contract';
+import { Equipment, Muscle } from '@coachme/contracts/words';
+import { Button } from '@coachme/ui-web/button';
+import { Checkbox } from '@coachme/ui-web/checkbox';
+import { SearchField } from '@coachme/ui-web/search-field';
+import { Select } from '@coachme/ui-web/select';
+import { useTranslations } from 'next-intl';
+import type { LibraryView } from '#web/features/programs/library-filter.ts';
+
+type LibraryFiltersProps = {
+  view: LibraryView;
+  onChange: (changes: Record<string, string | null>) => void;
+};
+
+const any = 'any';
+
+/** Which exercises are shown. */
+export function LibraryFilters({ view, onChange }: LibraryFiltersProps) {
+  const t = useTranslations('builder.library');
+  const words = useTranslations('words');
+  const { q, own, muscle, equipment, pattern } = view;
+  const selects = [
+    {
+      name: 'muscle',
+      value: muscle,
+      options: Muscle.options.map((id) => ({ id, label: words(`muscles.${id}`) })),
+    },
+    {
+      name: 'equipment',
+      value: equipment,
+      options: Equipment.options.map((id) => ({ id, label: words(`equipment.${id}`) })),
+    },
+    {
+      name: 'pattern',
+      value: pattern,
+      options: MovementPattern.options.map((id) => ({
+        id,
+        label: words(`movementPatterns.${id}`),
+      })),
+    },
+  ] as const;
+  const isNarrowed = Boolean(own || muscle || equipment || pattern);
+  const clear = () => onChange({ own: null, muscle: null, equipment: null, pattern: null });
+  return (
+    <div className="mt-6 mb-5 flex flex-wrap items-end gap-3">
+      <SearchField
+        label={t('search')}
+        defaultValue={q}
+        onChange={(typed) => onChange({ q: typed.trim() || null })}
+        className="w-full sm:w-72"
+      />
+      {selects.map(({ name, value, options }) => (
+        <Select
+          key={name}
+          label={t(name)}
+          isLabelHidden
+          value={value ?? any}
+          onChange={(id) => onChange({ [name]: id === any ? null : id })}
+          options={[{ id: any, label: `${t(name)}: ${t('any')}` }, ...options]}
+          className="w-[calc(50%-0.375rem)] sm:w-44"
+        />
+      ))}
+      <Checkbox
+        isSelected={own}
+        onChange={(isOwn) => onChange({ own: isOwn ? '1' : null })}
+        className="min-h-10"
+      >
+        {t('own')}
+      </Checkbox>
+      {isNarrowed ? (
+        <Button look="quiet" onPress={clear}>
+          {t('clear')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
