@@ -22,7 +22,7 @@ export type Situation = {
 /** Days without a session after which a client who has a program is silent, and after which it is urgent. */
 const silentDays = 7;
 const longSilentDays = 14;
-/** Adherence, 0 to 1, under which a client needs a person (02-domain 4.3). */
+/** Adherence, 0 to 1, under which a client needs a person. */
 const lowAdherence = 0.7;
 /** Days before the end of a program when the next one should be made. */
 const endsWithinDays = 7;
