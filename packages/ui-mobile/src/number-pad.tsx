@@ -123,9 +123,15 @@ export function NumberPad(props: NumberPadProps) {
       <View style={styles.side}>
         <Key isStep label={labels.more} onPress={() => onChange(stepFigure(value, step))}>
           <Plus size={24} strokeWidth={1.5} color={colors.ink} />
+          <Text step="sm" weight="medium" tone="ink2" isFigure>
+            {String(step)}
+          </Text>
         </Key>
         <Key isStep label={labels.less} onPress={() => onChange(stepFigure(value, -step))}>
           <Minus size={24} strokeWidth={1.5} color={colors.ink} />
+          <Text step="sm" weight="medium" tone="ink2" isFigure>
+            {String(step)}
+          </Text>
         </Key>
         <Button look="primary" size="large" label={labels.next} onPress={onNext} />
       </View>

@@ -54,6 +54,11 @@ export function useFollowing(what: {
   useEffect(() => {
     if (wantedId !== null && wantedSetId !== null) bring.current(wantedId, wantedSetId);
   }, [wantedId, wantedSetId]);
+  const isAllDone = workout.exercises.length > 0 && active === null && workout.endedAt === null;
+  useEffect(() => {
+    // What is left to press stands at the end.
+    if (isAllDone) scroll.current?.scrollToEnd({ animated: !isMotionReduced });
+  }, [isAllDone, isMotionReduced]);
 
   return {
     scroll,

@@ -17,7 +17,7 @@ import {
 } from './rules/set-changes.rules.ts';
 import { type SessionFrame, type SetView, setViews } from './rules/set-views.rules.ts';
 import { useCelebration } from './use-celebration.ts';
-import { useEditing } from './use-editing.ts';
+import { type Editing, useEditing } from './use-editing.ts';
 import { NOTHING_KNOWN, useExerciseFacts } from './use-exercise-facts.ts';
 import type { Change } from './use-open-workout.ts';
 import { usePlan } from './use-plan.ts';
@@ -85,12 +85,17 @@ export function useLogger(workout: Workout, change: (make: Change) => Workout | 
   /** From load to reps, then done. */
   function editNext(): void {
     const { editing } = edit;
-    const log = editing && findSet(workout, editing.place)?.log;
-    const fields = log ? columnsOf(log.exerciseId, log.sets) : [];
-    const next = fields[fields.findIndex((field) => field === editing?.field) + 1];
     const view = editing && viewAt(editing.place);
-    if (editing && editing.field !== 'rpe' && next && view) edit.open(editing.place, next, view);
+    const next = editing && fieldAfter(editing);
+    if (editing && view && next) edit.open(editing.place, next, view);
     else edit.close();
+  }
+
+  function fieldAfter({ place, field }: Editing): Field | null {
+    const log = findSet(workout, place)?.log;
+    if (!log || field === 'rpe') return null;
+    const fields = columnsOf(log.exerciseId, log.sets);
+    return fields[fields.indexOf(field) + 1] ?? null;
   }
 
   const columnsOf = (exerciseId: string, sets: Workout['exercises'][number]['sets']) =>

@@ -8,8 +8,8 @@ import { Text } from '@coachme/ui-mobile/text';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../app-shell/use-formats.ts';
+import { useSetsSummary } from '../../app-shell/use-sets-summary.ts';
 import type { PlanState } from './today.rules.ts';
-import { useSetsSummary } from './use-sets-summary.ts';
 
 const useStyles = makeStyles(({ colors }) => ({
   head: { gap: space(1) },

@@ -2,11 +2,14 @@ import { space } from '@coachme/design-tokens/tokens';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
+import { useFormats, useWeightUnit } from '../../../app-shell/use-formats.ts';
+import { typedOf } from '../rules/figures.rules.ts';
 import { findSet } from '../rules/set-changes.rules.ts';
+import { shown } from '../use-editing.ts';
 import type { Logger } from '../use-logger.ts';
 import { KeypadDock } from './keypad-dock.tsx';
 import { RecordNote } from './record-note.tsx';
-import { RestDock } from './rest-dock.tsx';
+import { RestDock, type RestDockProps } from './rest-dock.tsx';
 
 const useStyles = makeStyles(({ colors }) => ({
   rest: {
@@ -22,9 +25,9 @@ const useStyles = makeStyles(({ colors }) => ({
 export function Dock({ logger }: { logger: Logger }) {
   const styles = useStyles();
   const insets = useSafeAreaInsets();
-  const { celebration, edit, rest, active, workout } = logger;
-  const nextExercise = active && (findSet(workout, active)?.log.exerciseName ?? null);
+  const { celebration, edit, rest } = logger;
   const showsRest = rest.rest !== null && edit.editing === null;
+  const next = useNextUp(logger);
   return (
     <View style={edit.editing && { paddingBottom: insets.bottom }}>
       {celebration ? (
@@ -37,14 +40,26 @@ export function Dock({ logger }: { logger: Logger }) {
       {edit.editing ? <KeypadDock logger={logger} editing={edit.editing} /> : null}
       {showsRest && rest.rest ? (
         <View style={[styles.rest, { paddingBottom: insets.bottom + space(3) }]}>
-          <RestDock
-            rest={rest.rest}
-            nextExercise={nextExercise}
-            onAdjust={rest.adjust}
-            onSkip={rest.skip}
-          />
+          <RestDock rest={rest.rest} next={next} onAdjust={rest.adjust} onSkip={rest.skip} />
         </View>
       ) : null}
     </View>
   );
+}
+
+/** The set after the rest: its exercise, and what it aims at as `80 kg × 5`. */
+function useNextUp(logger: Logger): RestDockProps['next'] {
+  const formats = useFormats();
+  const unit = useWeightUnit();
+  const { active, workout } = logger;
+  const log = active && findSet(workout, active)?.log;
+  const view = active && logger.viewAt(active);
+  if (!log || !view) return null;
+  const aim = shown(view.set, view.target);
+  const figures = logger
+    .columnsOf(log.exerciseId, log.sets)
+    .map((field) => ({ field, figure: typedOf(aim, field, unit) }))
+    .filter(({ figure }) => figure !== '')
+    .map(({ field, figure }) => (field === 'load' ? `${figure} ${formats.weightLabel}` : figure));
+  return { exerciseName: log.exerciseName, figures: figures.join(' × ') };
 }

@@ -32,6 +32,8 @@ const useStyles = makeStyles(({ colors, text }) => ({
     fontSize: text.lg.sizePx,
     fontVariant: ['tabular-nums'],
     textAlign: 'center',
+    // The border says where the thumb is; the browser's own ring would say it twice.
+    outlineWidth: 0,
   },
   editing: { borderColor: colors.ink, backgroundColor: colors.surface },
   done: { backgroundColor: 'transparent' },

@@ -35,7 +35,6 @@ export function PickerSheet({ logger, swapped }: { logger: Logger; swapped: Exer
       onClose={logger.closeSheet}
     >
       <TextField
-        autoFocus
         label={t('search')}
         value={query}
         onChangeText={setQuery}

@@ -13,7 +13,8 @@ import { useNow } from '../use-now.ts';
 
 export interface RestDockProps {
   rest: RestTimer;
-  nextExercise: string | null;
+  /** The set after the rest. */
+  next: { readonly exerciseName: string; readonly figures: string } | null;
   onAdjust: (seconds: number) => void;
   onSkip: () => void;
 }
@@ -23,7 +24,7 @@ const STEP_SECONDS = 15;
 const TELL_OVER_MS = 60_000;
 
 /** The rest that runs now, counted from the instant it began. */
-export function RestDock({ rest, nextExercise, onAdjust, onSkip }: RestDockProps) {
+export function RestDock({ rest, next, onAdjust, onSkip }: RestDockProps) {
   const t = useTranslations('logger.rest');
   const formats = useFormats();
   const nowMs = useNow(250);
@@ -41,8 +42,8 @@ export function RestDock({ rest, nextExercise, onAdjust, onSkip }: RestDockProps
       remainingSeconds={remainingSeconds}
       totalSeconds={(restEndsAtMs(rest) - rest.startedAtMs) / 1000}
       clock={leftToRight(formats.clock(remainingSeconds))}
-      caption={isOver ? t('over') : t('title')}
-      nextUp={nextExercise === null ? undefined : t('next', { exercise: nextExercise })}
+      caption={isOver ? t('over') : (next?.exerciseName ?? t('title'))}
+      nextUp={next?.figures}
       labels={{ rest: t('title'), less: t('less'), more: t('more'), skip: t('skip') }}
       onLess={() => onAdjust(-STEP_SECONDS)}
       onMore={() => onAdjust(STEP_SECONDS)}

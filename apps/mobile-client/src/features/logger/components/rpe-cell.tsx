@@ -33,7 +33,7 @@ export interface RpeCellProps {
 export function RpeCell({ rpe, asked, isDone, isEditing, onPress }: RpeCellProps) {
   const styles = useStyles();
   const t = useTranslations('logger.fields');
-  const figure = rpe ?? asked;
+  const figure = rpe ?? (isDone ? null : asked);
   return (
     <Pressable
       role="button"

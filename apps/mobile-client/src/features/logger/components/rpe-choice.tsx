@@ -15,7 +15,7 @@ const useStyles = makeStyles(({ colors }) => ({
   // Effort grows from left to right, as figures do, in every language.
   choices: { flexDirection: 'row', flexWrap: 'wrap', gap: space(2) },
   choice: {
-    minWidth: 58,
+    flexBasis: '18%',
     flexGrow: 1,
     minHeight: targetPx + 8,
     borderRadius: radius.control,
@@ -26,7 +26,6 @@ const useStyles = makeStyles(({ colors }) => ({
     backgroundColor: colors.surface,
   },
   chosen: { backgroundColor: colors.ink, borderColor: colors.ink },
-  clear: { paddingHorizontal: space(3) },
 }));
 
 /** How hard the set was, each figure with what it means. */
@@ -61,7 +60,7 @@ export function RpeChoice(props: { logger: Logger; view: SetView; place: SetPlac
             </Pressable>
           );
         })}
-        <Pressable role="button" onPress={() => choose(null)} style={[styles.choice, styles.clear]}>
+        <Pressable role="button" onPress={() => choose(null)} style={styles.choice}>
           <Text step="sm" tone="ink2">
             {t('clear')}
           </Text>

@@ -16,10 +16,9 @@ export interface ScaleProps {
 
 const useStyles = makeStyles(({ colors }) => ({
   frame: { gap: space(2) },
-  steps: { flexDirection: 'row', flexWrap: 'wrap', gap: space(1.5) },
+  row: { flexDirection: 'row', gap: space(1.5) },
   step: {
-    flexGrow: 1,
-    flexBasis: 48,
+    flex: 1,
     minHeight: targetPx,
     borderRadius: radius.control,
     borderWidth: 1,
@@ -28,6 +27,7 @@ const useStyles = makeStyles(({ colors }) => ({
     alignItems: 'center',
     justifyContent: 'center',
   },
+  gap: { flex: 1 },
   chosen: { backgroundColor: colors.ink, borderColor: colors.ink },
   ends: { flexDirection: 'row', justifyContent: 'space-between' },
 }));
@@ -35,28 +35,29 @@ const useStyles = makeStyles(({ colors }) => ({
 /** A figure from a short scale, each large enough for a thumb; two rows on a phone. */
 export function Scale({ label, from, to, ends, value, onChange }: ScaleProps) {
   const styles = useStyles();
-  const steps = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const count = to - from + 1;
+  const perRow = Math.ceil(count / 2);
+  const steps = Array.from({ length: count }, (_, index) => from + index);
+  const rows = [steps.slice(0, perRow), steps.slice(perRow)];
   return (
     <View style={styles.frame}>
       <Text weight="medium">{label}</Text>
-      <View role="radiogroup" aria-label={label} style={styles.steps}>
-        {steps.map((step) => {
-          const isChosen = step === value;
-          return (
-            <Pressable
-              key={step}
-              role="radio"
-              aria-checked={isChosen}
-              aria-label={String(step)}
-              onPress={() => onChange(isChosen ? null : step)}
-              style={[styles.step, isChosen && styles.chosen]}
-            >
-              <Text weight="medium" tone={isChosen ? 'paper' : 'ink'} isFigure>
-                {String(step)}
-              </Text>
-            </Pressable>
-          );
-        })}
+      <View role="radiogroup" aria-label={label} style={styles.frame}>
+        {rows.map((row) => (
+          <View key={row.join()} style={styles.row}>
+            {row.map((step) => (
+              <Step
+                key={step}
+                step={step}
+                isChosen={step === value}
+                onPress={() => onChange(step === value ? null : step)}
+              />
+            ))}
+            {Array.from({ length: perRow - row.length }, (_, gap) => (
+              <View key={`gap ${gap + 1}`} style={styles.gap} />
+            ))}
+          </View>
+        ))}
       </View>
       <View aria-hidden style={styles.ends}>
         {ends.map((end) => (
@@ -66,5 +67,23 @@ export function Scale({ label, from, to, ends, value, onChange }: ScaleProps) {
         ))}
       </View>
     </View>
+  );
+}
+
+function Step(props: { step: number; isChosen: boolean; onPress: () => void }) {
+  const { step, isChosen, onPress } = props;
+  const styles = useStyles();
+  return (
+    <Pressable
+      role="radio"
+      aria-checked={isChosen}
+      aria-label={String(step)}
+      onPress={onPress}
+      style={[styles.step, isChosen && styles.chosen]}
+    >
+      <Text weight="medium" tone={isChosen ? 'paper' : 'ink'} isFigure>
+        {String(step)}
+      </Text>
+    </Pressable>
   );
 }

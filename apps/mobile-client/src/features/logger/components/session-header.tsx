@@ -25,6 +25,7 @@ const useStyles = makeStyles(({ colors }) => ({
   head: { backgroundColor: colors.paper },
   line: { flexDirection: 'row', alignItems: 'center', paddingHorizontal: space(1), gap: space(1) },
   words: { flex: 1, minWidth: 0, paddingVertical: space(2) },
+  facts: { flexDirection: 'row', gap: space(2) },
   track: { height: 3, backgroundColor: colors.line, flexDirection: 'row' },
   filled: { backgroundColor: colors.ink },
 }));
@@ -48,7 +49,7 @@ export function SessionHeader(props: SessionHeaderProps) {
           <Text weight="semibold" role="heading" aria-level={1} numberOfLines={1}>
             {props.title}
           </Text>
-          <View style={{ flexDirection: 'row', gap: space(2) }}>
+          <View style={styles.facts}>
             <Elapsed startedAt={props.startedAt} endedAt={props.endedAt} />
             <Text step="sm" tone="ink3" isFigure>
               {t('progress', { done, all })}
@@ -75,9 +76,17 @@ function Elapsed({ startedAt, endedAt }: { startedAt: string; endedAt: string | 
   const formats = useFormats();
   const nowMs = useNow(1000);
   const untilMs = endedAt === null ? nowMs : Date.parse(endedAt);
+  const clock = formats.clock((untilMs - Date.parse(startedAt)) / 1000);
   return (
-    <Text step="sm" tone="ink2" weight="medium" isFigure aria-label={t('elapsed')}>
-      {leftToRight(formats.clock((untilMs - Date.parse(startedAt)) / 1000))}
+    <Text
+      role="timer"
+      step="sm"
+      tone="ink2"
+      weight="medium"
+      isFigure
+      aria-label={`${t('elapsed')} ${clock}`}
+    >
+      {leftToRight(clock)}
     </Text>
   );
 }

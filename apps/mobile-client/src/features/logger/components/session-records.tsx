@@ -25,21 +25,26 @@ export function SessionRecords({ workout }: { workout: Workout }) {
   if (!records || records.length === 0) return null;
   const write = (kind: RecordKind, value: number) =>
     kind === 'reps' ? unit('reps', { count: value }) : formats.weight(value);
+  const exercises = records.filter(
+    (record, at) => records.findIndex(({ exerciseId }) => exerciseId === record.exerciseId) === at,
+  );
   return (
     <View style={styles.frame}>
       <Chalk weight="semibold">{t('records')}</Chalk>
-      {records.map(({ exerciseId, exerciseName, best }) => (
-        <View key={`${exerciseId} ${best.kind}`} style={styles.row}>
+      {exercises.map(({ exerciseId, exerciseName }) => (
+        <View key={exerciseId} style={styles.row}>
           <Text weight="medium">{exerciseName}</Text>
-          {best.beats ? (
-            <Text step="sm" tone="ink2" isFigure>
-              {t('beat', {
-                kind: words(best.kind),
-                value: write(best.kind, best.value),
-                previous: write(best.kind, best.beats.value),
-              })}
-            </Text>
-          ) : null}
+          {records
+            .filter((record) => record.exerciseId === exerciseId)
+            .map(({ best }) => (
+              <Text key={best.kind} step="sm" tone="ink2" isFigure>
+                {t('beat', {
+                  kind: words(best.kind),
+                  value: write(best.kind, best.value),
+                  previous: write(best.kind, best.beats?.value ?? 0),
+                })}
+              </Text>
+            ))}
         </View>
       ))}
     </View>

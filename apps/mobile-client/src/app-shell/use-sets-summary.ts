@@ -1,7 +1,7 @@
 import type { SetPrescription } from '@coachme/contracts/programs.words';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
 import { repsText, setRuns } from './sets-summary.rules.ts';
+import { useFormats } from './use-formats.ts';
 
 /** Holds a figure together when the line around it is Arabic (Unicode isolates). */
 const isolated = (text: string) => `\u2066${text}\u2069`;
