@@ -48,7 +48,7 @@ function OpenProgram({ program }: { program: Program }) {
         onPublish={publish.publish}
         isPublishing={publish.isPending}
       />
-      {publish.problem ? <Unready reason={publish.problem} content={content} /> : null}
+      {publish.refusal ? <Unready refusal={publish.refusal} content={content} /> : null}
       <BuilderBoard view={view} />
       <FillDialog draft={view.draft} isOpen={view.dialog === 'fill'} />
       <KeysDialog isOpen={view.dialog === 'keys'} />

@@ -23,6 +23,9 @@ function isOurs(target: EventTarget | null): boolean {
   return target === document.body || target.hasAttribute('data-part');
 }
 
+/** What is meant whatever button was pressed last. */
+const anywhere: ReadonlySet<KeyCommand['type']> = new Set(['undo', 'redo', 'find', 'help']);
+
 /** Lets the keys act on the chosen part. */
 export function useBuilderKeys(draft: Draft, builder: Builder): void {
   const direction = directionOf(useLocale());
@@ -33,9 +36,8 @@ export function useBuilderKeys(draft: Draft, builder: Builder): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandOf(event, direction);
-      const isAnywhere = command?.type === 'undo' || command?.type === 'redo';
       if (!command || isTyping(event.target)) return;
-      if (!(isAnywhere || isOurs(event.target))) return;
+      if (!(anywhere.has(command.type) || isOurs(event.target))) return;
       event.preventDefault();
       // Before the workspace hears it: `?` shows the builder's own keys here.
       event.stopPropagation();

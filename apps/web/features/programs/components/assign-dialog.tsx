@@ -64,17 +64,17 @@ function AssignForm({ program, onBefore }: Omit<AssignDialogProps, 'isOpen'>) {
         onChange={wish.setStartsOn}
         className="w-48"
       />
-      <RadioGroup
-        label={t('layout')}
-        hint={mayKeepWeekdays ? undefined : t('weekdayMissing')}
-        isDisabled={!mayKeepWeekdays}
-        value={layout}
-        onChange={wish.setLayout}
-        options={[
-          { id: 'sequence', label: t('sequence'), description: wish.trainingDayNames },
-          { id: 'weekday', label: t('weekday') },
-        ]}
-      />
+      {mayKeepWeekdays ? (
+        <RadioGroup
+          label={t('layout')}
+          value={layout}
+          onChange={wish.setLayout}
+          options={[
+            { id: 'sequence', label: t('sequence'), description: wish.trainingDayNames },
+            { id: 'weekday', label: t('weekday') },
+          ]}
+        />
+      ) : null}
       {client ? <AssignmentDates program={program} dates={dates} /> : null}
       <FormProblem problem={wish.problem} />
       <Button

@@ -23,13 +23,13 @@ export function BuilderBoard({ view }: { view: BuilderView }) {
   const { weeks } = view.draft.content;
   const { week, weekIndex } = chosenWeek(view.draft) ?? { week: weeks[0], weekIndex: 0 };
   return (
-    <>
-      <div className="mt-6 grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
+    <div className="mt-6 flex min-h-[calc(100dvh-13rem)] flex-col gap-6">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         {isWide ? <Weeks view={view} /> : <OneDay view={view} />}
         {isWide ? <SideInspector view={view} /> : <InspectorSheet view={view} />}
       </div>
       {week ? <VolumeBars week={week} number={weekIndex + 1} musclesOf={musclesOf} /> : null}
-    </>
+    </div>
   );
 }
 

@@ -111,10 +111,5 @@ function Standing({ program: { status, assignedCount } }: { program: Program }) 
   const t = useTranslations('builder.builder');
   if (status === 'archived') return <p className="text-ink-2">{t('archivedNote')}</p>;
   if (status === 'draft') return null;
-  return (
-    <p className="text-ink-2">
-      {t('onIt', { count: assignedCount })}
-      {assignedCount > 0 ? `. ${t('keepsCopy', { count: assignedCount })}` : null}
-    </p>
-  );
+  return <p className="text-ink-2">{t('onIt', { count: assignedCount })}</p>;
 }

@@ -6,7 +6,7 @@ import { alikeSets } from '#web/features/programs/builder/set-text.rules.ts';
 import { useSetWords } from '#web/features/programs/components/use-set-words.ts';
 
 const chipLook =
-  'inline-flex h-5 items-center rounded-sm bg-sunken px-1.5 text-ink-2 text-xs tabular-nums whitespace-nowrap';
+  'inline-flex h-5 items-center rounded-sm border border-line bg-surface px-1.5 text-ink-2 text-xs tabular-nums whitespace-nowrap';
 
 /** Sets as they are understood, equal ones together: `4 × 8–10`, then what holds for them. */
 export function SetsLine({ sets }: { sets: readonly SetPrescription[] }) {

@@ -100,7 +100,7 @@ type MarkedInputProps = {
   onBlur: (() => void) | undefined;
 };
 
-const textLook = 'px-2 py-1.5 font-mono text-[0.8125rem] leading-5 whitespace-pre';
+const textLook = 'px-2 py-1.5 text-sm tabular-nums whitespace-pre';
 
 /** An input that underlines the mistake: the same text lies behind it, invisible but for the mark. */
 function MarkedInput({ text, error, ...props }: MarkedInputProps) {

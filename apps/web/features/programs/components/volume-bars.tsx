@@ -32,7 +32,7 @@ export function VolumeBars({ week, number, musclesOf }: VolumeBarsProps) {
   return (
     <section
       aria-label={t('title')}
-      className="sticky bottom-14 z-10 -mx-4 mt-6 border-line border-t bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:bottom-0 lg:-mx-10 lg:px-10"
+      className="sticky bottom-14 z-10 -mx-4 mt-auto border-line border-t bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:bottom-0 lg:-mx-10 lg:-mb-12 lg:px-10 lg:pb-4"
     >
       <h2 className="flex items-baseline gap-3 text-sm">
         <button
@@ -52,7 +52,7 @@ export function VolumeBars({ week, number, musclesOf }: VolumeBarsProps) {
         <p className="py-2 text-ink-3 text-sm">{t('none')}</p>
       ) : null}
       {isShown && trained.length > 0 ? (
-        <ul className="flex gap-1 overflow-x-auto pt-1">
+        <ul className="flex gap-2 overflow-x-auto pt-1">
           {trained.map((muscle) => (
             <Bar key={muscle} muscle={muscle} sets={hardSets[muscle] ?? 0} />
           ))}
@@ -70,7 +70,7 @@ function Bar({ muscle, sets }: { muscle: Muscle; sets: number }) {
   const place = bandPlace(sets);
   return (
     <li
-      className="flex min-w-16 flex-1 flex-col gap-1"
+      className="flex min-w-16 max-w-28 flex-1 flex-col gap-1"
       aria-label={t(place, { muscle: name, sets: formats.number(sets), ...growthBand })}
     >
       <span aria-hidden className="relative h-16 overflow-hidden rounded-sm bg-sunken">
