@@ -1,7 +1,7 @@
 'use client';
 
 import type { Client } from '@coachme/contracts/clients.contract';
-import { addDays, isLocalDate } from '@coachme/domain/calendar/local-date.rules';
+import { isLocalDate } from '@coachme/domain/calendar/local-date.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Combobox } from '@coachme/ui-web/combobox';
 import { Dialog } from '@coachme/ui-web/dialog';
@@ -41,9 +41,9 @@ export function AssignDialog({ client }: { client: Client }) {
 }
 
 function useAssignDraft(client: Client) {
-  const tomorrow = addDays(localDateIn(client.timeZone, Date.now()), 1);
+  const today = localDateIn(client.timeZone, Date.now());
   const [programId, setProgramId] = useState<string | null>(null);
-  const [startsOn, setStartsOn] = useState(tomorrow);
+  const [startsOn, setStartsOn] = useState(today);
   const [layout, setLayout] = useState<'sequence' | 'weekday'>('sequence');
   const program = useQuery({
     ...programQuery(browserApi, programId ?? ''),

@@ -40,7 +40,7 @@ export function ClientPanel() {
         <div className="flex flex-col gap-5">
           <WeekList week={data.week} />
           <AdherenceCard adherence={data.adherence} />
-          <AssignmentCard assignment={data.assignment} />
+          <AssignmentCard clientId={data.client.id} assignment={data.assignment} />
         </div>
       ) : null}
     </Sheet>

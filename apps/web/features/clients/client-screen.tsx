@@ -37,7 +37,7 @@ export function ClientScreen({ id }: { id: string }) {
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <AdherenceCard adherence={adherence} />
-          <AssignmentCard assignment={assignment} />
+          <AssignmentCard clientId={id} assignment={assignment} />
           <MuscleVolume muscles={muscles} />
           <ProfileCard client={client} />
         </div>

@@ -1,33 +1,23 @@
 'use client';
 
 import type { ClientDashboard } from '@coachme/contracts/progress.contract';
-import { Button } from '@coachme/ui-web/button';
+import { LinkButton } from '@coachme/ui-web/link-button';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { browserApi } from '#web/api/browser.ts';
 import { Card } from '#web/features/clients/components/card.tsx';
-import { useFormats, useMay } from '#web/session/session.tsx';
+import { assignmentsQuery } from '#web/features/clients/queries.ts';
+import { useFormats, useMay, useMe } from '#web/session/session.tsx';
+import { localDateIn } from '#web/session/today.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
-import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
-type AssignmentCardProps = { assignment: ClientDashboard['assignment'] };
+type AssignmentCardProps = { clientId: string; assignment: ClientDashboard['assignment'] };
 
 /** The program they are on, and how far; or that there is none, and the step that gives one. */
-export function AssignmentCard({ assignment }: AssignmentCardProps) {
+export function AssignmentCard({ clientId, assignment }: AssignmentCardProps) {
   const t = useTranslations('workspace.client.program');
   const formats = useFormats();
-  const assign = useOverlay('assign');
-  const mayAssign = useMay('program:assign');
-  if (!assignment) {
-    return (
-      <Card title={t('title')}>
-        <p className="text-ink-2">{t('none')}</p>
-        {mayAssign ? (
-          <Button className="self-start" onPress={() => assign.open('new')}>
-            {t('assign')}
-          </Button>
-        ) : null}
-      </Card>
-    );
-  }
+  if (!assignment) return <NextAssignment clientId={clientId} />;
   const { programId, programTitle, weekNumber, weekCount, endsOn } = assignment;
   const weeks = Array.from({ length: weekCount }, (_, index) => index + 1);
   return (
@@ -46,6 +36,38 @@ export function AssignmentCard({ assignment }: AssignmentCardProps) {
       <p className="text-ink-2 tabular-nums">
         {t('week', { week: weekNumber, all: weekCount, date: formats.date(endsOn, 'short') })}
       </p>
+    </Card>
+  );
+}
+
+/** Nothing runs now: what begins later, or the step that gives a program. */
+function NextAssignment({ clientId }: { clientId: string }) {
+  const t = useTranslations('workspace.client.program');
+  const formats = useFormats();
+  const mayAssign = useMay('program:assign');
+  const assignments = useQuery(assignmentsQuery(browserApi, clientId));
+  const now = localDateIn(useMe().user.timeZone, Date.now());
+  const next = assignments.data?.items.findLast(
+    ({ endedAt, startsOn }) => endedAt === null && startsOn > now,
+  );
+  if (next) {
+    return (
+      <Card title={t('title')}>
+        <p className="font-medium">
+          <QuietLink href={`/coach/programs/${next.programId}`}>{next.programTitle}</QuietLink>
+        </p>
+        <p className="text-ink-2">{t('begins', { date: formats.date(next.startsOn, 'full') })}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t('title')}>
+      <p className="text-ink-2">{t('none')}</p>
+      {mayAssign ? (
+        <LinkButton className="self-start" href={`/coach/clients/${clientId}?assign=new`}>
+          {t('assign')}
+        </LinkButton>
+      ) : null}
     </Card>
   );
 }

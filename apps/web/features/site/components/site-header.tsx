@@ -15,7 +15,14 @@ export function SiteHeader({ locale }: { locale: Locale }) {
       {locales
         .filter((other) => other !== locale)
         .map((other) => (
-          <a key={other} href={`/${other}`} lang={other} hrefLang={other} className={linkLook}>
+          // In the device's own letters: one word is not worth the font of another script.
+          <a
+            key={other}
+            href={`/${other}`}
+            lang={other}
+            hrefLang={other}
+            className={`${linkLook} [font-family:system-ui]`}
+          >
             {localeNames[other]}
           </a>
         ))}
