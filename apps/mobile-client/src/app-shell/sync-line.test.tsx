@@ -11,6 +11,7 @@ const inStep: SyncState = {
   problems: [],
   lastSyncAt: null,
   needsSignIn: false,
+  isCoached: true,
 };
 
 const item = (setCount: number): OutboxItem => ({

@@ -22,7 +22,8 @@ const migrations: readonly (readonly string[])[] = [
        revision integer,
        deleted_at text,
        remote_document text,
-       remote_revision integer
+       remote_revision integer,
+       remote_is_deleted integer not null default 0
      ) strict`,
     'create index workouts_by_start on workouts (started_at)',
     'create index workouts_by_scheduled_day on workouts (scheduled_day_id)',

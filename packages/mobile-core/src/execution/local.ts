@@ -70,7 +70,8 @@ export async function listWorkouts(
   page: { limit: number; before?: string },
 ): Promise<WorkoutSummary[]> {
   const rows = await db.all(
-    `select w.*, (select count(distinct exercise_id) from personal_records r where r.workout_id = w.id
+    `select w.*, (select count(distinct exercise_id || json_extract(document, '$.kind'))
+                    from personal_records r where r.workout_id = w.id
                    and json_extract(r.document, '$.previous') is not null) as record_count
        from workouts w
       where deleted_at is null and ended_at is not null and started_at < ?

@@ -89,6 +89,14 @@ describe('the outbox', () => {
     expect(await outboxItems(db)).toMatchObject([{ state: 'waiting', reason: null }]);
   });
 
+  test('takes a change that was joined with another device’s as sent', async () => {
+    const db = await aDevice();
+    await saveWorkout(db, aWorkout(2));
+    await applyAnswers(db, await takeBatch(db), [{ id: idOf(2), status: 'conflict', revision: 3 }]);
+    expect(await outboxItems(db)).toEqual([]);
+    expect((await findWorkout(db, idOf(2)))?.revision).toBe(3);
+  });
+
   test('takes a passing refusal as no answer at all', async () => {
     const db = await aDevice();
     await saveWorkout(db, aWorkout(2));

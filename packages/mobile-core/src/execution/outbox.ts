@@ -95,9 +95,10 @@ export async function applyAnswers(
       const answer = byId.get(one.item.id);
       if (!answer || (answer.error && passing.has(answer.error.code))) {
         await setState(tx, [one], 'waiting');
-      } else if (answer.status === 'conflict' || answer.status === 'rejected') {
+      } else if (answer.status === 'rejected' || answer.error) {
         await refuse(tx, one, answer);
       } else {
+        // A conflict without an error was joined with another device's change; the pull shows it.
         await acknowledge(tx, one, answer.revision);
       }
     }
@@ -117,13 +118,16 @@ async function acknowledge(
   );
   const { id } = item;
   await tx.run('delete from outbox where id = ? and change_number = ?', [id, changeNumber]);
-  const settled = 'id = ? and id not in (select id from outbox)';
-  await tx.run(`delete from workouts where ${settled} and deleted_at is not null`, [id]);
-  await takeRemoteDocument(tx, id);
+  await settle(tx, id);
 }
 
-/** What arrived for a workout while its own change was on the way is shown once that change is settled. */
-async function takeRemoteDocument(tx: DeviceQueries, id: string): Promise<void> {
+/** Once nothing of a workout waits any more, it is what the server made of it meanwhile. */
+async function settle(tx: DeviceQueries, id: string): Promise<void> {
+  await tx.run(
+    `delete from workouts where id = ? and id not in (select id from outbox)
+      and (deleted_at is not null or remote_is_deleted = 1)`,
+    [id],
+  );
   const row = await tx.get(
     `select remote_document, remote_revision, revision from workouts
       where id = ? and remote_document is not null and id not in (select id from outbox)`,
@@ -222,6 +226,6 @@ export async function discardChange(db: DeviceDatabase, id: string): Promise<voi
     }
     const known = { ...workoutRow(Workout.parse(JSON.parse(base))), revision, deleted_at: null };
     await upsertRows(tx, 'workouts', [known]);
-    await takeRemoteDocument(tx, id);
+    await settle(tx, id);
   });
 }

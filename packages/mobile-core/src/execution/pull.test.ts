@@ -77,6 +77,9 @@ describe('a pulled page', () => {
     await applyPage(db, page([gone('workout', idOf(2))]));
     expect(await findWorkout(db, idOf(2))).not.toBeNull();
     expect(await outboxItems(db)).toHaveLength(1);
+    const deleted = { id: idOf(2), status: 'conflict' as const, revision: 7 };
+    await applyAnswers(db, await takeBatch(db), [deleted]);
+    expect(await findWorkout(db, idOf(2))).toBeNull();
   });
 
   test('leaves only where a thing ended up when it is named twice', async () => {

@@ -57,6 +57,10 @@ async function removeAll(tx: DeviceQueries, entity: Entity, ids: readonly string
   await deleteRows(tx, tables[entity], gone);
   if (entity === 'workout') {
     await tx.run(
+      'update workouts set remote_is_deleted = 1 where id in (select value from json_each(?))',
+      [JSON.stringify(ids)],
+    );
+    await tx.run(
       'delete from personal_records where workout_id in (select value from json_each(?))',
       [JSON.stringify(gone)],
     );
@@ -137,11 +141,11 @@ async function keepWorkouts(tx: DeviceQueries, stored: readonly StoredWorkout[])
 
 /** A change of the server meets one that waits here: it is kept beside it until that one is answered. */
 async function setAside(tx: DeviceQueries, stored: StoredWorkout): Promise<void> {
-  await tx.run('update workouts set remote_document = ?, remote_revision = ? where id = ?', [
-    JSON.stringify(plainWorkout(stored)),
-    stored.revision,
-    stored.id,
-  ]);
+  await tx.run(
+    `update workouts set remote_document = ?, remote_revision = ?, remote_is_deleted = 0
+      where id = ?`,
+    [JSON.stringify(plainWorkout(stored)), stored.revision, stored.id],
+  );
 }
 
 async function pendingIds(tx: DeviceQueries): Promise<ReadonlySet<string>> {

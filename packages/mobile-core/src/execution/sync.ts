@@ -16,6 +16,8 @@ export interface SyncState {
   readonly lastSyncAt: string | null;
   /** The session ended: training goes on, sending waits for a sign-in. */
   readonly needsSignIn: boolean;
+  /** False for a person whom nobody coaches here, such as a coach who looks in. */
+  readonly isCoached: boolean;
 }
 
 /** Whether the device believes it has a network, and when that changes. */
@@ -60,6 +62,7 @@ export async function startSync(options: SyncOptions): Promise<Sync> {
     isOnline: connectivity.isOnline(),
     isSyncing: false,
     needsSignIn: false,
+    isCoached: true,
     ...(await whatWaits(database)),
   });
   const exchangeInTurn = oneAtATime(exchange);
@@ -83,6 +86,7 @@ export async function startSync(options: SyncOptions): Promise<Sync> {
       isSyncing: false,
       isOnline: outcome !== 'unreached',
       needsSignIn: outcome === 'signed-out',
+      isCoached: outcome !== 'not-coached',
     });
     // Without a session another try is of no use; the sign-in asks again.
     const isWorthIt = outcome === 'unreached' || outcome === 'failed';
@@ -161,7 +165,7 @@ function alarm(ring: () => void) {
   return { ringIn, cancel };
 }
 
-type Outcome = 'done' | 'unreached' | 'signed-out' | 'failed';
+type Outcome = 'done' | 'unreached' | 'signed-out' | 'not-coached' | 'failed';
 
 async function tryExchange({ database, remote }: SyncOptions): Promise<Outcome> {
   try {
@@ -171,6 +175,7 @@ async function tryExchange({ database, remote }: SyncOptions): Promise<Outcome> 
   } catch (error) {
     if (error instanceof NetworkError) return 'unreached';
     if (error instanceof ApiError && error.code === 'unauthenticated') return 'signed-out';
+    if (error instanceof ApiError && error.code === 'not-found') return 'not-coached';
     console.error('Sync stopped', error);
     return 'failed';
   }

@@ -13,7 +13,7 @@ import { useDeviceQuery } from '../../app-shell/device.tsx';
 import { Screen } from '../../app-shell/screen.tsx';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
 import { useFormats } from '../../app-shell/use-formats.ts';
-import { byMonth } from './by-month.rules.ts';
+import { groupedBy } from './grouped.rules.ts';
 import { SessionRow } from './session-row.tsx';
 
 const PAGE = 40;
@@ -28,7 +28,7 @@ export function HistoryScreen() {
   return (
     <Screen title={t('title')} above={<SyncLine />}>
       {found?.length === 0 ? <Nothing /> : null}
-      {byMonth(found?.slice(0, limit) ?? []).map(({ month, workouts }) => (
+      {groupedBy(found?.slice(0, limit) ?? [], monthOf).map(([month, workouts]) => (
         <Month key={month} workouts={workouts} />
       ))}
       {found && found.length > limit ? (
@@ -37,6 +37,9 @@ export function HistoryScreen() {
     </Screen>
   );
 }
+
+/** `YYYY-MM` */
+const monthOf = ({ localDate }: WorkoutSummary) => localDate.slice(0, 7);
 
 function Month({ workouts }: { workouts: readonly WorkoutSummary[] }) {
   const formats = useFormats();

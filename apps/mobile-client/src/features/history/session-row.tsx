@@ -15,12 +15,13 @@ const styles = StyleSheet.create({
 
 /** One session of the list: what, when, and what it came to. */
 export function SessionRow({ workout, onPress }: { workout: WorkoutSummary; onPress: () => void }) {
+  const t = useTranslations('history');
   const units = useTranslations('units');
   const formats = useFormats();
   const seconds = durationSeconds(workout);
   const parts = [
     `${formats.date(workout.localDate, 'weekday')} ${formats.date(workout.localDate, 'short')}`,
-    ...(seconds === null ? [] : [units('minutes', { count: Math.round(seconds / 60) })]),
+    ...(seconds === null ? [] : [t('minutes', { count: Math.round(seconds / 60) })]),
     units('sets', { count: workout.setCount }),
     ...(workout.volumeKg > 0 ? [formats.volume(workout.volumeKg)] : []),
   ];

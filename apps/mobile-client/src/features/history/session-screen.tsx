@@ -86,16 +86,15 @@ function Head({ workout }: { workout: Workout }) {
 
 function Stats({ workout }: { workout: Workout }) {
   const t = useTranslations('history');
-  const words = useTranslations('words.training');
   const formats = useFormats();
   const seconds = durationSeconds(workout);
   const row = workoutRow(workout);
   return (
     <View style={styles.stats}>
       {seconds === null ? null : <Stat label={t('duration')} value={formats.clock(seconds)} />}
-      <Stat label={words('set')} value={formats.number(row.set_count)} />
+      <Stat label={t('sets')} value={formats.number(row.set_count)} />
       <Stat
-        label={words('volume')}
+        label={t('volume')}
         value={formats.weightFigure(Math.round(row.volume_kg))}
         unit={formats.weightLabel}
       />

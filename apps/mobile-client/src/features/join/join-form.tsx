@@ -8,7 +8,7 @@ import { useTranslations } from 'use-intl';
 import { EmailField } from '../../app-shell/email-field.tsx';
 import { FormProblem, useFocusOnProblem } from '../../app-shell/form-problem.tsx';
 import { PasswordField } from '../../app-shell/password-field.tsx';
-import { useJoin } from './use-join.ts';
+import { type JoinProblems, useJoin } from './use-join.ts';
 
 const styles = StyleSheet.create({ form: { gap: space(4) } });
 
@@ -17,19 +17,7 @@ export function JoinForm({ token, emailHint }: { token: string; emailHint: strin
   const t = useTranslations('join');
   const { join, isPending, problems } = useJoin(token, () => router.replace('/onboarding'));
   const [typed, setTyped] = useState({ name: '', email: '', password: '' });
-  const name = useRef<TextInput>(null);
-  const email = useRef<TextInput>(null);
-  const password = useRef<TextInput>(null);
-  const fields = useMemo(
-    () =>
-      [
-        ['name', name],
-        ['email', email],
-        ['password', password],
-      ] as const,
-    [],
-  );
-  useFocusOnProblem(problems, fields);
+  const { name, email, password } = useFields(problems);
   const type = (field: keyof typeof typed) => (text: string) =>
     setTyped({ ...typed, [field]: text });
   const submit = () => void join(typed);
@@ -76,4 +64,22 @@ export function JoinForm({ token, emailHint }: { token: string; emailHint: strin
       />
     </View>
   );
+}
+
+/** Where the focus goes: from field to field, and to the first that needs the person. */
+function useFields(problems: JoinProblems) {
+  const name = useRef<TextInput>(null);
+  const email = useRef<TextInput>(null);
+  const password = useRef<TextInput>(null);
+  const fields = useMemo(
+    () =>
+      [
+        ['name', name],
+        ['email', email],
+        ['password', password],
+      ] as const,
+    [],
+  );
+  useFocusOnProblem(problems, fields);
+  return { name, email, password };
 }

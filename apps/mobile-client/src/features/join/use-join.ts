@@ -12,7 +12,7 @@ interface Typed {
   readonly email: string;
   readonly password: string;
 }
-type Problems = Partial<Record<keyof Typed | 'whole', string>>;
+export type JoinProblems = Partial<Record<keyof Typed | 'whole', string>>;
 
 /** Accepts the invitation and signs in; what is wrong is said beside its field. */
 export function useJoin(token: string, onJoined: () => void) {
@@ -20,9 +20,9 @@ export function useJoin(token: string, onJoined: () => void) {
   const wordsOf = useProblemWords();
   const { locale } = usePreferences();
   const [isPending, setIsPending] = useState(false);
-  const [problems, setProblems] = useState<Problems>({});
+  const [problems, setProblems] = useState<JoinProblems>({});
 
-  function refusalOf(error: unknown): Problems {
+  function refusalOf(error: unknown): JoinProblems {
     if (error instanceof ApiError) {
       if (error.code === 'unauthenticated') return { password: t('wrongPassword') };
       if (error.reason === 'wrong-email') return { email: t('wrongEmail') };

@@ -6,6 +6,7 @@ import { EmptyState } from '@coachme/ui-mobile/empty-state';
 import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
 import { useTranslations } from 'use-intl';
+import { useSyncState } from '../../app-shell/device.tsx';
 import { InProgressCard } from './in-progress-card.tsx';
 import { RestDay } from './rest-day.tsx';
 import { planState } from './today.rules.ts';
@@ -23,6 +24,7 @@ export function DayPlan(props: { date: string; today: string; found: Found }) {
   const { date, today, found } = props;
   const t = useTranslations('today');
   const { begin, isStarting } = useStart();
+  const { isCoached } = useSyncState();
   const isToday = date === today;
   const due = found.plans.filter(({ scheduledDay }) => scheduledDay.date === date);
   const missed = isToday
@@ -50,14 +52,14 @@ export function DayPlan(props: { date: string; today: string; found: Found }) {
       ) : null}
       {due.map(card)}
       {due.length === 0 && found.plans.length > 0 ? <RestDay next={next ?? null} /> : null}
-      {found.plans.length === 0 ? <NoPlan /> : null}
+      {found.plans.length === 0 ? <NoPlan isCoached={isCoached} /> : null}
       {missed.length > 0 ? (
         <Text weight="medium" role="heading" aria-level={2}>
           {t('stillOpen')}
         </Text>
       ) : null}
       {missed.map(card)}
-      {isToday && found.open === null ? (
+      {isToday && isCoached && found.open === null ? (
         <Button
           look="quiet"
           label={t('ownSession')}
@@ -69,9 +71,13 @@ export function DayPlan(props: { date: string; today: string; found: Found }) {
   );
 }
 
-function NoPlan() {
+function NoPlan({ isCoached }: { isCoached: boolean }) {
   const t = useTranslations('today');
-  return <EmptyState title={t('noPlan')} description={t('noPlanBody')} />;
+  return isCoached ? (
+    <EmptyState title={t('noPlan')} description={t('noPlanBody')} />
+  ) : (
+    <EmptyState title={t('notCoached')} description={t('notCoachedBody')} />
+  );
 }
 
 function Questions() {

@@ -48,7 +48,8 @@ export function WorkoutCard({ scheduledDay, state, ...actions }: WorkoutCardProp
       </View>
       {state === 'missed' ? <MissedWords date={scheduledDay.date} /> : null}
       {day.notes === '' ? null : <Text tone="ink2">{day.notes}</Text>}
-      {state === 'done' ? null : (
+      {state === 'missed' ? <Work groups={day.groups} /> : null}
+      {state === 'done' || state === 'missed' ? null : (
         <View style={styles.exercises}>
           {day.groups.map((group) => (
             <Group key={group.id} group={group} />
@@ -80,6 +81,22 @@ function MissedWords({ date }: { date: string }) {
   return (
     <Text step="sm" tone="ink2">
       {formats.date(date, 'full')}. {t('missedBody')}
+    </Text>
+  );
+}
+
+/** How much a missed day is, in a line; it must not push today out of sight. */
+function Work({ groups }: { groups: readonly ExerciseGroup[] }) {
+  const t = useTranslations('today');
+  const units = useTranslations('units');
+  const prescriptions = groups.flatMap((group) => group.prescriptions);
+  const sets = prescriptions.reduce((sum, one) => sum + one.sets.length, 0);
+  return (
+    <Text step="sm" tone="ink3">
+      {t('work', {
+        exercises: units('exercises', { count: prescriptions.length }),
+        sets: units('sets', { count: sets }),
+      })}
     </Text>
   );
 }
