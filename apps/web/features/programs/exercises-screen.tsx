@@ -30,7 +30,7 @@ export function ExercisesScreen() {
       {library.isPending ? <CardsSkeleton /> : null}
       {library.problem ? <QueryProblem query={library.problem} /> : null}
       {library.isEmpty ? <NoExercise isOwn={view.own} /> : null}
-      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {library.exercises.map((exercise) => (
           <ExerciseCard key={exercise.id} exercise={exercise} />
         ))}
@@ -69,7 +69,7 @@ function NoExercise({ isOwn }: { isOwn: boolean }) {
 
 function CardsSkeleton() {
   return (
-    <div className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+    <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
       {[0, 1, 2, 3, 4, 5, 6, 7, 8].map((card) => (
         <Skeleton key={card} className="h-28" />
       ))}

@@ -61,7 +61,7 @@ function moveDay(content: Content, id: string, way: Way): Content | null {
 }
 
 /** Puts a day at a place of a week, wherever it was. */
-export function placeDay(
+function placeDay(
   content: Content,
   id: string,
   { weekId, at }: { weekId: string; at: number },
@@ -96,7 +96,7 @@ function moveExercise(content: Content, id: string, { way, newId }: Move): Conte
 }
 
 /** Puts an exercise alone among the groups of a day, wherever it was; `at` null puts it at the end. */
-export function placeExercise(
+function placeExercise(
   content: Content,
   id: string,
   { dayId, at, newId }: { dayId: string; at: number | null; newId: NewId },
@@ -129,6 +129,43 @@ function moveSet(content: Content, id: string, by: number): Content | null {
   if (!trail) return null;
   const sets = shifted(trail.prescription.sets, trail.setIndex, by);
   return putExercises(content, trail, [{ ...trail.prescription, sets }]);
+}
+
+/** Drops a day before another of a week, or at its end. */
+export function dropDay(id: string, place: { weekId: string; before: string | null }): Edit {
+  return (draft) => {
+    const { content } = draft;
+    const into = findWeek(content, place.weekId);
+    if (!into || place.before === id) return null;
+    const others = into.week.days.filter((day) => day.id !== id);
+    const at = indexOrEnd(others, place.before);
+    const moved = placeDay(content, id, { weekId: place.weekId, at });
+    return moved && { content: moved, selection: { part: 'day', id } };
+  };
+}
+
+/** Drops an exercise before a group of a day, or at its end. */
+export function dropExercise(
+  id: string,
+  place: { dayId: string; before: string | null; newId: NewId },
+): Edit {
+  return (draft) => {
+    const { content } = draft;
+    const from = findExercise(content, id);
+    const into = findDay(content, place.dayId);
+    if (!from || !into) return null;
+    const isAlone = from.group.prescriptions.length === 1;
+    if (isAlone && from.group.id === place.before) return null;
+    const others = into.day.groups.filter((group) => !(isAlone && group.id === from.group.id));
+    const at = indexOrEnd(others, place.before);
+    const moved = placeExercise(content, id, { ...place, at });
+    return moved && { content: moved, selection: { part: 'exercise', id } };
+  };
+}
+
+function indexOrEnd(parts: readonly { id: string }[], id: string | null): number {
+  const index = parts.findIndex((part) => part.id === id);
+  return index < 0 ? parts.length : index;
 }
 
 /** Joins the chosen exercise to the one above; one that is joined already stands alone again. */

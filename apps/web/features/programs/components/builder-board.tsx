@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import { type BuilderView, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import { chosenWeek } from '#web/features/programs/builder/content.rules.ts';
 import { addWeek, emptyDay } from '#web/features/programs/builder/part.rules.ts';
+import { DragArea } from '#web/features/programs/components/dragging.tsx';
 import { Inspector } from '#web/features/programs/components/inspector.tsx';
 import { OneDay } from '#web/features/programs/components/one-day.tsx';
 import { useIsWide } from '#web/features/programs/components/use-is-wide.ts';
@@ -25,10 +26,12 @@ export function BuilderBoard({ view }: { view: BuilderView }) {
   return (
     <div className="mt-6 flex min-h-[calc(100dvh-13rem)] flex-col gap-6">
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        {isWide ? <Weeks view={view} /> : <OneDay view={view} />}
+        <DragArea>{isWide ? <Weeks view={view} /> : <OneDay view={view} />}</DragArea>
         {isWide ? <SideInspector view={view} /> : <InspectorSheet view={view} />}
       </div>
-      {week ? <VolumeBars week={week} number={weekIndex + 1} musclesOf={musclesOf} /> : null}
+      {week ? (
+        <VolumeBars week={week} number={weekIndex + 1} musclesOf={musclesOf} isWide={isWide} />
+      ) : null}
     </div>
   );
 }

@@ -75,6 +75,7 @@ function History({ view }: { view: BuilderView }) {
       aria-label={t(id)}
       isDisabled={isDisabled}
       onPress={onPress}
+      className={id === 'shortcuts' ? 'max-lg:hidden' : ''}
     >
       <Icon
         {...iconLook}

@@ -11,6 +11,11 @@ import { type OpenField, useBuilder } from '#web/features/programs/builder/build
 import type { Selection } from '#web/features/programs/builder/content.rules.ts';
 import { exerciseLetters } from '#web/features/programs/builder/exercise-letters.rules.ts';
 import { addExercise } from '#web/features/programs/builder/part.rules.ts';
+import {
+  DragHandle,
+  useDragged,
+  useDropPlace,
+} from '#web/features/programs/components/dragging.tsx';
 import { ExerciseRow } from '#web/features/programs/components/exercise-row.tsx';
 import { ExerciseSearch } from '#web/features/programs/components/exercise-search.tsx';
 import { PartButton } from '#web/features/programs/components/part-button.tsx';
@@ -30,15 +35,17 @@ type DayCardProps = {
 export const DayCard = memo(function DayCard({ day, name, selection, field }: DayCardProps) {
   const words = useTranslations('words.days.short');
   const isChosen = selection?.id === day.id;
+  const { ref, handleRef } = useDragged({ kind: 'day', id: day.id });
   return (
     <section
+      ref={ref}
       aria-label={name}
       className={classNames(
-        'flex min-w-0 flex-col rounded border bg-surface',
+        'group/part flex min-w-0 flex-col rounded border bg-surface',
         isChosen ? 'border-ink ring-1 ring-ink' : 'border-line',
       )}
     >
-      <header className="flex items-center gap-2 border-line border-b py-1 ps-3 pe-1">
+      <header className="flex items-center gap-1 border-line border-b py-1 ps-3 pe-1">
         <PartButton
           selection={{ part: 'day', id: day.id }}
           isChosen={isChosen}
@@ -50,11 +57,14 @@ export const DayCard = memo(function DayCard({ day, name, selection, field }: Da
             <span className="text-ink-3 text-xs">{words(weekdayKey(day.weekday))}</span>
           ) : null}
         </PartButton>
+        <DragHandle name={name} handleRef={handleRef} />
         <PartMenu selection={{ part: 'day', id: day.id }} name={name} />
       </header>
       <div className="flex flex-1 flex-col gap-1 p-1.5">
         <Groups day={day} selection={selection} field={field} />
-        <AddExercise dayId={day.id} isOpen={field?.of === 'search'} />
+        <DropBefore dayId={day.id} groupId={null}>
+          <AddExercise dayId={day.id} isOpen={field?.of === 'search'} />
+        </DropBefore>
       </div>
     </section>
   );
@@ -83,14 +93,26 @@ function Groups({ day, selection, field }: Omit<DayCardProps, 'name'>) {
         dayId={day.id}
       />
     ));
-  return day.groups.map((group) =>
-    group.prescriptions.length === 1 ? (
-      rowOf(group)
-    ) : (
-      <Together key={group.id} kind={group.kind === 'circuit' ? 'circuit' : 'superset'}>
-        {rowOf(group)}
-      </Together>
-    ),
+  return day.groups.map((group) => (
+    <DropBefore key={group.id} dayId={day.id} groupId={group.id}>
+      {group.prescriptions.length === 1 ? (
+        rowOf(group)
+      ) : (
+        <Together kind={group.kind === 'circuit' ? 'circuit' : 'superset'}>{rowOf(group)}</Together>
+      )}
+    </DropBefore>
+  ));
+}
+
+type DropBeforeProps = { dayId: string; groupId: string | null; children: ReactNode };
+
+/** A line shows where an exercise would land. */
+function DropBefore({ dayId, groupId, children }: DropBeforeProps) {
+  const { ref, isDropTarget } = useDropPlace({ kind: 'exercise', within: dayId, before: groupId });
+  return (
+    <div ref={ref} className={isDropTarget ? 'shadow-[0_-2px_0_var(--cm-ink)]' : ''}>
+      {children}
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { classNames } from '@coachme/ui-web/class-names';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import { changeExercise } from '#web/features/programs/builder/part.rules.ts';
+import { DragHandle, useDragged } from '#web/features/programs/components/dragging.tsx';
 import { PartButton } from '#web/features/programs/components/part-button.tsx';
 import { PartMenu } from '#web/features/programs/components/part-menu.tsx';
 import { SetsLine } from '#web/features/programs/components/sets-line.tsx';
@@ -26,10 +27,12 @@ export function ExerciseRow({ prescription, letter, isChosen, writing, dayId }: 
   const write = () => {
     if (!isReadOnly) openField({ of: 'sets', exerciseId: id });
   };
+  const { ref, handleRef } = useDragged({ kind: 'exercise', id });
   return (
     <div
+      ref={ref}
       className={classNames(
-        'group/row relative flex items-start gap-2 rounded px-2 py-1.5',
+        'group/part relative flex items-start gap-2 rounded px-2 py-1.5',
         isChosen ? 'bg-sunken ring-1 ring-ink' : 'hover:bg-sunken',
       )}
     >
@@ -47,7 +50,8 @@ export function ExerciseRow({ prescription, letter, isChosen, writing, dayId }: 
         </PartButton>
         <Sets prescription={prescription} writing={writing} dayId={dayId} onWrite={write} />
       </div>
-      <span className="relative -me-1 opacity-0 focus-within:opacity-100 group-hover/row:opacity-100 pointer-coarse:opacity-100">
+      <span className="relative -me-1 flex items-center opacity-0 focus-within:opacity-100 group-hover/part:opacity-100 pointer-coarse:opacity-100">
+        <DragHandle name={exerciseName} handleRef={handleRef} />
         <PartMenu selection={selection} name={exerciseName} />
       </span>
     </div>
@@ -87,9 +91,9 @@ function Sets({ prescription, writing, dayId, onWrite }: SetsProps) {
           type="button"
           tabIndex={-1}
           onClick={onWrite}
-          aria-label={t('edit', { exercise: exerciseName })}
           className="relative w-fit cursor-text rounded-sm text-start"
         >
+          <span className="sr-only">{t('edit', { exercise: exerciseName })}: </span>
           {words}
         </button>
       )}

@@ -11,6 +11,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'rea
 import { browserApi } from '#web/api/browser.ts';
 import { useMuscleWords } from '#web/features/programs/components/use-muscle-words.ts';
 import { exerciseSearchQuery } from '#web/features/programs/queries.ts';
+import { recentExercises, rememberExercise } from '#web/features/programs/recent-exercises.ts';
 
 type ExerciseSearchProps = {
   label: string;
@@ -25,11 +26,14 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
   const found = useQuery(exerciseSearchQuery(browserApi, { q }));
-  const items = found.data?.items ?? [];
+  const [recent] = useState(recentExercises);
+  const answers = found.data?.items ?? [];
+  const items = q === '' ? recentFirst(recent, answers) : answers;
   const choose = (id: string | number | null) => {
     const exercise = items.find((item) => item.id === id);
     if (!exercise) return;
     setTyped('');
+    rememberExercise(exercise);
     onChoose(exercise);
   };
   return (
@@ -72,6 +76,11 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
       </Popover>
     </ComboBox>
   );
+}
+
+function recentFirst(recent: readonly Exercise[], all: readonly Exercise[]): Exercise[] {
+  const known = new Set(recent.map(({ id }) => id));
+  return [...recent, ...all.filter(({ id }) => !known.has(id))];
 }
 
 function FoundExercise({ exercise }: { exercise: Exercise }) {

@@ -7,8 +7,9 @@ import { type BuilderView, useBuilder } from '#web/features/programs/builder/bui
 import { chosenDay, chosenWeek, daysOf } from '#web/features/programs/builder/content.rules.ts';
 import { AddWeek } from '#web/features/programs/components/builder-board.tsx';
 import { DayCard } from '#web/features/programs/components/day-card.tsx';
+import { PartMenu } from '#web/features/programs/components/part-menu.tsx';
 import { useNames } from '#web/features/programs/components/use-names.ts';
-import { WeekHead } from '#web/features/programs/components/week-row.tsx';
+import { AddDay } from '#web/features/programs/components/week-row.tsx';
 
 /** On a phone one day fills the screen; a strip above it leads to the others. */
 export function OneDay({ view: { draft, field } }: { view: BuilderView }) {
@@ -33,9 +34,9 @@ export function OneDay({ view: { draft, field } }: { view: BuilderView }) {
   };
   return (
     <section aria-label={t('grid')} className="flex min-w-0 flex-col gap-3">
-      <div className="flex items-end gap-2">
+      <div className="flex items-center gap-2">
         <Select
-          label={names.week(week, weekIndex + 1)}
+          label={t('grid')}
           isLabelHidden
           className="flex-1"
           value={week.id}
@@ -45,9 +46,11 @@ export function OneDay({ view: { draft, field } }: { view: BuilderView }) {
             label: names.week(each, index + 1),
           }))}
         />
-        <AddWeek />
+        <PartMenu
+          selection={{ part: 'week', id: week.id }}
+          name={names.week(week, weekIndex + 1)}
+        />
       </div>
-      <WeekHead week={week} number={weekIndex + 1} isChosen={draft.selection?.id === week.id} />
       <div className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1">
         {week.days.map((day, index) => (
           <button
@@ -60,6 +63,7 @@ export function OneDay({ view: { draft, field } }: { view: BuilderView }) {
             {names.day(day, index + 1)}
           </button>
         ))}
+        <AddDay week={week} number={weekIndex + 1} />
       </div>
       {shown ? (
         <DayCard
@@ -69,6 +73,7 @@ export function OneDay({ view: { draft, field } }: { view: BuilderView }) {
           field={field?.of === 'sets' || field?.dayId === shown.day.id ? field : null}
         />
       ) : null}
+      <AddWeek />
     </section>
   );
 }

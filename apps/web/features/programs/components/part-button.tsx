@@ -12,7 +12,6 @@ type PartButtonProps = {
   onAgain?: () => void;
   /** Heads of days are reached by Tab, the rest by the arrows. */
   isTabStop?: boolean;
-  label?: string;
   className?: string;
   children: ReactNode;
 };
@@ -20,14 +19,13 @@ type PartButtonProps = {
 /** The name of a part: choosing it lets the keys act on it. */
 export function PartButton({ selection, isChosen, children, ...rest }: PartButtonProps) {
   const { select } = useBuilder();
-  const { onAgain, isTabStop = false, label, className } = rest;
+  const { onAgain, isTabStop = false, className } = rest;
   const choose = () => (isChosen ? onAgain?.() : select(selection));
   return (
     <button
       type="button"
       data-part={selection.id}
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={label}
       tabIndex={isChosen || isTabStop ? 0 : -1}
       onClick={choose}
       className={classNames('min-w-0 cursor-pointer rounded-sm text-start', className)}

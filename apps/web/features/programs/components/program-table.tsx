@@ -28,7 +28,7 @@ function useColumns(): Column<Row>[] {
       id: 'title',
       header: t('columns.title'),
       isRowHeader: true,
-      className: 'min-w-48 max-w-96',
+      className: 'min-w-32 max-w-96',
       cell: ({ id, title, description }) => (
         <>
           <Link href={`/coach/programs/${id}`} className="rounded-sm hover:underline">
@@ -56,6 +56,7 @@ function useColumns(): Column<Row>[] {
       id: 'assigned',
       header: t('columns.assigned'),
       align: 'end',
+      className: 'hidden sm:table-cell',
       cell: ({ assignedCount }) =>
         assignedCount > 0 ? (
           formats.number(assignedCount)

@@ -15,17 +15,24 @@ import {
 import { useNames } from '#web/features/programs/components/use-names.ts';
 import { useFormats } from '#web/session/session.tsx';
 
-type VolumeBarsProps = { week: TrainingWeek; number: number; musclesOf: MusclesOf };
+type VolumeBarsProps = {
+  week: TrainingWeek;
+  number: number;
+  musclesOf: MusclesOf;
+  isWide: boolean;
+};
 
 /** The tallest bar: a little over the band, so that what is above it is seen to be. */
 const scaleSets = 26;
 const share = (sets: number) => `${(Math.min(sets, scaleSets) / scaleSets) * 100}%`;
 
 /** What the week asks of each muscle, against the band in which most people grow; moves as sets are typed. */
-export function VolumeBars({ week, number, musclesOf }: VolumeBarsProps) {
+export function VolumeBars({ week, number, musclesOf, isWide }: VolumeBarsProps) {
   const t = useTranslations('builder.volume');
   const names = useNames();
-  const [isShown, setShown] = useState(true);
+  // A phone keeps its little room for the day until the bars are asked for.
+  const [wish, setShown] = useState<boolean | null>(null);
+  const isShown = wish ?? isWide;
   const hardSets = weekHardSets(week, musclesOf);
   const trained = Muscle.options.filter((muscle) => (hardSets[muscle] ?? 0) > 0);
   const Chevron = isShown ? ChevronDown : ChevronUp;

@@ -4,10 +4,12 @@ import type { TrainingWeek } from '@coachme/contracts/programs.words';
 import { Button } from '@coachme/ui-web/button';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { type OpenField, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import type { Selection } from '#web/features/programs/builder/content.rules.ts';
 import { addDay, emptyDay } from '#web/features/programs/builder/part.rules.ts';
 import { DayCard } from '#web/features/programs/components/day-card.tsx';
+import { useDropPlace } from '#web/features/programs/components/dragging.tsx';
 import { PartButton } from '#web/features/programs/components/part-button.tsx';
 import { PartMenu } from '#web/features/programs/components/part-menu.tsx';
 import { useNames } from '#web/features/programs/components/use-names.ts';
@@ -31,17 +33,18 @@ export function WeekRow({ week, number, selection, field }: WeekRowProps) {
           {week.days.map((day, index) => {
             const holds = holdsOf(day);
             return (
-              <DayCard
-                key={day.id}
-                day={day}
-                name={names.day(day, index + 1)}
-                selection={selection && holds(selection.id) ? selection : null}
-                field={
-                  field && holds(field.of === 'sets' ? field.exerciseId : field.dayId)
-                    ? field
-                    : null
-                }
-              />
+              <DropBefore key={day.id} weekId={week.id} dayId={day.id}>
+                <DayCard
+                  day={day}
+                  name={names.day(day, index + 1)}
+                  selection={selection && holds(selection.id) ? selection : null}
+                  field={
+                    field && holds(field.of === 'sets' ? field.exerciseId : field.dayId)
+                      ? field
+                      : null
+                  }
+                />
+              </DropBefore>
             );
           })}
         </div>
@@ -50,8 +53,37 @@ export function WeekRow({ week, number, selection, field }: WeekRowProps) {
   );
 }
 
+type DropBeforeProps = { weekId: string; dayId: string; children: ReactNode };
+
+/** A line shows where a day would land. */
+function DropBefore({ weekId, dayId, children }: DropBeforeProps) {
+  const { ref, isDropTarget } = useDropPlace({ kind: 'day', within: weekId, before: dayId });
+  return (
+    <div
+      ref={ref}
+      className={
+        isDropTarget
+          ? 'shadow-[-6px_0_0_-4px_var(--cm-ink)] rtl:shadow-[6px_0_0_-4px_var(--cm-ink)]'
+          : ''
+      }
+    >
+      {children}
+    </div>
+  );
+}
+
+/** The end of a week, where a day can be dropped too. */
+function DropLast({ weekId, children }: { weekId: string; children: ReactNode }) {
+  const { ref, isDropTarget } = useDropPlace({ kind: 'day', within: weekId, before: null });
+  return (
+    <div ref={ref} className={isDropTarget ? 'rounded ring-2 ring-ink' : ''}>
+      {children}
+    </div>
+  );
+}
+
 /** Whether a part is this day or lies in it. */
-export function holdsOf(day: TrainingWeek['days'][number]): (id: string) => boolean {
+function holdsOf(day: TrainingWeek['days'][number]): (id: string) => boolean {
   const exercises = day.groups.flatMap((group) => group.prescriptions);
   const ids = new Set([
     day.id,
@@ -63,7 +95,7 @@ export function holdsOf(day: TrainingWeek['days'][number]): (id: string) => bool
 type WeekHeadProps = { week: TrainingWeek; number: number; isChosen: boolean };
 
 /** The week's name, and what adds to it. */
-export function WeekHead({ week, number, isChosen }: WeekHeadProps) {
+function WeekHead({ week, number, isChosen }: WeekHeadProps) {
   const t = useTranslations('builder.builder');
   const names = useNames();
   const name = names.week(week, number);
@@ -73,19 +105,23 @@ export function WeekHead({ week, number, isChosen }: WeekHeadProps) {
         selection={{ part: 'week', id: week.id }}
         isChosen={isChosen}
         isTabStop
-        label={name}
         className="flex min-h-8 items-baseline gap-2 px-1 py-1 aria-[current=true]:bg-ink aria-[current=true]:text-paper pointer-coarse:min-h-11 pointer-coarse:items-center"
       >
         <span className="font-semibold">{t('week', { number })}</span>
         {week.name ? <span className="truncate">{week.name}</span> : null}
       </PartButton>
       <PartMenu selection={{ part: 'week', id: week.id }} name={name} />
-      <AddDay week={week} number={number} />
+      <span className="ms-auto">
+        <DropLast weekId={week.id}>
+          <AddDay week={week} number={number} />
+        </DropLast>
+      </span>
     </header>
   );
 }
 
-function AddDay({ week, number }: { week: TrainingWeek; number: number }) {
+/** Adds a day at the end of a week. */
+export function AddDay({ week, number }: { week: TrainingWeek; number: number }) {
   const t = useTranslations('builder.builder');
   const { edit, isReadOnly } = useBuilder();
   if (isReadOnly) return null;
@@ -95,7 +131,7 @@ function AddDay({ week, number }: { week: TrainingWeek; number: number }) {
       look="quiet"
       size="small"
       aria-label={t('addDayTo', { number })}
-      className="ms-auto text-ink-3"
+      className="text-ink-3"
       onPress={() => edit(addDay(week.id, emptyDay(name, newId)))}
     >
       <Plus aria-hidden className="size-4" strokeWidth={1.5} />
