@@ -129,9 +129,9 @@ export const namesUsed: ReadonlySet<string> = new Set(
 
 /** The weeks of a design, with the library's ids. */
 export function weeksOf(design: Design, idOf: ReadonlyMap<string, string>): TrainingWeek[] {
-  return Array.from({ length: design.weekCount }, (_, index) => ({
+  return Array.from({ length: design.weekCount }, () => ({
     id: randomUUID(),
-    name: `Week ${index + 1}`,
+    name: '',
     days: design.days.map((plan) => dayOf(plan, idOf)),
   }));
 }
