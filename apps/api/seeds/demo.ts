@@ -27,7 +27,7 @@ export async function seedDemo(parts: DemoParts): Promise<void> {
   const door = await openDemoDoor(parts);
   try {
     const today = localDateIn(timeZone, now);
-    door.at(startOfDay(timeZone, addDays(today, -45)));
+    door.at(new Date(startOfDay(timeZone, addDays(today, -45)).getTime() + 9.5 * hour));
     await register(door, cast.operator, cast.operations.name);
     const owner = await register(door, cast.owner, cast.practice.name);
     const coach = await door.as(await join(door, { by: owner, role: 'coach', person: cast.coach }));
@@ -141,10 +141,17 @@ function profileOf(
 
 /** The planned days up to today, as the phone pulls them. */
 async function plannedDays(me: Api, today: string): Promise<ScheduledDay[]> {
-  const { items } = await me.execution.sync({ query: { limit: 500 } });
-  return items
-    .filter(({ entity, data }) => entity === 'scheduled-day' && data !== null)
-    .map(({ data }) => data as ScheduledDay)
+  const days: ScheduledDay[] = [];
+  let cursor: string | undefined;
+  for (let hasMore = true; hasMore; ) {
+    const page = await me.execution.sync({ query: { limit: 500, ...(cursor ? { cursor } : {}) } });
+    const planned = page.items.filter(
+      ({ entity, data }) => entity === 'scheduled-day' && data !== null,
+    );
+    days.push(...planned.map(({ data }) => data as ScheduledDay));
+    ({ nextCursor: cursor, hasMore } = page);
+  }
+  return days
     .filter(({ date }) => date <= today)
     .toSorted((one, other) => one.date.localeCompare(other.date));
 }

@@ -29,6 +29,7 @@ export async function pullChanges(ctx: Ctx, { cursor, limit }: Pull): Promise<Pu
   permit(ctx, 'sync:pull');
   const client = await clientsFacade.myClient(ctx);
   const [xid, seq] = readCursor(cursor, Position) ?? ['0', '0'];
+  const isSettled = await waitUntilSettled(ctx, client.id);
   const feed = await readFeed(ctx, client.id, { xid, seq, limit });
   const last = feed.at(-1);
   const latest = [
@@ -37,8 +38,27 @@ export async function pullChanges(ctx: Ctx, { cursor, limit }: Pull): Promise<Pu
   return {
     items: await withData(ctx, client.id, latest),
     nextCursor: writeCursor([last?.xid ?? xid, last?.seq ?? seq]),
-    hasMore: feed.length === limit,
+    hasMore: feed.length === limit || !isSettled,
   };
+}
+
+const settleTries = 10;
+const settleSeconds = 0.05;
+
+/**
+ * A change that has committed may still lie above the oldest transaction open, where it is not read yet. Those end
+ * within moments: worth waiting for, since nobody tells the phone again. False when they did not.
+ */
+async function waitUntilSettled(ctx: Ctx, clientId: string): Promise<boolean> {
+  for (let tries = 0; tries < settleTries; tries += 1) {
+    const { rows } = await ctx.tx.execute<{ isSettled: boolean }>(sql`
+      select s."isSettled", case when not s."isSettled" then pg_sleep(${settleSeconds}) end from (
+        select not exists (select from platform.changes c
+          where c.organization_id = ${ctx.actor.organizationId} and (c.client_id = ${clientId} or c.client_id is null)
+            and c.xid >= pg_snapshot_xmin(pg_current_snapshot())) as "isSettled") s`);
+    if (rows[0]?.isSettled) return true;
+  }
+  return false;
 }
 
 /** Stops below the oldest transaction still open: what commits late is read later, never skipped. */

@@ -99,7 +99,9 @@ test('what commits late is pulled later, never skipped', async () => {
     await api
       .as(actor)
       .execution.logWorkout({ body: aWorkout({ startedAt: '2026-11-18T07:00:00.000Z' }) });
-    cursor = (await pullAll(actor)).cursor;
+    const answer = await api.as(actor).execution.sync({ query: {} });
+    expect(answer.hasMore).toBe(true);
+    cursor = answer.nextCursor;
     await ctx.change({
       clientId: (await api.as(actor).clients.getMyClient()).id,
       entity: 'workout',
