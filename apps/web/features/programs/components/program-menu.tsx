@@ -8,7 +8,7 @@ import { Archive, Copy, Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type * as z from 'zod';
-import { useArchiveProgram, useCloneProgram } from '#web/features/programs/actions.ts';
+import { useArchiveLater, useCloneProgram } from '#web/features/programs/actions.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 
 const iconLook = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as const;
@@ -49,7 +49,8 @@ function useProgramActions({ id, title }: z.infer<typeof ProgramRow>) {
   const words = useProblemWords();
   const router = useRouter();
   const clone = useCloneProgram();
-  const put = useArchiveProgram();
+  const archiveLater = useArchiveLater();
+  const undo = useTranslations('words.actions');
   const onError = (error: Error) => showToast({ title: words(error), tone: 'problem' });
   return {
     duplicate: () =>
@@ -63,7 +64,13 @@ function useProgramActions({ id, title }: z.infer<typeof ProgramRow>) {
           onError,
         },
       ),
-    archive: () =>
-      put.mutate(id, { onSuccess: () => showToast({ title: t('archived', { title }) }), onError }),
+    archive: () => {
+      const keep = archiveLater(id, onError);
+      router.push('/coach/programs');
+      showToast({
+        title: t('archived', { title }),
+        action: { label: undo('undo'), onPress: keep },
+      });
+    },
   };
 }
