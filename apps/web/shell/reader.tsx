@@ -12,6 +12,9 @@ type ReaderProps = { locale: Locale; messages: Partial<Messages>; children: Reac
 /** The reader's language for words, for the keys of components and for links. */
 export function Reader({ locale, messages, children }: ReaderProps) {
   const router = useRouter();
+  // A link to another view of the same page needs no answer from the server.
+  const navigate = (address: string) =>
+    address.startsWith('?') ? window.history.pushState(null, '', address) : router.push(address);
   return (
     <NextIntlClientProvider
       locale={locale}
@@ -20,7 +23,7 @@ export function Reader({ locale, messages, children }: ReaderProps) {
       timeZone="UTC"
     >
       <I18nProvider locale={locale}>
-        <RouterProvider navigate={router.push}>{children}</RouterProvider>
+        <RouterProvider navigate={navigate}>{children}</RouterProvider>
       </I18nProvider>
     </NextIntlClientProvider>
   );

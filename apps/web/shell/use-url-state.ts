@@ -1,24 +1,38 @@
 'use client';
 
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
 
-/** A view's state kept in its address, so that it can be reloaded, shared and gone back to. */
+type Changes = Readonly<Record<string, string | null>>;
+
+/**
+ * A view's state kept in its address, so that it can be reloaded, shared and gone back to.
+ * It changes without asking the server: what the view then needs, it asks the API for.
+ */
 export function useUrlState() {
-  const router = useRouter();
-  const path = usePathname();
   const search = useSearchParams();
-  const set = useCallback(
-    (changes: Readonly<Record<string, string | null>>) => {
+  const addressOf = useCallback(
+    (changes: Changes) => {
       const next = new URLSearchParams(search);
       for (const [name, value] of Object.entries(changes)) {
         if (value) next.set(name, value);
         else next.delete(name);
       }
-      const query = next.toString();
-      router.replace(query ? `${path}?${query}` : path, { scroll: false });
+      return `?${next}`;
     },
-    [path, router, search],
+    [search],
   );
-  return { get: (name: string) => search.get(name), set };
+  return {
+    get: (name: string) => search.get(name),
+    /** In place: Back goes to the page before. */
+    set: useCallback(
+      (changes: Changes) => window.history.replaceState(null, '', addressOf(changes)),
+      [addressOf],
+    ),
+    /** As a step: Back undoes it. */
+    push: useCallback(
+      (changes: Changes) => window.history.pushState(null, '', addressOf(changes)),
+      [addressOf],
+    ),
+  };
 }

@@ -13,7 +13,7 @@ export function FirstClient() {
       className="max-w-2xl"
       action={
         <div className="flex flex-wrap gap-2">
-          <LinkButton look="primary" href="/coach?invite=client">
+          <LinkButton look="primary" href="?invite=client">
             {t('invite')}
           </LinkButton>
           <LinkButton href="/coach/programs">{t('program')}</LinkButton>
