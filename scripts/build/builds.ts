@@ -20,7 +20,15 @@ type Build = {
 export const webFolder = path.join(root, 'apps/web/.next/standalone/apps/web');
 export const clientAppFolder = path.join(root, 'apps/mobile-client/dist');
 
-const quiet = { NEXT_TELEMETRY_DISABLED: '1', EXPO_NO_TELEMETRY: '1', CI: '1' };
+const temporary = path.join(records, 'temporary');
+
+/** Bundlers keep caches in the temporary folder, where another user's would be in the way. */
+const surroundings = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  EXPO_NO_TELEMETRY: '1',
+  CI: '1',
+  TMPDIR: temporary,
+};
 
 const web: Build = {
   app: 'apps/web',
@@ -30,7 +38,7 @@ const web: Build = {
     const cwd = path.join(root, 'apps/web');
     const built = await run(path.join(cwd, 'node_modules/.bin/next'), ['build'], {
       cwd,
-      env: quiet,
+      env: surroundings,
     });
     if (built.code === 0) addStaticFiles(cwd);
     return built;
@@ -43,7 +51,7 @@ const clientApp: Build = {
   result: path.join(clientAppFolder, 'index.html'),
   run: () => {
     const cwd = path.join(root, 'apps/mobile-client');
-    return run(process.execPath, ['build.mjs'], { cwd, env: quiet });
+    return run(process.execPath, ['build.mjs'], { cwd, env: surroundings });
   },
 };
 
@@ -62,7 +70,7 @@ export const buildClientApp = () => buildWhatChanged(clientApp);
 
 /** Builds when a source changed since the last build, one at a time for all who start from this checkout. */
 async function buildWhatChanged(build: Build): Promise<void> {
-  mkdirSync(records, { recursive: true });
+  mkdirSync(temporary, { recursive: true });
   await withLock(path.join(records, 'lock'), async () => {
     const record = path.join(records, path.basename(build.app));
     const wanted = fingerprint(root, build.app);
