@@ -124,7 +124,10 @@ export function useLogger(workout: Workout, change: (make: Change) => Workout | 
       change((now) => changeSet(now, place, { loadKg, reps, durationSeconds, distanceMeters }));
     },
     addSet: (exerciseLogId) => change((now) => addSet(now, exerciseLogId, newId())),
-    open: setSheet,
+    open: (next) => {
+      edit.close();
+      setSheet(next);
+    },
   });
 
   return {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../app-shell/use-formats.ts';
+import { useRecordValue } from '../../app-shell/use-record-value.ts';
 import type { BeatenBest } from './rules/celebration.rules.ts';
 import type { Celebration } from './use-celebration.ts';
 
@@ -8,9 +9,10 @@ export function useRecordWords(celebration: Celebration): { figure: string; beat
   const t = useTranslations('logger.record');
   const unit = useTranslations('units');
   const formats = useFormats();
+  const write = useRecordValue();
   const { best, beatenOn, isFromThisSession } = celebration;
   const gain = best.value - best.beats.value;
-  const change = best.kind === 'reps' ? unit('reps', { count: gain }) : formats.weight(gain);
+  const change = write(best.kind, gain);
   return { figure: figureOf(best), beaten: beaten() };
 
   function figureOf({ kind, value, loadKg, reps }: BeatenBest): string {
@@ -21,7 +23,7 @@ export function useRecordWords(celebration: Celebration): { figure: string; beat
       case 'reps':
         return loadKg ? t('reps', { reps: repsWords, load: formats.weight(loadKg) }) : repsWords;
       case 'e1rm':
-        return t('e1rm', { value: formats.weight(value) });
+        return t('e1rm', { value: write(kind, value) });
       case 'volume':
         return t('volume', { value: formats.volume(value) });
     }

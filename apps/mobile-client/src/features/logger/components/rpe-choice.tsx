@@ -12,7 +12,6 @@ const CHOICES = ['6', '6.5', '7', '7.5', '8', '8.5', '9', '9.5', '10'] as const;
 
 const useStyles = makeStyles(({ colors }) => ({
   frame: { padding: space(4), paddingTop: space(2), gap: space(3) },
-  // Effort grows from left to right, as figures do, in every language.
   choices: { flexDirection: 'row', flexWrap: 'wrap', gap: space(2) },
   choice: {
     flexBasis: '18%',

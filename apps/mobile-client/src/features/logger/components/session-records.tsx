@@ -1,6 +1,5 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
-import type { RecordKind } from '@coachme/domain/strength/records.rules';
 import { recordsOfWorkout } from '@coachme/mobile-core/execution/records';
 import { Chalk } from '@coachme/ui-mobile/chalk';
 import { Text } from '@coachme/ui-mobile/text';
@@ -8,7 +7,7 @@ import { useCallback } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery } from '../../../app-shell/device.tsx';
-import { useFormats } from '../../../app-shell/use-formats.ts';
+import { useRecordValue } from '../../../app-shell/use-record-value.ts';
 
 const styles = StyleSheet.create({
   frame: { gap: space(3) },
@@ -19,12 +18,9 @@ const styles = StyleSheet.create({
 export function SessionRecords({ workout }: { workout: Workout }) {
   const t = useTranslations('logger.summary');
   const words = useTranslations('words.recordKinds');
-  const unit = useTranslations('units');
-  const formats = useFormats();
+  const write = useRecordValue();
   const records = useDeviceQuery(useCallback((db) => recordsOfWorkout(db, workout), [workout]));
   if (!records || records.length === 0) return null;
-  const write = (kind: RecordKind, value: number) =>
-    kind === 'reps' ? unit('reps', { count: value }) : formats.weight(value);
   const exercises = records.filter(
     (record, at) => records.findIndex(({ exerciseId }) => exerciseId === record.exerciseId) === at,
   );

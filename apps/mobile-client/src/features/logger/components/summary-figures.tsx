@@ -60,7 +60,7 @@ export function SummaryFigures({ workout, result }: { workout: Workout; result: 
           {changeKg === 0
             ? t('volumeLike', { date: formats.date(before.localDate, 'short') })
             : t('volumeChange', {
-                change: `\u2066${formats.weightChange(changeKg)}\u2069`,
+                change: formats.weightChange(changeKg),
                 date: formats.date(before.localDate, 'short'),
               })}
         </Text>
