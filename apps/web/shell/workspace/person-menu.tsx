@@ -4,7 +4,7 @@ import { localeNames, locales } from '@coachme/i18n/locales';
 import { Avatar } from '@coachme/ui-web/avatar';
 import { Button } from '@coachme/ui-web/button';
 import { Menu, type MenuAction } from '@coachme/ui-web/menu';
-import { Check, Keyboard, LogOut, Monitor, Moon, Settings2, Sun } from 'lucide-react';
+import { Keyboard, Languages, LogOut, Monitor, Moon, Settings2, Sun } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMe } from '#web/session/session.tsx';
@@ -17,7 +17,6 @@ import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 const themeIcons = { system: Monitor, light: Sun, dark: Moon } as const;
 const iconLook = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as const;
-const nothing = <span className="size-4" />;
 
 /** Who is signed in, and what is theirs to choose: language, theme, leaving. */
 export function PersonMenu({ isCompact = false }: { isCompact?: boolean }) {
@@ -64,7 +63,8 @@ function usePersonActions(): MenuAction[] {
   const localeActions = locales.map((locale) => ({
     id: `locale-${locale}`,
     label: localeNames[locale],
-    icon: user.locale === locale ? <Check {...iconLook} /> : nothing,
+    icon: <Languages {...iconLook} />,
+    ...(user.locale === locale ? { shortcut: '✓' } : {}),
     onAction: () => changeLocale(locale),
   }));
   return [

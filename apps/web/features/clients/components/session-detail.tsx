@@ -10,6 +10,7 @@ import { SetTable } from '#web/features/clients/components/set-table.tsx';
 import { usePrescribed } from '#web/features/clients/components/use-prescribed.ts';
 import { useRecordLine } from '#web/features/clients/components/use-record-line.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { bestOfEach } from '#web/shell/best-of-each.ts';
 
 /** A session: what it came to, how it felt, and each set against what it should have been. */
 export function SessionDetail({ session }: { session: StoredWorkout }) {
@@ -28,7 +29,7 @@ export function SessionDetail({ session }: { session: StoredWorkout }) {
       </div>
       {records.length > 0 ? (
         <ul className="flex flex-col items-start gap-2">
-          {records.map((record) => (
+          {bestOfEach(records).map((record) => (
             <li key={record.id}>
               <Chalk>{recordLine(record)}</Chalk>
             </li>
@@ -57,7 +58,7 @@ export function SessionDetail({ session }: { session: StoredWorkout }) {
 function Words({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
-      <h3 className="text-ink-3 text-sm">{title}</h3>
+      <h3 className="font-normal text-ink-3 text-sm">{title}</h3>
       <p dir="auto" className="whitespace-pre-line">
         {children}
       </p>
