@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { generateSW } from 'workbox-build';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const made = join(here, 'dist.making');
+const made = join(here, '.expo/web-export');
 const dist = join(here, 'dist');
 
 const manifest = {

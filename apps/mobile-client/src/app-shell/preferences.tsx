@@ -67,10 +67,11 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (Platform.OS !== 'web') return;
-    // What hangs outside the app's own tree, such as a sheet, reads the page's language.
+    // What hangs outside the app's own tree, such as a sheet, reads the page's own settings.
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
-  }, [locale]);
+    document.documentElement.dataset.theme = scheme;
+  }, [locale, scheme]);
 
   if (!isRead) return null;
   return (
