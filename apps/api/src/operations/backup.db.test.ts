@@ -1,5 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -125,6 +133,35 @@ test('a cut archive, another file and none are refused in one sentence', async (
     /none.zip cannot be read \(there is no such file/,
   );
   expect(await demo.digests()).toEqual(before);
+});
+
+test('a full disk ends a backup with nothing left behind, however much was still to come', async () => {
+  const unfinished = path.join(folder, 'coachme-2026-11-20T13-00-00Z.zip.unfinished');
+  symlinkSync('/dev/full', unfinished);
+  await demo.within((client) =>
+    client.query(`insert into platform.inbox
+      select gen_random_uuid(), gen_random_uuid(), 'tests.many', now() from generate_series(1, 200000)`),
+  );
+  const full = backUp(demo.target, folder, new Date('2026-11-20T13:00:00Z'));
+  await expect(full).rejects.toMatchObject({ code: 'ENOSPC' });
+  expect(existsSync(unfinished)).toBe(false);
+});
+
+test('a connection that breaks ends a backup with nothing left behind', async () => {
+  const made = backUp(demo.target, folder, new Date('2026-11-20T14:00:00Z'));
+  const breaking = demo.within(async (client) => {
+    const end = `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and query like 'copy%inbox%'`;
+    while ((await client.query(end)).rowCount === 0) expect(readdirSync(folder)).toBeDefined();
+  });
+  await expect(made).rejects.toThrow(/terminat/);
+  await breaking;
+  expect(readdirSync(folder).filter((name) => name.startsWith('coachme-2026-11-20T14'))).toEqual(
+    [],
+  );
+  await demo.within((client) =>
+    client.query("delete from platform.inbox where subscriber = 'tests.many'"),
+  );
 });
 
 test('a database that holds something is replaced only when told to', async () => {

@@ -15,7 +15,11 @@ export async function writeArchive(file: string, entries: readonly ArchiveEntry[
   for (const { name, open } of entries) {
     // Zip64: nobody knows before the end how large a table is.
     zip.addReadStreamLazy(name, { compressionLevel: 3, forceZip64Format: true }, (give) =>
-      give(null, open()),
+      // Whoever reads an entry does not hear that its source failed.
+      give(
+        null,
+        open().on('error', (error) => failure.abort(error)),
+      ),
     );
   }
   zip.end();
