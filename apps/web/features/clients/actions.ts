@@ -63,10 +63,10 @@ export function useAssignProgram(clientId: string) {
 }
 
 /** Ends a running assignment today. */
-export function useEndAssignment(clientId: string) {
+export function useEndAssignment({ clientId, id }: { clientId: string; id: string }) {
   const renew = useRenewClient(clientId);
   return useMutation({
-    mutationFn: (id: string) => browserApi.programs.endAssignment({ params: { id } }),
+    mutationFn: () => browserApi.programs.endAssignment({ params: { id } }),
     onSuccess: renew,
   });
 }

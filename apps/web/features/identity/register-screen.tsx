@@ -2,7 +2,6 @@
 
 import { type Register, Register as RegisterSchema } from '@coachme/contracts/identity.contract';
 import { Button } from '@coachme/ui-web/button';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { register } from '#web/features/identity/actions.ts';
 import { AccountPage } from '#web/features/identity/components/account-page.tsx';
@@ -14,72 +13,82 @@ import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useDraft } from '#web/forms/use-draft.ts';
 import { useSend } from '#web/forms/use-send.ts';
 import { home } from '#web/session/addresses.ts';
+import { QuietLink } from '#web/shell/quiet-link.tsx';
 
 const draft = { key: 'register', fields: ['name', 'organizationName', 'email'] } as const;
 
 /** A new coach: the account and the practice in one step. */
 export function RegisterScreen() {
+  const t = useTranslations('auth.register');
+  return (
+    <AccountPage
+      title={t('title')}
+      lead={t('lead')}
+      foot={
+        <>
+          {t('haveAccount')} <QuietLink href="/sign-in">{t('signIn')}</QuietLink>
+        </>
+      }
+    >
+      <RegisterForm />
+    </AccountPage>
+  );
+}
+
+function RegisterForm() {
   const t = useTranslations('auth');
+  const { form, submit, problem, isSending } = useRegistration();
+  const { control } = form;
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+      <FormTextField
+        control={control}
+        name="name"
+        label={t('fields.name')}
+        autoComplete="name"
+        isRequired
+      />
+      <FormTextField
+        control={control}
+        name="organizationName"
+        label={t('fields.organizationName')}
+        hint={t('fields.organizationHint')}
+        autoComplete="organization"
+        isRequired
+      />
+      <FormTextField
+        control={control}
+        name="email"
+        label={t('fields.email')}
+        type="email"
+        autoComplete="username"
+        isRequired
+      />
+      <PasswordField
+        control={control}
+        name="password"
+        hint={t('fields.passwordHint')}
+        autoComplete="new-password"
+      />
+      <FormProblem problem={problem} />
+      <Button type="submit" look="primary" isPending={isSending}>
+        {t('register.submit')}
+      </Button>
+    </form>
+  );
+}
+
+function useRegistration() {
   const locale = useLocale();
   const form = useContractForm<Register, Register>({
     schema: RegisterSchema,
     defaults: { name: '', organizationName: '', email: '', password: '' },
   });
   useDraft(form, draft);
-  const { submit, problem, isSending } = useSend({
+  const sending = useSend({
     form,
     send: (account) => register({ ...account, locale, timeZone: deviceTimeZone() }, home),
     fieldOf: { 'email-taken': 'email' },
   });
-  const { control } = form;
-  return (
-    <AccountPage
-      title={t('register.title')}
-      lead={t('register.lead')}
-      foot={
-        <>
-          {t('register.haveAccount')}{' '}
-          <Link href="/sign-in" className="font-medium text-ink underline underline-offset-4">
-            {t('register.signIn')}
-          </Link>
-        </>
-      }
-    >
-      <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-        <FormTextField
-          control={control}
-          name="name"
-          label={t('fields.name')}
-          autoComplete="name"
-          isRequired
-        />
-        <FormTextField
-          control={control}
-          name="organizationName"
-          label={t('fields.organizationName')}
-          hint={t('fields.organizationHint')}
-          autoComplete="organization"
-          isRequired
-        />
-        <FormTextField
-          control={control}
-          name="email"
-          label={t('fields.email')}
-          type="email"
-          autoComplete="username"
-          isRequired
-        />
-        <PasswordField
-          control={control}
-          name="password"
-          hint={t('fields.passwordHint')}
-          autoComplete="new-password"
-        />
-        <FormProblem problem={problem} />
-        <Button type="submit" look="primary" isPending={isSending}>
-          {t('register.submit')}
-        </Button>
-      </form>
-    </AccountPage>
-  );
+  return { form, ...sending };
 }

@@ -2,7 +2,6 @@
 
 import { type Login, Login as LoginSchema } from '@coachme/contracts/identity.contract';
 import { Button } from '@coachme/ui-web/button';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { signIn } from '#web/features/identity/actions.ts';
 import { AccountPage } from '#web/features/identity/components/account-page.tsx';
@@ -11,6 +10,7 @@ import { FormTextField } from '#web/forms/form-text-field.tsx';
 import { PasswordField } from '#web/forms/password-field.tsx';
 import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useSend } from '#web/forms/use-send.ts';
+import { QuietLink } from '#web/shell/quiet-link.tsx';
 
 /** Email and password, and on to where the person wanted to go. */
 export function SignInScreen({ next }: { next: string }) {
@@ -26,10 +26,7 @@ export function SignInScreen({ next }: { next: string }) {
       lead={t('signIn.lead')}
       foot={
         <>
-          {t('signIn.newHere')}{' '}
-          <Link href="/register" className="font-medium text-ink underline underline-offset-4">
-            {t('signIn.register')}
-          </Link>
+          {t('signIn.newHere')} <QuietLink href="/register">{t('signIn.register')}</QuietLink>
         </>
       }
     >

@@ -1,14 +1,18 @@
 'use client';
 
 import type { ClientDashboard } from '@coachme/contracts/progress.contract';
+import { Button } from '@coachme/ui-web/button';
 import { LinkButton } from '@coachme/ui-web/link-button';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
+import { useEndAssignment } from '#web/features/clients/actions.ts';
 import { Card } from '#web/features/clients/components/card.tsx';
 import { assignmentsQuery } from '#web/features/clients/queries.ts';
 import { useFormats, useMay, useMe } from '#web/session/session.tsx';
 import { localDateIn } from '#web/session/today.ts';
+import { ConfirmDialog } from '#web/shell/confirm-dialog.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 
 type AssignmentCardProps = { clientId: string; assignment: ClientDashboard['assignment'] };
@@ -18,10 +22,13 @@ export function AssignmentCard({ clientId, assignment }: AssignmentCardProps) {
   const t = useTranslations('workspace.client.program');
   const formats = useFormats();
   if (!assignment) return <NextAssignment clientId={clientId} />;
-  const { programId, programTitle, weekNumber, weekCount, endsOn } = assignment;
+  const { id, programId, programTitle, weekNumber, weekCount, endsOn } = assignment;
   const weeks = Array.from({ length: weekCount }, (_, index) => index + 1);
   return (
-    <Card title={t('title')}>
+    <Card
+      title={t('title')}
+      action={<EndAssignment clientId={clientId} id={id} programTitle={programTitle} />}
+    >
       <p className="font-medium">
         <QuietLink href={`/coach/programs/${programId}`}>{programTitle}</QuietLink>
       </p>
@@ -37,6 +44,32 @@ export function AssignmentCard({ clientId, assignment }: AssignmentCardProps) {
         {t('week', { week: weekNumber, all: weekCount, date: formats.date(endsOn, 'short') })}
       </p>
     </Card>
+  );
+}
+
+type EndAssignmentProps = { clientId: string; id: string; programTitle: string };
+
+function EndAssignment({ clientId, id, programTitle }: EndAssignmentProps) {
+  const t = useTranslations('workspace.client.program');
+  const mayEnd = useMay('assignment:update');
+  const end = useEndAssignment({ clientId, id });
+  const [isAsking, setAsking] = useState(false);
+  if (!mayEnd) return null;
+  return (
+    <>
+      <Button look="quiet" size="small" onPress={() => setAsking(true)}>
+        {t('end')}
+      </Button>
+      <ConfirmDialog
+        title={t('endTitle', { program: programTitle })}
+        actionLabel={t('endAction')}
+        action={end}
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+      >
+        {t('endText')}
+      </ConfirmDialog>
+    </>
   );
 }
 

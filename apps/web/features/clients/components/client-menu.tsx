@@ -2,7 +2,6 @@
 
 import type { Client } from '@coachme/contracts/clients.contract';
 import { Button } from '@coachme/ui-web/button';
-import { Dialog } from '@coachme/ui-web/dialog';
 import { Menu } from '@coachme/ui-web/menu';
 import { showToast } from '@coachme/ui-web/toast';
 import { Archive, ArchiveRestore, Ellipsis } from 'lucide-react';
@@ -11,6 +10,7 @@ import { useState } from 'react';
 import { useArchiveClient, useBringBackClient } from '#web/features/clients/actions.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useMay } from '#web/session/session.tsx';
+import { ConfirmDialog } from '#web/shell/confirm-dialog.tsx';
 
 const iconLook = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as const;
 
@@ -19,6 +19,7 @@ export function ClientMenu({ client }: { client: Client }) {
   const t = useTranslations('workspace.client');
   const words = useProblemWords();
   const mayArchive = useMay('client:archive');
+  const archive = useArchiveClient(client.id);
   const bringBack = useBringBackClient(client.id);
   const [isAsking, setAsking] = useState(false);
   if (!mayArchive) return null;
@@ -52,44 +53,15 @@ export function ClientMenu({ client }: { client: Client }) {
           </Button>
         }
       />
-      <ArchiveDialog client={client} isOpen={isAsking} onOpenChange={setAsking} />
+      <ConfirmDialog
+        title={t('archiveTitle', { name: client.name })}
+        actionLabel={t('archive')}
+        action={archive}
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+      >
+        {t('archiveText')}
+      </ConfirmDialog>
     </>
-  );
-}
-
-type ArchiveDialogProps = {
-  client: Client;
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-};
-
-function ArchiveDialog({ client, isOpen, onOpenChange }: ArchiveDialogProps) {
-  const t = useTranslations('workspace.client');
-  const actions = useTranslations('words.actions');
-  const words = useProblemWords();
-  const archive = useArchiveClient(client.id);
-  const confirm = () =>
-    archive.mutate(undefined, {
-      onSuccess: () => onOpenChange(false),
-      onError: (error) => showToast({ title: words(error), tone: 'problem' }),
-    });
-  return (
-    <Dialog
-      isAlert
-      title={t('archiveTitle', { name: client.name })}
-      closeLabel={actions('close')}
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      footer={
-        <>
-          <Button onPress={() => onOpenChange(false)}>{actions('cancel')}</Button>
-          <Button look="danger" isPending={archive.isPending} onPress={confirm}>
-            {t('archive')}
-          </Button>
-        </>
-      }
-    >
-      {t('archiveText')}
-    </Dialog>
   );
 }
