@@ -2,14 +2,15 @@ import { closestLocale, isLocale } from '@coachme/i18n/locales';
 import { type NextRequest, NextResponse } from 'next/server';
 import { apiUrl, passOn } from '#web/api/upstream.ts';
 import { localeCookie, wishesOf } from '#web/i18n/choice.ts';
-import { accessTokenOf, isFresh } from '#web/session/access-cookie.ts';
-import { signInAddress } from '#web/session/addresses.ts';
+import { accessTokenOf, isFresh, isSignedIn } from '#web/session/access-cookie.ts';
+import { home, signInAddress } from '#web/session/addresses.ts';
 
 export const config = { matcher: ['/', '/coach/:path*'] };
 
-/** Before a page is rendered: the front page finds its language, a page of the workspace a fresh session. */
+/** Before a page is rendered: the front page finds the reader's language or their work, a page of the workspace a fresh session. */
 export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
-  return request.nextUrl.pathname === '/' ? toLanguage(request) : withFreshSession(request);
+  if (request.nextUrl.pathname !== '/') return withFreshSession(request);
+  return isSignedIn(request.cookies) ? goTo(request, home) : toLanguage(request);
 }
 
 function toLanguage(request: NextRequest): NextResponse {

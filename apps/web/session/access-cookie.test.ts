@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessTokenOf, isFresh } from './access-cookie.ts';
+import { accessTokenOf, isFresh, isSignedIn } from './access-cookie.ts';
 
 const token = (exp: unknown) =>
   ['e30', Buffer.from(JSON.stringify({ exp })).toString('base64url'), 'signature'].join('.');
@@ -22,4 +22,10 @@ test('the name of the cookie on https comes first', () => {
   ]);
   expect(accessTokenOf(jar)).toBe('secure');
   expect(accessTokenOf(new Map())).toBeUndefined();
+});
+
+test('a browser with a refresh token was left signed in', () => {
+  expect(isSignedIn(new Map([['coachme_web_refresh', { value: 'token' }]]))).toBe(true);
+  expect(isSignedIn(new Map([['coachme_web_refresh', { value: '' }]]))).toBe(false);
+  expect(isSignedIn(new Map())).toBe(false);
 });

@@ -8,6 +8,13 @@ export function accessTokenOf(cookies: { get(name: string): { value: string } | 
   return names.map((name) => cookies.get(name)?.value).find((value) => value !== undefined);
 }
 
+const refreshNames = ['__Host-coachme_web_refresh', 'coachme_web_refresh'] as const;
+
+/** Whether this browser was left signed in; whether the session still holds, the API says. */
+export function isSignedIn(cookies: { get(name: string): { value: string } | undefined }): boolean {
+  return refreshNames.some((name) => Boolean(cookies.get(name)?.value));
+}
+
 /** Whether a token is still good for a call; its signature is the API's business. */
 export function isFresh(token: string | undefined, nowSeconds: number): boolean {
   const end = token === undefined ? null : endOf(token);

@@ -1,3 +1,5 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { Prefetch } from '#web/api/prefetch.tsx';
 import { serverApi } from '#web/api/server.ts';
 import { ClientPanel } from '#web/features/clients/client-panel.tsx';
@@ -5,6 +7,10 @@ import { DayScreen } from '#web/features/day/day-screen.tsx';
 import { dayQuery } from '#web/features/day/queries.ts';
 import { currentPerson } from '#web/session/current-person.ts';
 import { localDateIn } from '#web/session/today.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('workspace.shell.places'))('day') };
+}
 
 export default async function DayPage() {
   const me = await currentPerson();
