@@ -41,15 +41,17 @@ function OpenProgram({ program }: { program: Program }) {
   };
   return (
     <BuilderProvider builder={builder}>
-      <BuilderHead
-        program={program}
-        view={view}
-        state={state}
-        onPublish={publish.publish}
-        isPublishing={publish.isPending}
-      />
-      {publish.refusal ? <Unready refusal={publish.refusal} content={content} /> : null}
-      <BuilderBoard view={view} />
+      <div className="flex min-h-[calc(100dvh-11rem)] flex-col lg:-mb-12 lg:min-h-[calc(100dvh-2rem)]">
+        <BuilderHead
+          program={program}
+          view={view}
+          state={state}
+          onPublish={publish.publish}
+          isPublishing={publish.isPending}
+        />
+        {publish.refusal ? <Unready refusal={publish.refusal} content={content} /> : null}
+        <BuilderBoard view={view} />
+      </div>
       <FillDialog draft={view.draft} isOpen={view.dialog === 'fill'} />
       <KeysDialog isOpen={view.dialog === 'keys'} />
       <AssignDialog program={program} isOpen={view.dialog === 'assign'} onBefore={flush} />

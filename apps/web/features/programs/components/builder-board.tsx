@@ -24,7 +24,7 @@ export function BuilderBoard({ view }: { view: BuilderView }) {
   const { weeks } = view.draft.content;
   const { week, weekIndex } = chosenWeek(view.draft) ?? { week: weeks[0], weekIndex: 0 };
   return (
-    <div className="mt-6 flex min-h-[calc(100dvh-13rem)] flex-col gap-6">
+    <div className="mt-6 flex flex-1 flex-col gap-6">
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <DragArea>{isWide ? <Weeks view={view} /> : <OneDay view={view} />}</DragArea>
         {isWide ? <SideInspector view={view} /> : <InspectorSheet view={view} />}
@@ -78,9 +78,9 @@ export function AddWeek() {
 
 function SideInspector({ view }: { view: BuilderView }) {
   return (
-    <aside className="sticky top-6 max-h-[calc(100dvh-12rem)] self-start overflow-y-auto border-line border-s py-1 ps-6 pe-1">
+    <div className="sticky top-6 max-h-[calc(100dvh-12rem)] self-start overflow-y-auto border-line border-s py-1 ps-6 pe-1">
       <Inspector draft={view.draft} />
-    </aside>
+    </div>
   );
 }
 

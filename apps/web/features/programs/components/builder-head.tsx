@@ -29,6 +29,7 @@ export function BuilderHead({ program, view, state, onPublish, isPublishing }: B
   const { edit, isReadOnly } = useBuilder();
   return (
     <header className="flex flex-col gap-2">
+      <h1 className="sr-only">{view.draft.content.title}</h1>
       <div className="flex items-center gap-4">
         <QuietLink href="/coach/programs">
           <span className="inline-flex items-center gap-1.5">

@@ -41,7 +41,7 @@ export const DayCard = memo(function DayCard({ day, name, selection, field }: Da
       ref={ref}
       aria-label={name}
       className={classNames(
-        'group/part flex min-w-0 flex-col rounded border bg-surface',
+        'group/day flex min-w-0 flex-col rounded border bg-surface',
         isChosen ? 'border-ink ring-1 ring-ink' : 'border-line',
       )}
     >
@@ -57,7 +57,9 @@ export const DayCard = memo(function DayCard({ day, name, selection, field }: Da
             <span className="text-ink-3 text-xs">{words(weekdayKey(day.weekday))}</span>
           ) : null}
         </PartButton>
-        <DragHandle name={name} handleRef={handleRef} />
+        <span className="opacity-0 focus-within:opacity-100 group-hover/day:opacity-100">
+          <DragHandle name={name} handleRef={handleRef} />
+        </span>
         <PartMenu selection={{ part: 'day', id: day.id }} name={name} />
       </header>
       <div className="flex flex-1 flex-col gap-1 p-1.5">

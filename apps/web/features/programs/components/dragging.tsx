@@ -74,7 +74,7 @@ export function DragHandle({ name, handleRef }: HandleProps) {
       type="button"
       tabIndex={-1}
       aria-label={t('drag', { name })}
-      className="hidden cursor-grab touch-none text-ink-3 opacity-0 hover:text-ink focus-visible:opacity-100 active:cursor-grabbing group-hover/part:opacity-100 lg:block"
+      className="hidden cursor-grab touch-none text-ink-3 hover:text-ink active:cursor-grabbing lg:block"
     >
       <GripVertical aria-hidden className="size-4" strokeWidth={1.5} />
     </button>

@@ -32,7 +32,7 @@ export function ExerciseRow({ prescription, letter, isChosen, writing, dayId }: 
     <div
       ref={ref}
       className={classNames(
-        'group/part relative flex items-start gap-2 rounded px-2 py-1.5',
+        'group/row relative flex items-start gap-2 rounded px-2 py-1.5',
         isChosen ? 'bg-sunken ring-1 ring-ink' : 'hover:bg-sunken',
       )}
     >
@@ -50,7 +50,7 @@ export function ExerciseRow({ prescription, letter, isChosen, writing, dayId }: 
         </PartButton>
         <Sets prescription={prescription} writing={writing} dayId={dayId} onWrite={write} />
       </div>
-      <span className="relative -me-1 flex items-center opacity-0 focus-within:opacity-100 group-hover/part:opacity-100 pointer-coarse:opacity-100">
+      <span className="relative -me-1 flex items-center rounded opacity-0 focus-within:opacity-100 group-hover/row:opacity-100 pointer-coarse:opacity-100 lg:absolute lg:end-1 lg:top-1 lg:me-0 lg:bg-sunken">
         <DragHandle name={exerciseName} handleRef={handleRef} />
         <PartMenu selection={selection} name={exerciseName} />
       </span>

@@ -95,12 +95,15 @@ function FoundExercise({ exercise }: { exercise: Exercise }) {
   ];
   return (
     <ListBoxItem id={exercise.id} textValue={name} className={optionLook}>
-      <MuscleMap
-        primary={primaryMuscles}
-        secondary={secondaryMuscles}
-        label={muscles.sentence(exercise)}
-        className="h-10 shrink-0 gap-0.5!"
-      />
+      {/* The words beside it name the muscles: read once is enough. */}
+      <span aria-hidden className="shrink-0">
+        <MuscleMap
+          primary={primaryMuscles}
+          secondary={secondaryMuscles}
+          label={muscles.sentence(exercise)}
+          className="h-10 gap-0.5!"
+        />
+      </span>
       <span className="flex min-w-0 flex-1 flex-col">
         <Text slot="label" className="truncate" dir="auto">
           {name}

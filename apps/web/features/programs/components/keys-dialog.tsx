@@ -61,8 +61,8 @@ export function KeysDialog({ isOpen }: { isOpen: boolean }) {
       <dl className="flex flex-col">
         {examples.map(({ id, text }) => (
           <div key={id} className="flex flex-col gap-0.5 border-line border-b py-2 last:border-b-0">
-            <dt className="font-medium tabular-nums" dir="ltr">
-              {text}
+            <dt className="font-medium tabular-nums">
+              <bdi dir="ltr">{text}</bdi>
             </dt>
             <dd className="text-ink-3 text-sm">{t(`examples.${id}`)}</dd>
           </div>

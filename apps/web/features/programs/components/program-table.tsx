@@ -22,6 +22,7 @@ export function ProgramTable({ programs }: { programs: readonly Row[] }) {
 function useColumns(): Column<Row>[] {
   const t = useTranslations('builder.programs');
   const units = useTranslations('units');
+  const words = useTranslations('words.actions');
   const formats = useFormats();
   return [
     {
@@ -75,6 +76,11 @@ function useColumns(): Column<Row>[] {
         </time>
       ),
     },
-    { id: 'menu', header: '', align: 'end', cell: (program) => <ProgramMenu program={program} /> },
+    {
+      id: 'menu',
+      header: <span className="sr-only">{words('more')}</span>,
+      align: 'end',
+      cell: (program) => <ProgramMenu program={program} />,
+    },
   ];
 }

@@ -39,7 +39,7 @@ export function VolumeBars({ week, number, musclesOf, isWide }: VolumeBarsProps)
   return (
     <section
       aria-label={t('title')}
-      className="sticky bottom-14 z-10 -mx-4 mt-auto border-line border-t bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:bottom-0 lg:-mx-10 lg:-mb-12 lg:px-10 lg:pb-4"
+      className="sticky bottom-14 z-10 -mx-4 mt-auto border-line border-t bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:bottom-0 lg:-mx-10 lg:px-10 lg:pb-4"
     >
       <h2 className="flex items-baseline gap-3 text-sm">
         <button
