@@ -15,10 +15,13 @@ const [task = '', ...rest] = process.argv.slice(2);
 let child = null;
 let isStopping = false;
 
+/** Being told to stop is how a start ends well; a test that was stopped has proved nothing. */
+const stoppedCode = task === 'start' || task === 'dev' ? 0 : 130;
+
 /** @param {NodeJS.Signals} name */
 function stop(name) {
   isStopping = true;
-  if (child === null) process.exit(0);
+  if (child === null) process.exit(stoppedCode);
   child.kill(name);
 }
 for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
@@ -55,21 +58,22 @@ function run(command, words, options) {
 }
 
 /**
- * @param {string} step
+ * Runs one step and prints it with its time; ends the process when it fails.
+ * @param {string} name
  * @param {() => Promise<number>} work
  */
-async function step(step, work) {
+async function step(name, work) {
   const began = Date.now();
-  process.stdout.write(`  ${step} …\n`);
+  process.stdout.write(`  ${name} …\n`);
   const code = await work();
-  if (isStopping) process.exit(0);
+  if (isStopping) process.exit(stoppedCode);
   if (code !== 0) {
     process.stderr.write(
-      `CoachMe could not finish this step: ${step}. What went wrong is written above.\n`,
+      `CoachMe could not finish this step: ${name}. What went wrong is written above.\n`,
     );
     process.exit(code);
   }
-  process.stdout.write(`  ${step}: ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+  process.stdout.write(`  ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
 }
 
 /** @param {string} folder */
