@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { WrongSetting } from './settings.ts';
 
 /** The superuser's password of CoachMe's own PostgreSQL: made once, kept with the other secrets. */
 export function postgresPassword(dataFolder: string): string {
@@ -25,6 +26,16 @@ function readStored(file: string): object {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
     throw error;
   }
-  const stored: unknown = JSON.parse(text);
+  const stored = parse(file, text);
   return typeof stored === 'object' && stored !== null ? stored : {};
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WrongSetting(
+      `${file} is only half there: put back the copy of it that you keep apart.`,
+    );
+  }
 }

@@ -1,32 +1,35 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { contextModules } from '#app/modules';
 import { type Config, readConfig } from '#platform/config';
 import { bootstrap } from '#platform/db/bootstrap';
 import { migrate } from '#platform/db/migrate';
-import { addressOf, signInAs } from '#platform/db/roles';
+import { addressOf } from '#platform/db/roles';
 import { openPlatform } from '#platform/platform';
-import { openSecrets, type Secrets } from '#platform/secrets';
+import type { Secrets } from '#platform/secrets';
 import { seedDemo } from '../seeds/demo.ts';
+import { openSecretsOrRefuse } from './operations/data-folder.ts';
+import { asOwner } from './operations/database/connections.ts';
+import { refuseNewerDatabase, refuseUnfit } from './operations/database/fitness.ts';
+import { orExplain } from './operations/refusal.ts';
 
 /** Makes the database ready: roles, newest shape, and in a new one the demo cast when asked for. */
 async function prepare(wantsDemo: boolean): Promise<void> {
   const config = readConfig();
-  const secrets = openSecrets(config.dataFolder);
+  const secrets = openSecretsOrRefuse(config.dataFolder);
+  const target = { databaseUrl: config.databaseUrl, secrets };
+  await refuseUnfit(config.databaseUrl);
   await bootstrap(config.databaseUrl, secrets);
+  await asOwner(target, refuseNewerDatabase);
   const address = addressOf(config.databaseUrl);
   const shape = async () => {
     for (const name of await migrate(address, secrets)) console.log(`migrated ${name}`);
   };
   await shape();
-  const owner = new pg.Client(signInAs('owner', address, secrets));
-  await owner.connect();
-  try {
+  const isDemo = await asOwner(target, async (owner) => {
     if (await removeHalfADemo(owner)) await shape();
-    const isDemo = await settle(owner, wantsDemo ? () => seed(config, secrets) : null);
-    console.log(JSON.stringify({ demo: isDemo }));
-  } finally {
-    await owner.end();
-  }
+    return settle(owner, wantsDemo ? () => seed(config, secrets) : null);
+  });
+  console.log(JSON.stringify({ demo: isDemo }));
 }
 
 /** A database is a demo or it is not, from its first preparation on: nobody's data ever gets a demo cast. */
@@ -64,4 +67,4 @@ async function seed(config: Config, secrets: Secrets): Promise<void> {
   }
 }
 
-await prepare(process.argv.includes('--demo'));
+await orExplain(() => prepare(process.argv.includes('--demo')));

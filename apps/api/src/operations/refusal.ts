@@ -36,3 +36,22 @@ export function reasonOf(error: unknown): string {
   if (words === undefined) return error.message || code;
   return error instanceof pg.DatabaseError ? `${words} (${error.message})` : words;
 }
+
+/** Runs a program's work; what is known to go wrong becomes one sentence and exit code 1, without a stack. */
+export async function orExplain(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const isKnown = error instanceof Refusal || isPlain(error);
+    if (!isKnown) throw error;
+    process.stderr.write(
+      `${error instanceof Refusal ? error.message : sentence(reasonOf(error))}\n`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+const isPlain = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code) in plainly;
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -1,17 +1,22 @@
 import pg from 'pg';
-import { addressOf, signInAs } from '#platform/db/roles';
+import { addressOf, type LoginRole, signInAs } from '#platform/db/roles';
 import type { Secrets } from '#platform/secrets';
 
 /** A database, and what is needed to enter it as each role. */
 export type Target = { readonly databaseUrl: string; readonly secrets: Secrets };
 
-/** Works on a connection of the owner role. */
-export function asOwner<T>(
+/** Works on a connection of one of CoachMe's own roles. */
+export function asRole<T>(
   { databaseUrl, secrets }: Target,
+  role: LoginRole,
   use: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  return connected(signInAs('owner', addressOf(databaseUrl), secrets), use);
+  return connected(signInAs(role, addressOf(databaseUrl), secrets), use);
 }
+
+/** Works on a connection of the owner role. */
+export const asOwner = <T>(target: Target, use: (client: pg.Client) => Promise<T>): Promise<T> =>
+  asRole(target, 'owner', use);
 
 /** Works on a connection of whoever DATABASE_URL names, in that database or in another of its server. */
 export function asAdministrator<T>(

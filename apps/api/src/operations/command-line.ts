@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Refusal } from './refusal.ts';
+
+/** What the operator asked for. */
+export type Command =
+  | { readonly name: 'backup'; readonly folder: string | null }
+  | { readonly name: 'verify'; readonly file: string }
+  | { readonly name: 'restore'; readonly file: string; readonly mayReplace: boolean }
+  | { readonly name: 'doctor' }
+  | { readonly name: 'migrate' };
+
+/** The whole of it, as it is answered to a command that is none. */
+export const usage = `npm run coachme -- backup [--to <folder>]       write everything into one new archive
+npm run coachme -- verify <archive>             read an archive whole and say whether it is good
+npm run coachme -- restore <archive> [--yes]    make the database what the archive says; --yes drops what it holds
+npm run coachme -- doctor                       look at everything CoachMe stands on
+npm run coachme -- migrate --plan               show what the next start would change in the database`;
+
+const options = {
+  to: { type: 'string' },
+  yes: { type: 'boolean' },
+  plan: { type: 'boolean' },
+} as const;
+
+/** Which options and how many other words each command takes. */
+const commands: Readonly<Record<Command['name'], { options: string[]; words: number }>> = {
+  backup: { options: ['to'], words: 0 },
+  verify: { options: [], words: 1 },
+  restore: { options: ['yes'], words: 1 },
+  doctor: { options: [], words: 0 },
+  migrate: { options: ['plan'], words: 0 },
+};
+
+/** Reads the words after `npm run coachme --`; paths are meant from the folder the operator is in. */
+export function readCommand(given: readonly string[], folder: string): Command {
+  const { values, positionals } = parse(given);
+  const [name = '', ...words] = positionals;
+  if (!isName(name)) {
+    throw new Refusal(
+      `${name === '' ? 'Say what to do' : `"${name}" is not a command`}:\n${usage}`,
+    );
+  }
+  check(name, Object.keys(values), words);
+  const file = path.resolve(folder, words[0] ?? '');
+  switch (name) {
+    case 'backup':
+      return { name, folder: values.to === undefined ? null : path.resolve(folder, values.to) };
+    case 'verify':
+      return { name, file };
+    case 'restore':
+      return { name, file, mayReplace: values.yes === true };
+    case 'doctor':
+      return { name };
+    case 'migrate':
+      if (values.plan !== true) {
+        throw new Refusal('Migrations run when CoachMe starts; to see them before, add --plan.');
+      }
+      return { name };
+  }
+}
+
+function parse(given: readonly string[]) {
+  try {
+    return parseArgs({ args: [...given], options, allowPositionals: true });
+  } catch (error) {
+    throw new Refusal(
+      `${error instanceof Error ? error.message.split('. ')[0] : error}:\n${usage}`,
+    );
+  }
+}
+
+const isName = (name: string): name is Command['name'] => Object.hasOwn(commands, name);
+
+function check(name: Command['name'], given: readonly string[], words: readonly string[]): void {
+  const takes = commands[name];
+  const strange = given.find((option) => !takes.options.includes(option));
+  if (strange !== undefined) throw new Refusal(`${name} takes no --${strange}:\n${usage}`);
+  if (words.length === takes.words) return;
+  const wanted = takes.words === 0 ? 'nothing more' : 'the path of one archive';
+  const got = words.length === 0 ? 'nothing' : `"${words.join(' ')}"`;
+  throw new Refusal(`After ${name} comes ${wanted}, not ${got}:\n${usage}`);
+}

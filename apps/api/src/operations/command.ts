@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { readConfig } from '#platform/config';
+import type { Manifest } from './archive/manifest.ts';
+import { verifyArchive } from './archive/verify-archive.ts';
+import { backUp } from './backup.ts';
+import { type Command, readCommand } from './command-line.ts';
+import { openSecretsOrRefuse } from './data-folder.ts';
+import { refuseUnfit } from './database/fitness.ts';
+import { examine } from './doctor/doctor.ts';
+import { inWords } from './doctor/finding.ts';
+import { planInWords, planMigrations } from './plan/plan.ts';
+import { orExplain } from './refusal.ts';
+import { restore } from './restore.ts';
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Does what the operator asks of an installation, and says what was done. */
+async function run(command: Command): Promise<void> {
+  switch (command.name) {
+    case 'verify':
+      return say(`${command.file} is whole.\n${contentOf(await verifyArchive(command.file))}`);
+    case 'doctor':
+      return seeDoctor();
+    case 'backup':
+      return saveInto(command.folder);
+    case 'restore':
+      return restoreFrom(command);
+    case 'migrate':
+      return say(planInWords(await planMigrations(installation().target)));
+  }
+}
+
+function installation() {
+  const { dataFolder, databaseUrl } = readConfig();
+  return { dataFolder, target: { databaseUrl, secrets: openSecretsOrRefuse(dataFolder) } };
+}
+
+async function saveInto(folder: string | null): Promise<void> {
+  const { target, dataFolder } = installation();
+  const into = folder ?? path.join(dataFolder, 'backups');
+  const { file, bytes, manifest } = await backUp(target, into, new Date());
+  say(`Wrote ${file} (${(bytes / 1024 ** 2).toFixed(1)} MB).\n${contentOf(manifest)}`);
+  say('It does not hold secrets.json: keep a copy of that apart.');
+}
+
+async function restoreFrom(wish: Extract<Command, { name: 'restore' }>): Promise<void> {
+  const { target } = installation();
+  await refuseUnfit(target.databaseUrl);
+  const { manifest, migrated } = await restore(target, wish);
+  say(`Restored and compared, row for row.\n${contentOf(manifest)}`);
+  if (migrated.length > 0) say(`Then brought to the newest shape: ${migrated.join(', ')}.`);
+}
+
+async function seeDoctor(): Promise<void> {
+  const databaseUrl = process.env.DATABASE_URL || null;
+  const { dataFolder } = readConfig({ ...process.env, DATABASE_URL: databaseUrl ?? 'none' });
+  const findings = await examine({ dataFolder, databaseUrl, now: new Date() });
+  for (const finding of findings) say(inWords(finding));
+  if (findings.some(({ state }) => state === 'wrong')) process.exitCode = 1;
+}
+
+function contentOf({ tables, madeAt, version }: Manifest): string {
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  return `${rows} rows of ${tables.length} tables, as they were at ${madeAt}, by CoachMe ${version}.`;
+}
+
+await orExplain(async () =>
+  run(readCommand(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd())),
+);
