@@ -24,6 +24,8 @@ export function useUrlState() {
   );
   return {
     get: (name: string) => search.get(name),
+    /** Where the view would be with these changes, for a link. */
+    addressOf,
     /** In place: Back goes to the page before. */
     set: useCallback(
       (changes: Changes) => window.history.replaceState(null, '', addressOf(changes)),

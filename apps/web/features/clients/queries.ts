@@ -9,7 +9,8 @@ export type RosterFilter = { readonly q: string; readonly status: (typeof status
 export type RosterEntry = ClientRow & { readonly progress: RosterRow | null };
 
 const rosterPage = 30;
-const historyPage = 20;
+const sessionPage = 20;
+const recordPage = 8;
 const after = (cursor: string) => (cursor ? { cursor } : {});
 
 /** The roster, page by page. */
@@ -55,7 +56,7 @@ export const sessionsQuery = (api: Api, clientId: string) =>
     queryFn: ({ pageParam }) =>
       api.execution.listClientWorkouts({
         params: { clientId },
-        query: { limit: historyPage, ...after(pageParam) },
+        query: { limit: sessionPage, ...after(pageParam) },
       }),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
@@ -68,7 +69,7 @@ export const recordsQuery = (api: Api, id: string) =>
     queryFn: ({ pageParam }) =>
       api.progress.listClientRecords({
         params: { id },
-        query: { limit: historyPage, ...after(pageParam) },
+        query: { limit: recordPage, ...after(pageParam) },
       }),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,

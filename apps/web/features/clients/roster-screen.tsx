@@ -38,7 +38,7 @@ export function RosterScreen() {
           </LinkButton>
         }
       />
-      <RosterFilters filter={filter} onChange={url.set} />
+      <RosterFilters filter={filter} />
       {roster.isPending ? <RosterSkeleton /> : null}
       {roster.isError && !roster.data ? <QueryProblem query={roster} /> : null}
       {roster.data && entries.length === 0 ? <NoOne isSearch={filter.q !== ''} /> : null}

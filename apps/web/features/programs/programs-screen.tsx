@@ -5,7 +5,7 @@ import { EmptyState } from '@coachme/ui-web/empty-state';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { SearchField } from '@coachme/ui-web/search-field';
 import { Skeleton } from '@coachme/ui-web/skeleton';
-import { Tabs } from '@coachme/ui-web/tabs';
+import { ViewLinks } from '@coachme/ui-web/view-links';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -68,13 +68,16 @@ function Filters() {
   const { q, status } = filterOf(url.get);
   return (
     <div className="mt-6 mb-4 flex flex-wrap items-end gap-x-8 gap-y-3">
-      <Tabs
+      <ViewLinks
         label={t('filter')}
         value={status ?? 'all'}
-        onChange={(id) => url.set({ status: id === 'all' ? null : id })}
         items={[
-          { id: 'all', label: t('all') },
-          ...listed.map((id) => ({ id, label: t(`statuses.${id}`) })),
+          { id: 'all', label: t('all'), href: url.addressOf({ status: null }) },
+          ...listed.map((id) => ({
+            id,
+            label: t(`statuses.${id}`),
+            href: url.addressOf({ status: id }),
+          })),
         ]}
       />
       <SearchField

@@ -17,7 +17,7 @@ export function WeekList({ week }: { week: ClientDashboard['week'] }) {
           const { Icon, look } = marks[state];
           return (
             <li key={date} className="flex items-center gap-3">
-              <span className="w-10 shrink-0 text-ink-3">{formats.date(date, 'weekday')}</span>
+              <span className="w-16 shrink-0 text-ink-3">{formats.date(date, 'weekday')}</span>
               <span className={`flex w-28 shrink-0 items-center gap-1.5 ${look}`}>
                 <Icon aria-hidden className="size-4" strokeWidth={2} />
                 {t(`marks.${state}`)}
