@@ -55,6 +55,7 @@ export function Screen({ title, above, backTo, footer, children }: ScreenProps) 
       behavior={Platform.OS === 'ios' ? 'padding' : undefined}
     >
       <ScrollView
+        role="main"
         contentContainerStyle={[
           styles.body,
           // A line or a button above the title brings its own air.

@@ -1,9 +1,11 @@
 import type { PersonalRecord } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
+import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Stat } from '@coachme/ui-mobile/stat';
 import { Text } from '@coachme/ui-mobile/text';
+import { useState } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../app-shell/use-formats.ts';
@@ -53,9 +55,7 @@ export function LiftCard({ lift }: { lift: Lift }) {
               })}
         />
       ) : null}
-      {lift.points.length > 1 ? (
-        <StrengthLine exerciseName={lift.exerciseName} points={lift.points} />
-      ) : null}
+      {lift.points.length > 1 ? <Strength lift={lift} /> : null}
       <View>
         {lift.records.map((record) => (
           <RecordRow key={record.id} record={record} />
@@ -65,8 +65,50 @@ export function LiftCard({ lift }: { lift: Lift }) {
   );
 }
 
-function RecordRow({ record }: { record: PersonalRecord }) {
+/** The line, and the same as figures for who would rather read them. */
+function Strength({ lift }: { lift: Lift }) {
+  const t = useTranslations('appShell.progress');
+  const formats = useFormats();
+  const [isTable, setIsTable] = useState(false);
+  return (
+    <>
+      <StrengthLine exerciseName={lift.exerciseName} points={lift.points} />
+      <Button
+        look="quiet"
+        label={isTable ? t('hideTable') : t('table')}
+        aria-expanded={isTable}
+        onPress={() => setIsTable(!isTable)}
+      />
+      {isTable ? (
+        <View>
+          {lift.points.toReversed().map(({ date, e1rmKg }) => (
+            <Row
+              key={date}
+              words={formats.date(date)}
+              figure={formats.weight(roundedEstimate(e1rmKg))}
+            />
+          ))}
+        </View>
+      ) : null}
+    </>
+  );
+}
+
+function Row({ words, figure }: { words: string; figure: string }) {
   const styles = useStyles();
+  return (
+    <View style={styles.record}>
+      <Text step="sm" tone="ink2" style={styles.words}>
+        {words}
+      </Text>
+      <Text step="sm" weight="medium" isFigure>
+        {figure}
+      </Text>
+    </View>
+  );
+}
+
+function RecordRow({ record }: { record: PersonalRecord }) {
   const t = useTranslations('appShell.progress');
   const kinds = useTranslations('words.recordKinds');
   const write = useRecordValue();
@@ -77,13 +119,9 @@ function RecordRow({ record }: { record: PersonalRecord }) {
     ? t('repsAt', { reps: figure, load: formats.weight(record.loadKg ?? 0) })
     : figure;
   return (
-    <View style={styles.record}>
-      <Text step="sm" tone="ink2" style={styles.words}>
-        {kinds(record.kind)} · {formats.date(record.achievedOn, 'short')}
-      </Text>
-      <Text step="sm" weight="medium" isFigure>
-        {value}
-      </Text>
-    </View>
+    <Row
+      words={`${kinds(record.kind)} · ${formats.date(record.achievedOn, 'short')}`}
+      figure={value}
+    />
   );
 }

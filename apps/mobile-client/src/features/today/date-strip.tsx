@@ -118,10 +118,12 @@ function Day({ date, mark, isToday, isChosen, onPress }: DayProps) {
   const styles = useStyles();
   const formats = useFormats();
   const t = useTranslations('today');
+  // Begins with the words that are seen, so that saying them presses it.
+  const spoken = `${formats.date(date, 'weekday')} ${formats.date(date, 'short')}`;
   return (
     <Pressable
       role="button"
-      aria-label={t(markWords[mark], { date: formats.date(date, 'full') })}
+      aria-label={t(markWords[mark], { date: spoken })}
       aria-pressed={isChosen}
       onPress={onPress}
       style={[styles.day, isChosen && styles.chosen]}

@@ -3,11 +3,11 @@ import type { DuePlan } from '@coachme/mobile-core/execution/local';
 import type { DeviceWorkout } from '@coachme/mobile-core/execution/workout-row';
 import { Button } from '@coachme/ui-mobile/button';
 import { EmptyState } from '@coachme/ui-mobile/empty-state';
-import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
 import { useTranslations } from 'use-intl';
 import { useSyncState } from '../../app-shell/device.tsx';
 import { InProgressCard } from './in-progress-card.tsx';
+import { MissedList } from './missed-list.tsx';
 import { RestDay } from './rest-day.tsx';
 import { planState } from './today.rules.ts';
 import { useStart } from './use-start.ts';
@@ -20,8 +20,13 @@ interface Found {
 }
 
 /** One day: what is going on, what is due, what stayed open, or that there is rest. */
-export function DayPlan(props: { date: string; today: string; found: Found }) {
-  const { date, today, found } = props;
+export function DayPlan(props: {
+  date: string;
+  today: string;
+  found: Found;
+  onChoose: (date: string) => void;
+}) {
+  const { date, today, found, onChoose } = props;
   const t = useTranslations('today');
   const { begin, isStarting } = useStart();
   const { isCoached } = useSyncState();
@@ -53,12 +58,7 @@ export function DayPlan(props: { date: string; today: string; found: Found }) {
       {due.map(card)}
       {due.length === 0 && found.plans.length > 0 ? <RestDay next={next ?? null} /> : null}
       {found.plans.length === 0 ? <NoPlan isCoached={isCoached} /> : null}
-      {missed.length > 0 ? (
-        <Text weight="medium" role="heading" aria-level={2}>
-          {t('stillOpen')}
-        </Text>
-      ) : null}
-      {missed.map(card)}
+      <MissedList missed={missed} onChoose={onChoose} />
       {isToday && isCoached && found.open === null ? (
         <Button
           look="quiet"

@@ -27,6 +27,10 @@ export function TodayScreen() {
   const found = useToday(today, week);
   const plans = found?.plans ?? [];
   const finished = found?.finished ?? new Map<string, number>();
+  const onChoose = (one: string) => {
+    setChosen(one);
+    setShownWeek(weekStart(one, MONDAY));
+  };
   return (
     <Screen above={<SyncLine />}>
       <Head date={date} today={today} />
@@ -35,10 +39,14 @@ export function TodayScreen() {
         today={today}
         chosen={date}
         markOf={(one) => dayMark({ date: one, today, plans, finished })}
-        onChoose={setChosen}
+        onChoose={onChoose}
         onMove={setShownWeek}
       />
-      {found ? <DayPlan date={date} today={today} found={found} /> : <Waiting />}
+      {found ? (
+        <DayPlan date={date} today={today} found={found} onChoose={onChoose} />
+      ) : (
+        <Waiting />
+      )}
     </Screen>
   );
 }

@@ -82,6 +82,7 @@ test('goes on with a session that was begun', async () => {
 test('says what happens to a missed day', async () => {
   await card('missed');
   expect(screen.getByText(/It stays open/)).toBeTruthy();
+  expect(screen.getByText('Barbell Squat')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Start it now' })).toBeTruthy();
 });
 

@@ -7,7 +7,6 @@ import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
 import { useSetsSummary } from '../../app-shell/use-sets-summary.ts';
 import type { PlanState } from './today.rules.ts';
 
@@ -46,10 +45,9 @@ export function WorkoutCard({ scheduledDay, state, ...actions }: WorkoutCardProp
           {t('from', { program: programTitle, week: weekNumber })}
         </Text>
       </View>
-      {state === 'missed' ? <MissedWords date={scheduledDay.date} /> : null}
+      {state === 'missed' ? <MissedWords /> : null}
       {day.notes === '' ? null : <Text tone="ink2">{day.notes}</Text>}
-      {state === 'missed' ? <Work groups={day.groups} /> : null}
-      {state === 'done' || state === 'missed' ? null : (
+      {state === 'done' ? null : (
         <View style={styles.exercises}>
           {day.groups.map((group) => (
             <Group key={group.id} group={group} />
@@ -75,30 +73,9 @@ function StateChip({ state }: { state: PlanState }) {
   );
 }
 
-function MissedWords({ date }: { date: string }) {
+function MissedWords() {
   const t = useTranslations('today');
-  const formats = useFormats();
-  return (
-    <Text step="sm" tone="ink2">
-      {formats.date(date, 'full')}. {t('missedBody')}
-    </Text>
-  );
-}
-
-/** How much a missed day is, in a line; it must not push today out of sight. */
-function Work({ groups }: { groups: readonly ExerciseGroup[] }) {
-  const t = useTranslations('today');
-  const units = useTranslations('units');
-  const prescriptions = groups.flatMap((group) => group.prescriptions);
-  const sets = prescriptions.reduce((sum, one) => sum + one.sets.length, 0);
-  return (
-    <Text step="sm" tone="ink3">
-      {t('work', {
-        exercises: units('exercises', { count: prescriptions.length }),
-        sets: units('sets', { count: sets }),
-      })}
-    </Text>
-  );
+  return <Text tone="ink2">{t('missedBody')}</Text>;
 }
 
 function Group({ group }: { group: ExerciseGroup }) {
