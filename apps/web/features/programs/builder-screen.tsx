@@ -31,7 +31,7 @@ function OpenProgram({ program }: { program: Program }) {
   const { view, builder, autosave } = useProgramDraft(program);
   const { state, flush, rebase } = autosave;
   const publish = usePublish(program, autosave);
-  useBuilderKeys(view.draft, builder);
+  useBuilderKeys(builder);
   useChosenFocus(view.draft.selection, view.field);
   const { content } = view.draft;
   const take = (theirs: Program) => {

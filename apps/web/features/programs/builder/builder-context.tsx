@@ -5,6 +5,7 @@ import {
   type ReactNode,
   use,
   useCallback,
+  useEffect,
   useMemo,
   useReducer,
   useRef,
@@ -27,6 +28,8 @@ export type OpenField =
 export type OpenDialog = 'fill' | 'keys' | 'assign' | null;
 
 export type Builder = {
+  /** The draft as it is now, for what happens between two drawings. */
+  readonly current: () => Draft;
   readonly edit: (edit: Edit, typing?: string) => void;
   readonly select: (selection: Selection | null) => void;
   readonly undo: () => void;
@@ -70,6 +73,10 @@ export function useOpenBuilder(opened: Content, isReadOnly: boolean): [BuilderVi
   const [dialog, openDialog] = useState<OpenDialog>(null);
   const [isDetailsShown, showDetails] = useState(false);
   const clip = useRef<Clip | null>(null);
+  const latest = useRef(state.draft);
+  useEffect(() => {
+    latest.current = state.draft;
+  }, [state.draft]);
   const select = useCallback((selection: Selection | null) => {
     dispatch({ type: 'select', selection });
   }, []);
@@ -82,6 +89,7 @@ export function useOpenBuilder(opened: Content, isReadOnly: boolean): [BuilderVi
   );
   const builder = useMemo<Builder>(
     () => ({
+      current: () => latest.current,
       edit,
       select,
       undo: () => dispatch({ type: 'undo' }),

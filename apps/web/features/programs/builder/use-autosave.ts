@@ -31,11 +31,46 @@ const retryMs = 5000;
 
 /** Saves by itself a moment after each change; one save at a time, the last state wins. */
 export function useAutosave({ id, content, saved, isReadOnly }: Autosave) {
+  const { state, setState, server, wanted, flush } = useSaves({ id, content, saved });
+
+  useEffect(() => {
+    wanted.current = content;
+    if (isReadOnly || content === server.current.content) return;
+    keepDraft(id, { revision: server.current.revision, content });
+    setState((before) => (before.is === 'stale' ? before : { is: 'unsaved' }));
+  }, [id, content, isReadOnly, wanted, server, setState]);
+
+  useEffect(() => {
+    if (state.is !== 'unsaved' && state.is !== 'offline') return;
+    const timer = setTimeout(flush, state.is === 'unsaved' ? pauseMs : retryMs);
+    return () => clearTimeout(timer);
+  }, [state, flush, content]);
+
+  // Leaving the page must not wait for the pause.
+  useEffect(() => () => void flush(), [flush]);
+
+  /** Takes this as what the server has, and as which revision: changes are made on top of it from now on. */
+  const rebase = useCallback(
+    (content: Content, revision: number) => {
+      server.current = { content, revision };
+      setState({ is: 'unsaved' });
+    },
+    [server, setState],
+  );
+
+  /** The revision that changes are made on top of. */
+  const revision = useCallback(() => server.current.revision, [server]);
+
+  return { state, flush, rebase, revision };
+}
+
+/** Sends what is wanted, and knows what the server has. */
+function useSaves({ id, content, saved }: Omit<Autosave, 'isReadOnly'>) {
   const queries = useQueryClient();
   const [state, setState] = useState<SaveState>({ is: 'saved' });
   const server = useRef(saved);
   const wanted = useRef(content);
-  const sending = useRef<Promise<void> | null>(null);
+  const queue = useRef(Promise.resolve());
 
   const send = useCallback(async () => {
     const sent = wanted.current;
@@ -57,42 +92,14 @@ export function useAutosave({ id, content, saved, isReadOnly }: Autosave) {
     }
   }, [id, queries]);
 
-  /** Sends what is unsent now; answers the revision that the server has then. */
+  /** Sends what is unsent now; answers what the server has then, or null when it could not be brought there. */
   const flush = useCallback(async () => {
-    await sending.current;
-    sending.current = send().finally(() => {
-      sending.current = null;
-    });
-    await sending.current;
-    return server.current;
+    queue.current = queue.current.then(send);
+    await queue.current;
+    return server.current.content === wanted.current ? server.current : null;
   }, [send]);
 
-  useEffect(() => {
-    wanted.current = content;
-    if (isReadOnly || content === server.current.content) return;
-    keepDraft(id, { revision: server.current.revision, content });
-    setState((before) => (before.is === 'stale' ? before : { is: 'unsaved' }));
-  }, [id, content, isReadOnly]);
-
-  useEffect(() => {
-    if (state.is !== 'unsaved' && state.is !== 'offline') return;
-    const timer = setTimeout(flush, state.is === 'unsaved' ? pauseMs : retryMs);
-    return () => clearTimeout(timer);
-  }, [state, flush, content]);
-
-  // Leaving the page must not wait for the pause.
-  useEffect(() => () => void flush(), [flush]);
-
-  /** Takes this as what the server has, and as which revision: changes are made on top of it from now on. */
-  const rebase = useCallback((content: Content, revision: number) => {
-    server.current = { content, revision };
-    setState({ is: 'unsaved' });
-  }, []);
-
-  /** The revision that changes are made on top of. */
-  const revision = useCallback(() => server.current.revision, []);
-
-  return { state, flush, rebase, revision };
+  return { state, setState, server, wanted, flush };
 }
 
 function stateAfter(error: unknown): SaveState {

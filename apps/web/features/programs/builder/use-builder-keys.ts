@@ -2,7 +2,7 @@
 
 import { directionOf } from '@coachme/i18n/locales';
 import { useLocale } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Builder } from '#web/features/programs/builder/builder-context.tsx';
 import { chosenDay, type Draft, dayTrails } from '#web/features/programs/builder/content.rules.ts';
 import { clipOf, duplicate, paste } from '#web/features/programs/builder/copy.rules.ts';
@@ -27,12 +27,8 @@ function isOurs(target: EventTarget | null): boolean {
 const anywhere: ReadonlySet<KeyCommand['type']> = new Set(['undo', 'redo', 'find', 'help']);
 
 /** Lets the keys act on the chosen part. */
-export function useBuilderKeys(draft: Draft, builder: Builder): void {
+export function useBuilderKeys(builder: Builder): void {
   const direction = directionOf(useLocale());
-  const latest = useRef(draft);
-  useEffect(() => {
-    latest.current = draft;
-  }, [draft]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandOf(event, direction);
@@ -41,7 +37,7 @@ export function useBuilderKeys(draft: Draft, builder: Builder): void {
       event.preventDefault();
       // Before the workspace hears it: `?` shows the builder's own keys here.
       event.stopPropagation();
-      obey(command, latest.current, builder);
+      obey(command, builder.current(), builder);
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });

@@ -31,6 +31,8 @@ export function usePublish({ id }: Program, autosave: ReturnType<typeof useAutos
   const publish = async () => {
     setRefusal(null);
     const saved = await autosave.flush();
+    // Why it could not be saved stands beside the title.
+    if (!saved) return;
     try {
       const published = await send.mutateAsync({ id, revision: saved.revision });
       autosave.rebase(saved.content, published.revision);

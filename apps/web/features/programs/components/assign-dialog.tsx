@@ -17,7 +17,7 @@ import { FormProblem } from '#web/forms/form-problem.tsx';
 type AssignDialogProps = {
   program: Program;
   isOpen: boolean;
-  /** Sends what is unsaved, so that the client gets what is on the screen. */
+  /** Sends what is unsaved, so that the client gets what is on the screen; answers nothing when it cannot. */
   onBefore: () => Promise<unknown>;
 };
 
@@ -46,8 +46,7 @@ function AssignForm({ program, onBefore }: Omit<AssignDialogProps, 'isOpen'>) {
   const wish = useAssignment(program);
   const { client, startsOn, layout, dates, mayKeepWeekdays } = wish;
   const send = async () => {
-    await onBefore();
-    if (!(client && (await wish.assign()))) return;
+    if (!(client && (await onBefore()) && (await wish.assign()))) return;
     openDialog(null);
     showToast({
       title: t('done', { title: program.title, name: client.name }),

@@ -56,69 +56,68 @@ const ways = {
   moveDayEnd: { way: 'end', shortcut: '' },
 } as const;
 
+/** Does something to a part, whatever is chosen. */
+const onPart =
+  (selection: Selection, edit: Edit): Edit =>
+  (draft) =>
+    edit({ ...draft, selection });
+
 function usePartActions(selection: Selection): MenuAction[] {
   const t = useTranslations('builder.actions');
-  const builder = useBuilder();
-  const onPart = (edit: Edit): Edit => {
-    return (draft) => edit({ ...draft, selection });
-  };
-  const doing = (id: 'duplicate' | 'group' | 'remove', edit: Edit, shortcut: string) => ({
+  const { edit, select, showDetails } = useBuilder();
+  const doing = (id: 'duplicate' | 'group' | 'remove', change: Edit, shortcut: string) => ({
     id,
     label: t(id),
     shortcut,
-    onAction: () => builder.edit(onPart(edit)),
+    onAction: () => edit(onPart(selection, change)),
   });
-  const open: MenuAction[] = [
-    {
-      id: 'details',
-      label: t('rename'),
-      onAction: () => {
-        builder.select(selection);
-        builder.showDetails(true);
-      },
-    },
-  ];
-  const copy: MenuAction = {
-    id: 'copy',
-    label: t('copy'),
-    shortcut: 'Ctrl C',
-    onAction: () =>
-      builder.edit((draft) => {
-        builder.clip.current = clipOf({ ...draft, selection });
-        return null;
-      }),
-  };
-  const pasted: MenuAction = {
-    id: 'paste',
-    label: t('paste'),
-    shortcut: 'Ctrl V',
+  const details: MenuAction = {
+    id: 'details',
+    label: t('rename'),
     onAction: () => {
-      const clip = builder.clip.current;
-      if (clip) builder.edit(onPart(paste(clip, newId)));
+      select(selection);
+      showDetails(true);
     },
   };
-  const fill: MenuAction = {
-    id: 'fill',
-    label: t('fill'),
-    shortcut: 'R',
-    onAction: () => {
-      builder.select(selection);
-      builder.openDialog('fill');
-    },
-  };
+  const clips = useClipActions(selection);
+  const fill = useFillAction(selection);
   return [
-    ...open,
+    details,
     doing('duplicate', duplicate(newId), 'Ctrl D'),
-    copy,
-    pasted,
+    ...clips,
     ...(selection.part === 'week' ? [fill] : []),
     ...(selection.part === 'exercise' ? [doing('group', groupWithAbove(newId), 'G')] : []),
     ...moves[selection.part].map((id) => ({
       id,
       label: t(id),
       shortcut: ways[id].shortcut,
-      onAction: () => builder.edit(onPart(moveChosen(ways[id].way, newId))),
+      onAction: () => edit(onPart(selection, moveChosen(ways[id].way, newId))),
     })),
     { ...doing('remove', removePart(selection), 'Del'), isDanger: true },
   ];
+}
+
+function useClipActions(selection: Selection): MenuAction[] {
+  const t = useTranslations('builder.actions');
+  const { edit, clip, current } = useBuilder();
+  const copyPart = () => {
+    clip.current = clipOf({ ...current(), selection });
+  };
+  const pastePart = () => {
+    if (clip.current) edit(onPart(selection, paste(clip.current, newId)));
+  };
+  return [
+    { id: 'copy', label: t('copy'), shortcut: 'Ctrl C', onAction: copyPart },
+    { id: 'paste', label: t('paste'), shortcut: 'Ctrl V', onAction: pastePart },
+  ];
+}
+
+function useFillAction(selection: Selection): MenuAction {
+  const t = useTranslations('builder.actions');
+  const { select, openDialog } = useBuilder();
+  const ask = () => {
+    select(selection);
+    openDialog('fill');
+  };
+  return { id: 'fill', label: t('fill'), shortcut: 'R', onAction: ask };
 }

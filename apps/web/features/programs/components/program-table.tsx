@@ -30,16 +30,7 @@ function useColumns(): Column<Row>[] {
       header: t('columns.title'),
       isRowHeader: true,
       className: 'min-w-32 max-w-96',
-      cell: ({ id, title, description }) => (
-        <>
-          <Link href={`/coach/programs/${id}`} className="rounded-sm hover:underline">
-            {title}
-          </Link>
-          {description ? (
-            <p className="truncate font-normal text-ink-3 text-sm">{description}</p>
-          ) : null}
-        </>
-      ),
+      cell: (program) => <Title program={program} />,
     },
     {
       id: 'status',
@@ -83,4 +74,17 @@ function useColumns(): Column<Row>[] {
       cell: (program) => <ProgramMenu program={program} />,
     },
   ];
+}
+
+function Title({ program: { id, title, description } }: { program: Row }) {
+  return (
+    <>
+      <Link href={`/coach/programs/${id}`} className="rounded-sm hover:underline">
+        {title}
+      </Link>
+      {description ? (
+        <p className="truncate font-normal text-ink-3 text-sm">{description}</p>
+      ) : null}
+    </>
+  );
 }
