@@ -78,6 +78,8 @@ async function rebuild(made: Target, file: string, manifest: Manifest): Promise<
     await fill(client, file, { shape, manifest });
     await compare(client, shape, manifest);
     await resumeFromHere(client);
+    // New tables have no statistics, without which the first requests would be planned badly.
+    await client.query('analyze');
   });
   return migrate(address, made.secrets);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type pg from 'pg';
+import * as z from 'zod';
 import { knownMigrations, migrationFile } from '#platform/db/migrate';
 import { asOwner, type Target } from '../database/connections.ts';
 import { readMigrations } from '../database/shape.ts';
@@ -8,8 +9,8 @@ import { statementsOf } from './statements.ts';
 
 /** A lock on a table that is in use already; those on tables the plan itself makes hinder nobody. */
 export type Hindrance = Effect & {
-  /** As PostgreSQL estimates them. */
-  readonly rows: number;
+  /** As PostgreSQL estimates them; null: it has not counted yet. */
+  readonly rows: number | null;
 };
 
 export type PlannedStatement = {
@@ -47,22 +48,26 @@ export async function planMigration(
   for (const sql of statementsOf(text)) {
     const locks: Hindrance[] = [];
     for (const effect of effectsOf(sql)) {
-      const rows = await estimateRows(client, effect.table);
-      if (rows !== null) locks.push({ ...effect, rows });
+      const standing = await lookAtTable(client, effect.table);
+      if (standing !== null) locks.push({ ...effect, ...standing });
     }
     statements.push({ sql, locks, isOpaque: isOpaque(sql) });
   }
   return { name, statements };
 }
 
-/** About how many rows a table has; null: it does not exist yet. */
-async function estimateRows(client: pg.Client, table: string): Promise<number | null> {
+/** About how many rows a table has; null: there is no such table yet. */
+async function lookAtTable(
+  client: pg.Client,
+  table: string,
+): Promise<Pick<Hindrance, 'rows'> | null> {
   const { rows } = await client.query(
-    `select greatest(c.reltuples, s.n_live_tup, 0)::float8 as rows from pg_class c
-     left join pg_stat_all_tables s on s.relid = c.oid where c.oid = to_regclass($1)`,
+    `select nullif(greatest(c.reltuples, s.n_live_tup), case when c.reltuples < 0 then 0 end)::float8 as rows
+     from pg_class c left join pg_stat_all_tables s on s.relid = c.oid where c.oid = to_regclass($1)`,
     [table],
   );
-  return rows.length === 0 ? null : Number(rows[0]?.rows);
+  const [found] = z.array(z.object({ rows: z.number().nullable() })).parse(rows);
+  return found ?? null;
 }
 
 const widest = 96;
@@ -78,12 +83,15 @@ function migrationInWords({ name, statements }: PlannedMigration): string {
     `  ${inOneLine(sql)}`,
     ...locks.map(
       ({ table, mode, stops, rows }) =>
-        `    ${table}, about ${Math.round(rows)} rows: ${mode} lock, which stops ${stops}`,
+        `    ${table}, ${rowsInWords(rows)}: ${mode} lock, which stops ${stops}`,
     ),
     ...(isOpaque ? ['    read this one: what it locks cannot be told from its words'] : []),
   ]);
   return [name, ...lines].join('\n');
 }
+
+const rowsInWords = (rows: number | null) =>
+  rows === null ? 'of rows not counted yet' : `about ${Math.round(rows)} rows`;
 
 function inOneLine(sql: string): string {
   const line = sql.replaceAll(/\s+/g, ' ');
