@@ -3,6 +3,7 @@ import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { ToastProvider } from '@coachme/ui-mobile/toast';
 import { useFonts } from 'expo-font';
 import { Stack } from 'expo-router';
+import { hide, preventAutoHideAsync } from 'expo-splash-screen';
 import { StatusBar } from 'expo-status-bar';
 import { useEffect } from 'react';
 import { SafeAreaProvider } from 'react-native-safe-area-context';
@@ -10,12 +11,19 @@ import { fontFiles } from './fonts';
 import { PreferencesProvider } from './preferences.tsx';
 import { session } from './session.ts';
 
+// The phone shows its own picture until the letters are here, so that nothing jumps.
+void preventAutoHideAsync();
+
 /** Everything every screen stands on: letters, words, theme, and who is here. */
 export function AppRoot() {
   const [areFontsRead, fontProblem] = useFonts(fontFiles);
   useEffect(() => void session.restore(), []);
   // Without its letters the app is still readable.
-  if (!areFontsRead && !fontProblem) return null;
+  const isReady = areFontsRead || fontProblem !== null;
+  useEffect(() => {
+    if (isReady) hide();
+  }, [isReady]);
+  if (!isReady) return null;
   return (
     <SafeAreaProvider>
       <PreferencesProvider>
