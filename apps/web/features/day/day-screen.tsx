@@ -11,10 +11,12 @@ import { Queue } from '#web/features/day/components/queue.tsx';
 import { Tomorrow } from '#web/features/day/components/tomorrow.tsx';
 import { dayQuery } from '#web/features/day/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { useToday } from '#web/session/use-today.ts';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** One screen: who needs a person and why, who trains now, what tomorrow brings. */
-export function DayScreen({ date }: { date: string }) {
+export function DayScreen({ date: rendered }: { date: string }) {
+  const date = useToday(rendered);
   const t = useTranslations('workspace.day');
   const formats = useFormats();
   const day = useQuery(dayQuery(browserApi, date));
