@@ -1,7 +1,7 @@
 'use client';
 
 import { classNames } from '@coachme/ui-web/class-names';
-import type { ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import type { Selection } from '#web/features/programs/builder/content.rules.ts';
 
@@ -21,6 +21,10 @@ export function PartButton({ selection, isChosen, children, ...rest }: PartButto
   const { select } = useBuilder();
   const { onAgain, isTabStop = false, className } = rest;
   const choose = () => (isChosen ? onAgain?.() : select(selection));
+  /** Reached by Tab, it is what the keys act on; a pointer chooses by its click. */
+  const chooseByKeys = (event: FocusEvent<HTMLElement>) => {
+    if (!isChosen && event.currentTarget.matches(':focus-visible')) select(selection);
+  };
   return (
     <button
       type="button"
@@ -28,6 +32,7 @@ export function PartButton({ selection, isChosen, children, ...rest }: PartButto
       aria-current={isChosen ? 'true' : undefined}
       tabIndex={isChosen || isTabStop ? 0 : -1}
       onClick={choose}
+      onFocus={chooseByKeys}
       className={classNames('min-w-0 cursor-pointer rounded-sm text-start', className)}
     >
       {children}
