@@ -4,6 +4,7 @@ import { type Device, openDevice } from '@coachme/mobile-core/device';
 import type { SyncState } from '@coachme/mobile-core/execution/sync';
 import { tokenStore } from '@coachme/mobile-core/session/stores';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { Platform } from 'react-native';
 import { connectivity } from './connectivity.ts';
 import { GateScreen } from './gate-screen.tsx';
 import { api, baseUrl } from './session.ts';
@@ -29,6 +30,8 @@ export function DeviceProvider({ userId, children }: { userId: string; children:
       surface ??= holdSurface('app', () => setOpening({ step: 'other-tab' }));
       await surface;
       if (isGone) return;
+      // A browser short of space throws away what it was not asked to keep.
+      if (Platform.OS === 'web') void navigator.storage?.persist?.();
       device = await openDevice({ userId, api, baseUrl, tokens: tokenStore, connectivity });
       if (isGone) await device.close();
       else setOpening({ step: 'open', device });
