@@ -3,12 +3,12 @@
 import type { ChangeClient, Client } from '@coachme/contracts/clients.contract';
 import { Equipment } from '@coachme/contracts/words';
 import { Button } from '@coachme/ui-web/button';
+import { CheckboxGroup } from '@coachme/ui-web/checkbox-group';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { TextField } from '@coachme/ui-web/text-field';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';
 import { useChangeClient } from '#web/features/clients/actions.ts';
-import { BoxGroup } from '#web/features/clients/components/box-group.tsx';
 import { weekdays } from '#web/features/clients/components/weekdays.ts';
 import { linesOf } from '#web/features/clients/lines.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
@@ -88,14 +88,14 @@ function ProfileForm({ client, onDone }: { client: Client; onDone: () => void })
         value={draft.injuries}
         onChange={(injuries) => set({ injuries })}
       />
-      <BoxGroup
+      <CheckboxGroup
         label={t('trainingDays')}
         problem={hasDay ? undefined : t('needsADay')}
         value={draft.trainingDays}
         onChange={(trainingDays) => set({ trainingDays })}
         options={weekdays.map((day) => ({ id: String(day), label: words(`days.long.${day}`) }))}
       />
-      <BoxGroup
+      <CheckboxGroup
         label={t('equipment')}
         value={draft.equipment}
         onChange={(equipment) => set({ equipment })}
