@@ -11,8 +11,8 @@ export function useProblemWords(): (error: unknown) => string {
     (error: unknown) => {
       if (error instanceof NetworkError) return t('unavailable');
       if (!(error instanceof ApiError)) return t('unknown');
+      // Reasons come from the API, so no type knows them: `has` says which have a word.
       const named = [error.reason, error.code].find((key) => t.has(key as never));
-      // Reasons come from the API; `has` just said that the word exists.
       return t((named ?? 'unknown') as 'unknown');
     },
     [t],

@@ -52,7 +52,7 @@ function InviteForm({ role }: { role: RoleToInvite }) {
   const { submit, problem, isSending } = useSend({
     form,
     send: async (wanted) => setMade(await invite.mutateAsync(wanted)),
-    fieldOf: { 'email-taken': 'email', 'already-member': 'email' },
+    fieldOf: { 'already-member': 'email', 'invitation-exists': 'email' },
   });
   if (made) {
     return (
