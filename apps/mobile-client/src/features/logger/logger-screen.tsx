@@ -73,13 +73,14 @@ function OpenSession({ workout, change, isKept }: OpenSessionProps) {
 function FinishButton({ workout, isDone }: { workout: Workout; isDone: boolean }) {
   const t = useTranslations('logger');
   const words = useTranslations('words.actions');
+  if (workout.exercises.length === 0) return null;
   if (workout.endedAt !== null) {
     return (
       <Button
         look="primary"
         size="large"
         label={words('done')}
-        onPress={() => router.replace(`/history/${workout.id}`)}
+        onPress={() => router.dismissTo(`/history/${workout.id}`)}
       />
     );
   }

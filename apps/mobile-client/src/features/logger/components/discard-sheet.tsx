@@ -17,7 +17,7 @@ export function DiscardSheet({ logger }: { logger: Logger }) {
   async function discard(): Promise<void> {
     logger.rest.skip();
     // Left first: the screen of a session that is gone would say that it is missing.
-    router.replace('/');
+    router.dismissTo('/');
     await deleteWorkout(database, workout.id);
     sync.request();
   }

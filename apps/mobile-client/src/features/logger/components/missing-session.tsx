@@ -12,7 +12,7 @@ export function MissingSession() {
       <EmptyState
         title={t('missing')}
         description={t('missingBody')}
-        action={<Button label={t('backToToday')} onPress={() => router.replace('/')} />}
+        action={<Button label={t('backToToday')} onPress={() => router.dismissTo('/')} />}
       />
     </Screen>
   );

@@ -51,9 +51,11 @@ export function SessionHeader(props: SessionHeaderProps) {
           </Text>
           <View style={styles.facts}>
             <Elapsed startedAt={props.startedAt} endedAt={props.endedAt} />
-            <Text step="sm" tone="ink3" isFigure>
-              {t('progress', { done, all })}
-            </Text>
+            {all === 0 ? null : (
+              <Text step="sm" tone="ink3" isFigure>
+                {t('progress', { done, all })}
+              </Text>
+            )}
           </View>
         </View>
         <IconButton

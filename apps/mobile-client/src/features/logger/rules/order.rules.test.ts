@@ -38,6 +38,14 @@ describe('after a set of a single exercise', () => {
     expect(afterSet(done, plan, at(10, 11))).toEqual({ next: null, restSeconds: 0 });
   });
 
+  it('comes a rest when the exercise is one’s own, since another set may be added', () => {
+    const own = { ...anExercise(10, [aDoneSet(11)]), exercisePrescriptionId: null };
+    expect(afterSet(aSession([own]), plan, at(10, 11))).toEqual({
+      next: null,
+      restSeconds: 90,
+    });
+  });
+
   it('comes no exercise that was left out', () => {
     const skipped = skipExercise(
       aSession([anExercise(10, [aDoneSet(11)]), anExercise(20, [aSet(21)])]),

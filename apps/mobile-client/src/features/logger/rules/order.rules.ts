@@ -30,7 +30,9 @@ export function afterSet(
   const at = workout.exercises.indexOf(log);
   const order = [...workout.exercises.slice(at + 1), ...workout.exercises.slice(0, at)];
   const next = openSetAmong(order);
-  return { next, restSeconds: next ? restSeconds : 0 };
+  // Of a session that grows as it goes nobody knows the last set.
+  const isRestDue = next !== null || log.exercisePrescriptionId === null;
+  return { next, restSeconds: isRestDue ? restSeconds : 0 };
 }
 
 /** The exercises that take turns with this one, in order; only itself when it stands alone. */
