@@ -21,15 +21,19 @@ type Feed = {
   isDeleted: boolean;
 };
 
-/** Where a phone has read up to: the transaction and the place in it. */
-const Position = z.tuple([z.string().regex(/^\d{1,20}$/), z.string().regex(/^\d{1,20}$/)]);
+const Digits = z.string().regex(/^\d{1,20}$/);
+
+/** Where a phone has read up to: in which database, the transaction and the place in it. */
+const Position = z.tuple([z.string(), Digits, Digits]);
 
 /** What became visible, changed or vanished for the signed-in client since the cursor, each thing once, as it is now. */
 export async function pullChanges(ctx: Ctx, { cursor, limit }: Pull): Promise<Pulled> {
   permit(ctx, 'sync:pull');
   const client = await clientsFacade.myClient(ctx);
-  const [xid, seq] = readCursor(cursor, Position) ?? ['0', '0'];
-  const isSettled = await waitUntilSettled(ctx, client.id);
+  const { isSettled, database } = await waitUntilSettled(ctx, client.id);
+  const read = readCursor(cursor, Position);
+  // A restored database counts transactions anew: what a phone read of another one says nothing about this one.
+  const [, xid, seq] = read?.[0] === database ? read : [database, '0', '0'];
   const feed = await readFeed(ctx, client.id, { xid, seq, limit });
   const last = feed.at(-1);
   const latest = [
@@ -37,28 +41,34 @@ export async function pullChanges(ctx: Ctx, { cursor, limit }: Pull): Promise<Pu
   ];
   return {
     items: await withData(ctx, client.id, latest),
-    nextCursor: writeCursor([last?.xid ?? xid, last?.seq ?? seq]),
+    nextCursor: writeCursor([database, last?.xid ?? xid, last?.seq ?? seq]),
     hasMore: feed.length === limit || !isSettled,
   };
 }
 
+type Settled = { isSettled: boolean; database: string };
+
 const settleTries = 10;
 const settleSeconds = 0.05;
 
+const thisDatabase = sql`(select c.system_identifier || '.' || d.oid
+  from pg_control_system() c, pg_database d where d.datname = current_database())`;
+
 /**
  * A change that has committed may still lie above the oldest transaction open, where it is not read yet. Those end
- * within moments: worth waiting for, since nobody tells the phone again. False when they did not.
+ * within moments: worth waiting for, since nobody tells the phone again. Also answers which database this is.
  */
-async function waitUntilSettled(ctx: Ctx, clientId: string): Promise<boolean> {
-  for (let tries = 0; tries < settleTries; tries += 1) {
-    const { rows } = await ctx.tx.execute<{ isSettled: boolean }>(sql`
-      select s."isSettled", case when not s."isSettled" then pg_sleep(${settleSeconds}) end from (
-        select not exists (select from platform.changes c
+async function waitUntilSettled(ctx: Ctx, clientId: string): Promise<Settled> {
+  let settled: Settled = { isSettled: false, database: '' };
+  for (let tries = 0; tries < settleTries && !settled.isSettled; tries += 1) {
+    const { rows } = await ctx.tx.execute<Settled>(sql`
+      select s.*, case when not s."isSettled" then pg_sleep(${settleSeconds}) end from (
+        select ${thisDatabase} as database, not exists (select from platform.changes c
           where c.organization_id = ${ctx.actor.organizationId} and (c.client_id = ${clientId} or c.client_id is null)
             and c.xid >= pg_snapshot_xmin(pg_current_snapshot())) as "isSettled") s`);
-    if (rows[0]?.isSettled) return true;
+    settled = rows[0] ?? settled;
   }
-  return false;
+  return settled;
 }
 
 /** Stops below the oldest transaction still open: what commits late is read later, never skipped. */

@@ -1,6 +1,8 @@
 import type { SyncChange } from '@coachme/contracts/execution.words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
 import type { Actor } from '#platform/access/actor';
+import { readCursor, writeCursor } from '#platform/db/page';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
 import { aClient } from '../../clients/clients.fixtures.ts';
@@ -122,4 +124,15 @@ test('one client never pulls what belongs to another of the same organization', 
   await api.as(actor).execution.logWorkout({ body: aWorkout() });
   const { items } = await pullAll(other);
   expect(items.filter(({ entity }) => entity !== 'client')).toEqual([]);
+});
+
+test('what a phone read of another database does not keep anything of this one from it', async () => {
+  const actor = await aTrainee();
+  const workout = aWorkout();
+  await api.as(actor).execution.logWorkout({ body: workout });
+  const everything = await pullAll(actor);
+  const [database, , seq] = readCursor(everything.cursor, z.array(z.string())) ?? [];
+  const restoredFrom = writeCursor([`${database}0`, '99999999999', String(seq)]);
+  const again = await pullAll(actor, restoredFrom);
+  expect(again).toEqual(everything);
 });
