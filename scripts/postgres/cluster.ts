@@ -26,6 +26,8 @@ export type Cluster = {
   readonly port?: number;
   /** False for tests: nothing is forced to the disk. */
   readonly isDurable: boolean;
+  /** For tests: another major version than the one that comes along. */
+  readonly major?: string;
   /** Receives what the server says. */
   readonly log?: (text: string) => void;
 };
@@ -51,7 +53,7 @@ const asServer = isRoot ? unprivileged : {};
 
 /** Makes the cluster on its first start, stops what a killed run left in it, and starts PostgreSQL. */
 export async function startPostgres(cluster: Cluster): Promise<RunningPostgres> {
-  const bin = path.join(postgresPrograms(), 'bin');
+  const bin = path.join(postgresPrograms(cluster.major), 'bin');
   if (!existsSync(path.join(cluster.folder, 'PG_VERSION'))) createCluster(bin, cluster);
   await stopLeftover(cluster.folder);
   const until = Date.now() + 15_000;
@@ -66,7 +68,8 @@ export async function startPostgres(cluster: Cluster): Promise<RunningPostgres> 
 }
 
 /** Prepared in a folder beside it and renamed, so that an interrupted first start leaves no half of one. */
-function createCluster(bin: string, { folder, password, isDurable }: Cluster): void {
+function createCluster(bin: string, cluster: Cluster): void {
+  const { folder, password, isDurable } = cluster;
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
@@ -75,8 +78,8 @@ function createCluster(bin: string, { folder, password, isDurable }: Cluster): v
   const made = spawnSync(
     path.join(bin, 'initdb'),
     [
-      ...['-D', ownFolder, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-instructions'],
-      ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+      ...['-D', ownFolder, '-U', 'postgres', '-E', 'UTF8', '--no-instructions'],
+      ...localeOf(cluster),
       ...['--auth=scram-sha-256', '--pwfile=/dev/stdin'],
       ...(isDurable ? [] : ['--no-sync']),
     ],
@@ -90,6 +93,12 @@ function createCluster(bin: string, { folder, password, isDurable }: Cluster): v
   }
   if (made.status !== 0) throw new Error(`PostgreSQL could not make its folder: ${made.stderr}`);
   renameSync(unfinished, folder);
+}
+
+/** The same everywhere; version 16 has no locales of its own and takes the machine's. */
+function localeOf({ major }: Cluster): string[] {
+  if (major === '16') return ['--locale=C.UTF-8'];
+  return ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 }
 
 /** An open file that has no name any more: the password never rests where another could read it. */

