@@ -4,8 +4,11 @@ import { resolveChromium } from './browser.ts';
 const { executablePath, env } = resolveChromium();
 
 export default defineConfig({
-  testDir: '.',
   testMatch: /\.(test|spec)\.ts$/,
+  projects: [
+    { name: 'stories', testDir: './stories' },
+    { name: 'runner', testDir: './runner' },
+  ],
   outputDir: './test-results',
   workers: 2,
   forbidOnly: true,
@@ -14,6 +17,8 @@ export default defineConfig({
     : 'list',
   use: {
     baseURL: process.env.COACHME_E2E_URL,
+    // So that a missing button is told by its name, not by the end of the whole test.
+    actionTimeout: 15_000,
     locale: 'en-GB',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -24,7 +24,9 @@ export const runners: readonly Runner[] = [
   { word: 'unit', run: (folder) => runVitest(folder, 'unit') },
   { word: 'db', run: (folder) => runVitest(folder, 'db') },
   { word: 'mobile', run: runJest },
-  { word: 'e2e', run: runPlaywright },
+  { word: 'e2e', run: runStories },
+  // Alone, since it measures how soon a killed program is back.
+  { word: 'runner', run: (folder) => runPlaywright(folder, 'runner') },
 ];
 
 /** Runs what is asked for, in a folder of its own for reports and data. */
@@ -57,26 +59,34 @@ async function runJest(folder: string): Promise<Tally> {
 }
 
 /** The stories, told in browsers to a CoachMe that was really started, with the demo in it. */
-async function runPlaywright(folder: string): Promise<Tally> {
+async function runStories(folder: string): Promise<Tally> {
   const coachme = await startedCoachMe({ dataFolder: path.join(folder, 'data') });
   process.stdout.write(coachme.output());
   try {
-    const file = path.join(folder, 'playwright.json');
-    const cwd = path.join(root, 'e2e');
-    const { code } = await run(path.join(cwd, 'node_modules/.bin/playwright'), ['test'], {
-      cwd,
-      env: {
-        COACHME_E2E_URL: coachme.url,
-        COACHME_E2E_DATA: coachme.dataFolder,
-        COACHME_E2E_REPORT: file,
-      },
-      isShown: true,
+    return await runPlaywright(folder, 'stories', {
+      COACHME_E2E_URL: coachme.url,
+      COACHME_E2E_DATA: coachme.dataFolder,
     });
-    const report = read<BrowserReport>(file);
-    return strictly(report === null ? nothing : tallyOfBrowsers(report), code);
   } finally {
     await coachme.stop();
   }
+}
+
+async function runPlaywright(
+  folder: string,
+  project: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Tally> {
+  const file = path.join(folder, `${project}.json`);
+  const cwd = path.join(root, 'e2e');
+  const playwright = path.join(cwd, 'node_modules/.bin/playwright');
+  const { code } = await run(playwright, ['test', '--project', project], {
+    cwd,
+    env: { ...env, COACHME_E2E_REPORT: file },
+    isShown: true,
+  });
+  const report = read<BrowserReport>(file);
+  return strictly(report === null ? nothing : tallyOfBrowsers(report), code);
 }
 
 const noUnits: UnitReport = {

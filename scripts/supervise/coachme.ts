@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '../ports.ts';
 import { startPostgres } from '../postgres/cluster.ts';
@@ -89,7 +89,9 @@ export class CoachMe {
   /** Which process is which: for operators, and for tests that kill one. */
   #writeProcesses(): void {
     const pids = Object.entries(this.#kept).map(([role, kept]) => [role, kept.pid()]);
-    writeFileSync(this.#processesFile, `${JSON.stringify(Object.fromEntries(pids))}\n`);
+    // Renamed into place: whoever reads it never finds half of it.
+    writeFileSync(`${this.#processesFile}.new`, `${JSON.stringify(Object.fromEntries(pids))}\n`);
+    renameSync(`${this.#processesFile}.new`, this.#processesFile);
   }
 
   get #processesFile(): string {
