@@ -104,8 +104,6 @@ export function DateStrip({ weekStart, today, chosen, markOf, onChoose, onMove }
   );
 }
 
-const markWords = { done: 'dayDone', due: 'dayDue', missed: 'dayMissed', rest: 'dayRest' } as const;
-
 interface DayProps {
   date: string;
   mark: DayMark;
@@ -117,13 +115,9 @@ interface DayProps {
 function Day({ date, mark, isToday, isChosen, onPress }: DayProps) {
   const styles = useStyles();
   const formats = useFormats();
-  const t = useTranslations('today');
-  // Begins with the words that are seen, so that saying them presses it.
-  const spoken = `${formats.date(date, 'weekday')} ${formats.date(date, 'short')}`;
   return (
     <Pressable
       role="button"
-      aria-label={t(markWords[mark], { date: spoken })}
       aria-pressed={isChosen}
       onPress={onPress}
       style={[styles.day, isChosen && styles.chosen]}
@@ -144,8 +138,11 @@ function Day({ date, mark, isToday, isChosen, onPress }: DayProps) {
 function Mark({ mark }: { mark: DayMark }) {
   const styles = useStyles();
   const { colors } = useTheme();
+  const t = useTranslations('today.marks');
+  // Rest carries nothing, to the eye and to the ear.
+  if (mark === 'rest') return <View style={styles.mark} />;
   return (
-    <View style={styles.mark}>
+    <View role="img" aria-label={t(mark)} style={styles.mark}>
       {mark === 'done' ? (
         <View style={styles.done}>
           <Check size={11} strokeWidth={3} color={colors.paper} />

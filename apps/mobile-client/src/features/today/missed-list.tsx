@@ -22,7 +22,7 @@ export function MissedList(props: {
         {t('stillOpen')}
       </Text>
       <Text step="sm" tone="ink2">
-        {t('missedBody')}
+        {t('stillOpenBody')}
       </Text>
       {missed.map((plan) => (
         <MissedRow
