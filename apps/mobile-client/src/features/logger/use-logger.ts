@@ -1,11 +1,10 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import { newId } from '@coachme/mobile-core/new-id';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useWeightUnit } from '../../app-shell/use-formats.ts';
 import { feelDone, feelTick } from './feel.ts';
 import { activeSet } from './rules/active-set.rules.ts';
-import { type Field, fieldsOf } from './rules/figures.rules.ts';
+import type { Field } from './rules/figures.rules.ts';
 import { afterSet } from './rules/order.rules.ts';
 import {
   addSet,
@@ -15,13 +14,12 @@ import {
   reopenSet,
   type SetPlace,
 } from './rules/set-changes.rules.ts';
-import { type SessionFrame, type SetView, setViews } from './rules/set-views.rules.ts';
+import type { SetView } from './rules/set-views.rules.ts';
 import { useCelebration } from './use-celebration.ts';
 import { type Editing, useEditing } from './use-editing.ts';
-import { NOTHING_KNOWN, useExerciseFacts } from './use-exercise-facts.ts';
 import type { Change } from './use-open-workout.ts';
-import { usePlan } from './use-plan.ts';
 import { useRest } from './use-rest.ts';
+import { useRows } from './use-rows.ts';
 import { useStableActions } from './use-stable-actions.ts';
 
 /** The sheet that is open, and what it is about. */
@@ -43,31 +41,16 @@ export interface LoggerActions {
 
 export type Logger = ReturnType<typeof useLogger>;
 
-/** The session under the thumb: its plan, what is known of its exercises, the rest, and every change to it. */
+/** The session under the thumb: its rows, the rest, the open field or sheet, and every change to it. */
 export function useLogger(workout: Workout, change: (make: Change) => Workout | null) {
-  const unit = useWeightUnit();
   const t = useTranslations('logger.rest');
-  const plan = usePlan(workout.scheduledDayId);
-  const facts = useExerciseFacts(workout);
+  const rows = useRows(workout);
   const rest = useRest(workout.id, { title: t('notification') });
-  const edit = useEditing(change, unit);
+  const edit = useEditing(change, rows.session.unit);
   const { celebration, celebrate, dismiss } = useCelebration();
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
-  const { id, startedAt } = workout;
-  const session = useMemo<SessionFrame>(
-    () => ({ id, startedAtMs: Date.parse(startedAt), plan, unit }),
-    [id, startedAt, plan, unit],
-  );
+  const { plan } = rows.session;
   const isOpen = workout.endedAt === null;
-  const factsOf = (exerciseId: string) => facts.get(exerciseId) ?? NOTHING_KNOWN;
-
-  /** The row of a set, with what it aims at. */
-  function viewAt(place: SetPlace): SetView | null {
-    const found = findSet(workout, place);
-    if (!found) return null;
-    const known = factsOf(found.log.exerciseId);
-    return setViews(found.log, session, known)[found.index] ?? null;
-  }
 
   function complete(place: SetPlace, view: SetView): void {
     const after = change((now) =>
@@ -77,48 +60,27 @@ export function useLogger(workout: Workout, change: (make: Change) => Workout | 
     if (!after || !log) return;
     feelTick();
     if (isOpen) rest.start(afterSet(after, plan, place).restSeconds);
-    void celebrate(after, place, factsOf(log.exerciseId)).then(
-      (isRecord) => isRecord && feelDone(),
-    );
+    const known = rows.factsOf(log.exerciseId);
+    void celebrate(after, place, known).then((isRecord) => isRecord && feelDone());
   }
 
-  /** From load to reps, then done. */
-  function editNext(): void {
-    const { editing } = edit;
-    const view = editing && viewAt(editing.place);
-    const next = editing && fieldAfter(editing);
-    if (editing && view && next) edit.open(editing.place, next, view);
-    else edit.close();
+  function reopen(place: SetPlace): void {
+    dismiss();
+    rest.skip();
+    change((now) => reopenSet(now, place));
   }
 
-  function fieldAfter({ place, field }: Editing): Field | null {
-    const log = findSet(workout, place)?.log;
-    if (!log || field === 'rpe') return null;
-    const fields = columnsOf(log.exerciseId, log.sets);
-    return fields[fields.indexOf(field) + 1] ?? null;
-  }
-
-  const columnsOf = (exerciseId: string, sets: Workout['exercises'][number]['sets']) =>
-    fieldsOf(factsOf(exerciseId).exercise?.measure ?? 'reps-and-load', sets);
-
+  const editing = editActions({ workout, rows, edit });
   const actions = useStableActions<LoggerActions & Record<string, (...given: never[]) => void>>({
+    ...editing,
     tick: (place) => {
       edit.close();
-      const view = viewAt(place);
-      if (!view) return;
-      if (!view.set.isCompleted) return complete(place, view);
-      dismiss();
-      rest.skip();
-      change((now) => reopenSet(now, place));
+      const view = rows.viewAt(place);
+      if (view?.set.isCompleted) reopen(place);
+      else if (view) complete(place, view);
     },
-    edit: (place, field) => {
-      const view = viewAt(place);
-      if (view) edit.open(place, field, view);
-    },
-    editNext,
-    type: edit.type,
     takeLastTime: (place) => {
-      const lastTime = viewAt(place)?.lastTime;
+      const lastTime = rows.viewAt(place)?.lastTime;
       if (!lastTime) return;
       const { loadKg, reps, durationSeconds, distanceMeters } = lastTime;
       change((now) => changeSet(now, place, { loadKg, reps, durationSeconds, distanceMeters }));
@@ -129,21 +91,40 @@ export function useLogger(workout: Workout, change: (make: Change) => Workout | 
       setSheet(next);
     },
   });
+  const active = isOpen ? activeSet(workout, plan) : null;
+  const closeSheet = () => setSheet(null);
+  const shown = { celebration, dismissCelebration: dismiss, sheet, closeSheet };
+  return { ...rows, ...shown, workout, change, active, rest, edit, actions };
+}
+
+/** Opening a field, typing into it, and going on to the next. */
+function editActions(on: {
+  workout: Workout;
+  rows: ReturnType<typeof useRows>;
+  edit: ReturnType<typeof useEditing>;
+}): Pick<LoggerActions, 'edit' | 'editNext' | 'type'> {
+  const { workout, rows, edit } = on;
+
+  function fieldAfter({ place, field }: Editing): Field | null {
+    const log = findSet(workout, place)?.log;
+    if (!log || field === 'rpe') return null;
+    const fields = rows.columnsOf(log);
+    return fields[fields.indexOf(field) + 1] ?? null;
+  }
 
   return {
-    workout,
-    change,
-    session,
-    factsOf,
-    columnsOf,
-    viewAt,
-    active: isOpen ? activeSet(workout, plan) : null,
-    rest,
-    edit,
-    celebration,
-    dismissCelebration: dismiss,
-    sheet,
-    closeSheet: () => setSheet(null),
-    actions,
+    edit: (place, field) => {
+      const view = rows.viewAt(place);
+      if (view) edit.open(place, field, view);
+    },
+    /** From load to reps, then done. */
+    editNext: () => {
+      const { editing } = edit;
+      const view = editing && rows.viewAt(editing.place);
+      const next = editing && fieldAfter(editing);
+      if (editing && view && next) edit.open(editing.place, next, view);
+      else edit.close();
+    },
+    type: edit.type,
   };
 }

@@ -57,7 +57,7 @@ function useNextUp(logger: Logger): RestDockProps['next'] {
   if (!log || !view) return null;
   const aim = shown(view.set, view.target);
   const figures = logger
-    .columnsOf(log.exerciseId, log.sets)
+    .columnsOf(log)
     .map((field) => ({ field, figure: typedOf(aim, field, unit) }))
     .filter(({ figure }) => figure !== '')
     .map(({ field, figure }) => (field === 'load' ? `${figure} ${formats.weightLabel}` : figure));

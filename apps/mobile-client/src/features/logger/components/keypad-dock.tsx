@@ -75,7 +75,7 @@ function Keys({ logger, view, editing, field }: KeysProps) {
   const log = findSet(logger.workout, editing.place)?.log;
   const step = stepOf(field, unit);
   const stepName = field === 'load' ? `${step} ${weightLabel}` : String(step);
-  const columns = log ? logger.columnsOf(log.exerciseId, log.sets) : [];
+  const columns = log ? logger.columnsOf(log) : [];
   const isLast = columns.at(-1) === field;
   const isBarbell =
     log && logger.factsOf(log.exerciseId).exercise?.equipment === 'barbell' && field === 'load';
