@@ -1,13 +1,11 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { Sheet } from '@coachme/ui-web/dialog';
 import { EmptyState } from '@coachme/ui-web/empty-state';
-import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type BuilderView, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import { chosenWeek } from '#web/features/programs/builder/content.rules.ts';
-import { addWeek, emptyDay } from '#web/features/programs/builder/part.rules.ts';
+import { AddWeek } from '#web/features/programs/components/add-week.tsx';
 import { DragArea } from '#web/features/programs/components/dragging.tsx';
 import { Inspector } from '#web/features/programs/components/inspector.tsx';
 import { OneDay } from '#web/features/programs/components/one-day.tsx';
@@ -15,7 +13,6 @@ import { useIsWide } from '#web/features/programs/components/use-is-wide.ts';
 import { useMusclesOf } from '#web/features/programs/components/use-muscles-of.ts';
 import { VolumeBars } from '#web/features/programs/components/volume-bars.tsx';
 import { WeekRow } from '#web/features/programs/components/week-row.tsx';
-import { newId } from '#web/features/programs/new-id.ts';
 
 /** The weeks, what is chosen beside them, and what they ask of each muscle below. */
 export function BuilderBoard({ view }: { view: BuilderView }) {
@@ -57,22 +54,6 @@ function Weeks({ view: { draft, field } }: { view: BuilderView }) {
       ))}
       {weeks.length > 0 ? <AddWeek /> : null}
     </section>
-  );
-}
-
-/** Adds a week with one day at the end. */
-export function AddWeek() {
-  const t = useTranslations('builder.builder');
-  const { edit, isReadOnly } = useBuilder();
-  if (isReadOnly) return null;
-  return (
-    <Button
-      className="self-start"
-      onPress={() => edit(addWeek(emptyDay(t('day', { number: 1 }), newId), newId))}
-    >
-      <Plus aria-hidden className="size-4" strokeWidth={1.5} />
-      {t('addWeek')}
-    </Button>
   );
 }
 

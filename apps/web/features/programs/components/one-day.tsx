@@ -11,7 +11,7 @@ import {
   daysOf,
   type WeekTrail,
 } from '#web/features/programs/builder/content.rules.ts';
-import { AddWeek } from '#web/features/programs/components/builder-board.tsx';
+import { AddWeek } from '#web/features/programs/components/add-week.tsx';
 import { DayCard } from '#web/features/programs/components/day-card.tsx';
 import { PartMenu } from '#web/features/programs/components/part-menu.tsx';
 import { useNames } from '#web/features/programs/components/use-names.ts';
