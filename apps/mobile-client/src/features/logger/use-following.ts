@@ -1,7 +1,7 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type {
   LayoutChangeEvent,
   LayoutRectangle,
@@ -30,12 +30,10 @@ export function useFollowing(what: {
   const wanted = editing ?? active;
   const wantedId = wanted?.exerciseLogId ?? null;
   const wantedSetId = wanted?.setId ?? null;
-  const latest = useRef(workout);
-  latest.current = workout;
 
   function bringIntoSight(exerciseLogId: string, setId: string): void {
     const card = cards.current.get(exerciseLogId);
-    const found = findSet(latest.current, { exerciseLogId, setId });
+    const found = findSet(workout, { exerciseLogId, setId });
     if (!card || !found || viewport.current === 0) return;
     const left = found.log.sets.length - found.index;
     // Rows stand at the end of the card, above the button that adds one.
@@ -49,10 +47,9 @@ export function useFollowing(what: {
     if (y !== null) scroll.current?.scrollTo({ y: Math.max(0, y), animated: !isMotionReduced });
   }
 
-  const bring = useRef(bringIntoSight);
-  bring.current = bringIntoSight;
+  const bring = useEffectEvent(bringIntoSight);
   useEffect(() => {
-    if (wantedId !== null && wantedSetId !== null) bring.current(wantedId, wantedSetId);
+    if (wantedId !== null && wantedSetId !== null) bring(wantedId, wantedSetId);
   }, [wantedId, wantedSetId]);
   const isAllDone = workout.exercises.length > 0 && active === null && workout.endedAt === null;
   useEffect(() => {
@@ -68,10 +65,14 @@ export function useFollowing(what: {
     /** The keys or the rest took some of the height. */
     onViewport: ({ nativeEvent }: LayoutChangeEvent) => {
       viewport.current = nativeEvent.layout.height;
-      if (wantedId !== null && wantedSetId !== null) bring.current(wantedId, wantedSetId);
+      if (wantedId !== null && wantedSetId !== null) bringIntoSight(wantedId, wantedSetId);
     },
     onCard: (exerciseLogId: string, layout: LayoutRectangle) => {
+      const isNew = !cards.current.has(exerciseLogId);
       cards.current.set(exerciseLogId, layout);
+      if (isNew && exerciseLogId === wantedId && wantedSetId !== null) {
+        bringIntoSight(wantedId, wantedSetId);
+      }
     },
   };
 }
