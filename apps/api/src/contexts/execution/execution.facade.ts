@@ -5,10 +5,6 @@ import { listRecords } from './records/records.queries.ts';
 import { listClientWorkouts } from './sessions/workouts.queries.ts';
 import { workoutsOfDays } from './today/performed.queries.ts';
 
-export type { Activity } from './history/activity.queries.ts';
-export type { WatchedWorkout } from './history/live.queries.ts';
-export type { PerformedExercise, SessionMark } from './history/training.queries.ts';
-
 /** What other contexts may ask about what clients did. Whether the caller may see the client is asked before. */
 export const executionFacade = {
   activityOf,

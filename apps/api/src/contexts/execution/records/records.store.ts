@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { personalRecordSet } from '@coachme/contracts/execution.events';
 import type { SetLog } from '@coachme/domain/session/set-log.rules';
-import { sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { insertRows } from '#platform/db/insert-rows';
 import type { Ctx } from '#platform/db/work';
+import { personalRecords } from '../execution.tables.ts';
 import { type KnownBest, type RecordRow, recordsFrom } from './records.rules.ts';
 
 /** Where to begin again: records of sessions from here on may have changed, earlier ones cannot. */
@@ -46,8 +48,7 @@ export async function rebuildRecords(ctx: Ctx, rebuild: Rebuild): Promise<void> 
   const written = rows.filter((row) => !isSame(before.get(row.id), row));
   for (const { id } of rows) before.delete(id);
   const lost = [...before.keys()];
-  if (lost.length > 0) await remove(ctx, lost);
-  if (written.length > 0) await write(ctx, rebuild.clientId, written);
+  await replace(ctx, rebuild.clientId, { written, lost });
   await tell(ctx, rebuild, { written, lost });
 }
 
@@ -98,24 +99,22 @@ async function gather(ctx: Ctx, { clientId, exerciseIds, from }: Rebuild): Promi
 
 type Identified = RecordRow & { readonly id: string };
 
-async function remove(ctx: Ctx, ids: readonly string[]): Promise<void> {
-  await ctx.tx.execute(sql`delete from execution.personal_records
-    where organization_id = ${ctx.actor.organizationId} and id = any(${`{${ids.join(',')}}`}::uuid[])`);
-}
-
-async function write(ctx: Ctx, clientId: string, rows: readonly Identified[]): Promise<void> {
-  await ctx.tx.execute(sql`
-    insert into execution.personal_records (organization_id, id, client_id, exercise_id, exercise_name, kind, value,
-      load_kg, reps, formula, previous, workout_id, set_log_id, achieved_on, started_at, revision)
-    select ${ctx.actor.organizationId}::uuid, r.id, ${clientId}::uuid, r."exerciseId", r."exerciseName", r.kind,
-      r.value, r."loadKg", r.reps, r.formula, r.previous, r."workoutId", r."setLogId", r."achievedOn", r."startedAt", r.revision
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "exerciseId" uuid, "exerciseName" text,
-      kind text, value numeric, "loadKg" numeric, reps integer, formula text, previous numeric, "workoutId" uuid,
-      "setLogId" uuid, "achievedOn" date, "startedAt" timestamptz, revision integer)
-    on conflict (organization_id, id) do update set value = excluded.value, load_kg = excluded.load_kg,
-      reps = excluded.reps, formula = excluded.formula, previous = excluded.previous,
-      set_log_id = excluded.set_log_id, achieved_on = excluded.achieved_on, started_at = excluded.started_at,
-      revision = excluded.revision`);
+/** What is written anew replaces what stood under the same id. */
+async function replace(ctx: Ctx, clientId: string, { written, lost }: Difference): Promise<void> {
+  const { organizationId } = ctx.actor;
+  const ids = [...lost, ...written.map(({ id }) => id)];
+  if (ids.length === 0) return;
+  await ctx.tx
+    .delete(personalRecords)
+    .where(
+      and(eq(personalRecords.organizationId, organizationId), inArray(personalRecords.id, ids)),
+    );
+  const rows = written.map((row) => ({ ...row, startedAt: new Date(row.startedAt) }));
+  await insertRows(
+    ctx,
+    personalRecords,
+    rows.map((row) => ({ ...row, organizationId, clientId })),
+  );
 }
 
 type Difference = { readonly written: readonly Identified[]; readonly lost: readonly string[] };

@@ -1,11 +1,16 @@
 import { workoutDeleted } from '@coachme/contracts/execution.events';
-import { sql } from 'drizzle-orm';
 import { clientsFacade } from '#contexts/clients';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { rebuildRecords } from '../records/records.store.ts';
-import { clearExercises, contentOf, keepInHistory, lockWorkout } from './workout.store.ts';
+import {
+  clearExercises,
+  contentOf,
+  keepInHistory,
+  lockWorkout,
+  markWorkout,
+} from './workout.store.ts';
 
 /** Deletes a workout: its records are worked out again, its content stays in the history. */
 export async function deleteWorkout(ctx: Ctx, id: string): Promise<{ revision: number }> {
@@ -23,9 +28,7 @@ export async function deleteWorkout(ctx: Ctx, id: string): Promise<{ revision: n
     content: await contentOf(ctx, id),
   });
   const exerciseIds = await clearExercises(ctx, id);
-  await ctx.tx.execute(sql`update execution.workouts
-    set deleted_at = ${ctx.now}, updated_at = ${ctx.now}, revision = ${revision}, fingerprint = ''
-    where organization_id = ${ctx.actor.organizationId} and id = ${id}`);
+  await markWorkout(ctx, id, { revision, deletedAt: ctx.now, fingerprint: '' });
   const from = { startedAt: stored.startedAt, workoutId: id };
   await rebuildRecords(ctx, { clientId: client.id, exerciseIds: [...new Set(exerciseIds)], from });
   await ctx.change({

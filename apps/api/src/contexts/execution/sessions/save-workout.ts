@@ -8,12 +8,12 @@ import { AppError } from '#platform/errors';
 import { rebuildRecords } from '../records/records.store.ts';
 import { canonicalWorkout, decideSave, refusalOf, type SaveDecision } from './workout.rules.ts';
 import {
-  bumpRevision,
   contentAt,
   contentOf,
   fingerprintOf,
   keepInHistory,
   lockWorkout,
+  markWorkout,
   type StoredRow,
   writeWorkout,
 } from './workout.store.ts';
@@ -49,7 +49,7 @@ export async function saveWorkout(ctx: Ctx, input: SaveWorkout): Promise<Saved> 
   if (decision === 'deleted') {
     const revision = stored.revision + 1;
     await keepInHistory(ctx, pushed.id, { revision, fingerprint, content: pushed });
-    await bumpRevision(ctx, pushed.id);
+    await markWorkout(ctx, pushed.id, { revision });
     return { decision, revision };
   }
   const workout = decision === 'merge' ? await merged(ctx, pushed, baseRevision) : pushed;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Workout } from '@coachme/contracts/execution.words';
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { insertRows } from '#platform/db/insert-rows';
 import type { Ctx } from '#platform/db/work';
+import { exerciseLogs, setLogs, workoutHistory, workouts } from '../execution.tables.ts';
 import { canonicalWorkout, type Stored, totalsOf } from './workout.rules.ts';
 
 /** A stable name of a workout's content. */
@@ -56,86 +58,96 @@ export type ToWrite = {
   readonly revision: number;
 };
 
-/** Writes a workout and its sets, replacing what was there: three statements, however many sets. */
+/** Writes a workout and its sets, in place of what was there, in four statements at most; answers the exercises it had before. */
 export async function writeWorkout(
   ctx: Ctx,
   { workout, clientId, revision }: ToWrite,
 ): Promise<string[]> {
-  const { organizationId } = ctx.actor;
-  const totals = totalsOf(workout);
-  const { feedback } = workout;
+  const { exercises, feedback, startedAt, endedAt, ...fields } = workout;
   const former = revision > 1 ? await clearExercises(ctx, workout.id) : [];
-  await ctx.tx.execute(sql`
-    insert into execution.workouts (organization_id, id, client_id, scheduled_day_id, title, started_at, ended_at,
-      time_zone, local_date, notes, effort, mood, comment, exercise_count, set_count, volume_kg, fingerprint,
-      revision, created_at, updated_at)
-    values (${organizationId}, ${workout.id}, ${clientId}, ${workout.scheduledDayId}, ${workout.title},
-      ${workout.startedAt}, ${workout.endedAt}, ${workout.timeZone}, ${workout.localDate}, ${workout.notes},
-      ${feedback?.effort ?? null}, ${feedback?.mood ?? null}, ${feedback?.comment ?? null}, ${totals.exerciseCount},
-      ${totals.setCount}, ${totals.volumeKg}, ${fingerprintOf(workout)}, ${revision}, ${ctx.now}, ${ctx.now})
-    on conflict (organization_id, id) do update set scheduled_day_id = excluded.scheduled_day_id,
-      title = excluded.title, started_at = excluded.started_at, ended_at = excluded.ended_at,
-      time_zone = excluded.time_zone, local_date = excluded.local_date, notes = excluded.notes,
-      effort = excluded.effort, mood = excluded.mood, comment = excluded.comment,
-      exercise_count = excluded.exercise_count, set_count = excluded.set_count, volume_kg = excluded.volume_kg,
-      fingerprint = excluded.fingerprint, revision = excluded.revision, deleted_at = null,
-      updated_at = excluded.updated_at`);
+  const row = {
+    ...fields,
+    ...totalsOf(workout),
+    clientId,
+    startedAt: new Date(startedAt),
+    endedAt: endedAt === null ? null : new Date(endedAt),
+    effort: feedback?.effort ?? null,
+    mood: feedback?.mood ?? null,
+    comment: feedback?.comment ?? null,
+    fingerprint: fingerprintOf(workout),
+    revision,
+    deletedAt: null,
+    updatedAt: ctx.now,
+  };
+  await ctx.tx
+    .insert(workouts)
+    .values({ ...row, organizationId: ctx.actor.organizationId, createdAt: ctx.now })
+    .onConflictDoUpdate({ target: [workouts.organizationId, workouts.id], set: row });
   await writeSets(ctx, workout, clientId);
   return former;
 }
 
 /** Removes the exercises of a workout with their sets; answers which exercises they were. */
 export async function clearExercises(ctx: Ctx, workoutId: string): Promise<string[]> {
-  const { rows } = await ctx.tx.execute<{ exerciseId: string }>(sql`
-    delete from execution.exercise_logs
-    where organization_id = ${ctx.actor.organizationId} and workout_id = ${workoutId}
-    returning exercise_id as "exerciseId"`);
+  const { organizationId } = ctx.actor;
+  const rows = await ctx.tx
+    .delete(exerciseLogs)
+    .where(
+      and(eq(exerciseLogs.organizationId, organizationId), eq(exerciseLogs.workoutId, workoutId)),
+    )
+    .returning({ exerciseId: exerciseLogs.exerciseId });
   return rows.map(({ exerciseId }) => exerciseId);
 }
 
 async function writeSets(ctx: Ctx, workout: Workout, clientId: string): Promise<void> {
-  const { organizationId } = ctx.actor;
-  const exercises = workout.exercises.map(({ sets, ...exercise }, position) => ({
-    ...exercise,
-    position,
-  }));
-  const sets = workout.exercises.flatMap(({ id, exerciseId, sets: own }) =>
-    own.map((set, position) => ({ ...set, exerciseLogId: id, exerciseId, position })),
+  const place = { organizationId: ctx.actor.organizationId, workoutId: workout.id };
+  const startedAt = new Date(workout.startedAt);
+  await insertRows(
+    ctx,
+    exerciseLogs,
+    workout.exercises.map(({ sets, ...exercise }, position) => ({
+      ...place,
+      ...exercise,
+      position,
+    })),
   );
-  await ctx.tx.execute(sql`
-    with exercises as (
-      insert into execution.exercise_logs
-      select ${organizationId}::uuid, ${workout.id}::uuid, e.id, e.position, e."exerciseId", e."exerciseName",
-        e."exercisePrescriptionId", e.notes, e."skippedReason"
-      from jsonb_to_recordset(${JSON.stringify(exercises)}::jsonb) as e(id uuid, position smallint,
-        "exerciseId" uuid, "exerciseName" text, "exercisePrescriptionId" uuid, notes text, "skippedReason" text))
-    insert into execution.set_logs
-    select ${organizationId}::uuid, ${workout.id}::uuid, s.id, s."exerciseLogId", s.position, ${clientId}::uuid,
-      s."exerciseId", ${workout.startedAt}::timestamptz, s."setPrescriptionId", s.kind, s."loadKg", s.reps, s.rpe,
-      s."durationSeconds", s."distanceMeters", s."isCompleted", s."completedAt"
-    from jsonb_to_recordset(${JSON.stringify(sets)}::jsonb) as s(id uuid, "exerciseLogId" uuid, position smallint,
-      "exerciseId" uuid, "setPrescriptionId" uuid, kind text, "loadKg" numeric, reps integer, rpe numeric,
-      "durationSeconds" integer, "distanceMeters" numeric, "isCompleted" boolean, "completedAt" timestamptz)`);
+  const sets = workout.exercises.flatMap(({ id: exerciseLogId, exerciseId, sets }) =>
+    sets.map((set, position) => ({
+      ...place,
+      ...set,
+      clientId,
+      startedAt,
+      exerciseLogId,
+      exerciseId,
+      position,
+      completedAt: set.completedAt ? new Date(set.completedAt) : null,
+    })),
+  );
+  await insertRows(ctx, setLogs, sets);
 }
 
-/** Keeps a deleted workout deleted, under the next revision. */
-export async function bumpRevision(ctx: Ctx, id: string): Promise<void> {
-  await ctx.tx.execute(sql`update execution.workouts set revision = revision + 1, updated_at = ${ctx.now}
-    where organization_id = ${ctx.actor.organizationId} and id = ${id}`);
-}
-
-/** Keeps what a workout was before a change; the whole content where `content` is given. */
-export async function keepInHistory(
+/** Changes the row of a workout alone. */
+export async function markWorkout(
   ctx: Ctx,
   id: string,
-  was: {
-    readonly revision: number;
-    readonly fingerprint: string;
-    readonly content: Workout | null;
-  },
+  change: Partial<Pick<typeof workouts.$inferInsert, 'revision' | 'deletedAt' | 'fingerprint'>>,
 ): Promise<void> {
-  await ctx.tx.execute(sql`
-    insert into execution.workout_history (organization_id, workout_id, revision, fingerprint, content, replaced_at, replaced_by)
-    values (${ctx.actor.organizationId}, ${id}, ${was.revision}, ${was.fingerprint},
-      ${was.content === null ? null : JSON.stringify(was.content)}::jsonb, ${ctx.now}, ${ctx.actor.userId})`);
+  await ctx.tx
+    .update(workouts)
+    .set({ ...change, updatedAt: ctx.now })
+    .where(and(eq(workouts.organizationId, ctx.actor.organizationId), eq(workouts.id, id)));
+}
+
+type Former = {
+  readonly revision: number;
+  readonly fingerprint: string;
+  readonly content: Workout | null;
+};
+
+/** Keeps what a workout was before a change; the whole content where `content` is given. */
+export async function keepInHistory(ctx: Ctx, workoutId: string, was: Former): Promise<void> {
+  const { organizationId, userId: replacedBy } = ctx.actor;
+  await ctx.tx
+    .insert(workoutHistory)
+    .values({ organizationId, workoutId, ...was, replacedAt: ctx.now, replacedBy });
 }

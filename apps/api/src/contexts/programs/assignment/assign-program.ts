@@ -3,12 +3,12 @@ import { programAssigned } from '@coachme/contracts/programs.events';
 import type { AssignProgram, Program, ProgramAssignment } from '@coachme/contracts/programs.words';
 import { clientsFacade } from '#contexts/clients';
 import { permit } from '#platform/access/permit';
+import { insertRows } from '#platform/db/insert-rows';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
 import { incompletenessOf } from '../authoring/program.rules.ts';
 import { loadProgram } from '../authoring/program.store.ts';
-import { insertRows } from '../insert-rows.store.ts';
 import { programAssignments, scheduledDays } from '../programs.tables.ts';
 import {
   type AssignmentColumns,

@@ -1,8 +1,8 @@
 import type { TrainingWeek } from '@coachme/contracts/programs.words';
 import { and, eq, type SQL } from 'drizzle-orm';
+import { insertRows } from '#platform/db/insert-rows';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
-import { insertRows } from '../insert-rows.store.ts';
 import { readExercises } from '../library/library.store.ts';
 import {
   exerciseGroups,
