@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { contextModules } from '#app/modules';
-import { Tokens } from '#platform/access/tokens';
+import { aPlatform } from '#test/a-platform';
 import { aWorld, type World } from '#test/world';
 import { seedDemo } from '../../seeds/demo.ts';
 import { asAdministrator, type Target } from './database/connections.ts';
@@ -30,13 +30,8 @@ export async function aDemoDatabase(): Promise<DemoDatabase> {
   };
 }
 
-async function seed({ secrets, pools, work, clock, databaseUrl }: World): Promise<void> {
-  const tokens = await Tokens.open(secrets, clock.now);
-  const config = {
-    ...{ port: 0, host: '127.0.0.1', databaseUrl, dataFolder: '' },
-    ...{ webUpstream: null, clientAppFolder: null, publicUrl: null },
-  };
-  const platform = { config, secrets, tokens, pools, work, now: clock.now };
+async function seed(world: World): Promise<void> {
+  const platform = await aPlatform(world);
   await seedDemo({ ...platform, modules: contextModules });
 }
 
