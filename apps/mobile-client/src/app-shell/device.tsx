@@ -3,6 +3,7 @@ import { holdSurface } from '@coachme/mobile-core/database/surface-lock';
 import { type Device, openDevice } from '@coachme/mobile-core/device';
 import type { SyncState } from '@coachme/mobile-core/execution/sync';
 import { tokenStore } from '@coachme/mobile-core/session/stores';
+import { useIsFocused } from 'expo-router';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { Platform } from 'react-native';
 import { connectivity } from './connectivity.ts';
@@ -63,13 +64,16 @@ export function useSyncState(): SyncState {
 }
 
 /**
- * What the device database answers, asked again whenever it changes; null until the first answer.
+ * What the device database answers, asked again whenever it changes while the screen is in sight;
+ * null until the first answer. Screens out of sight keep theirs and leave the database to the one in use.
  * `ask` must keep its identity (`useCallback`) as long as it asks the same.
  */
 export function useDeviceQuery<T>(ask: (db: DeviceDatabase) => Promise<T>): T | null {
   const { database } = useDevice();
+  const isInSight = useIsFocused();
   const [answer, setAnswer] = useState<{ readonly value: T } | null>(null);
   useEffect(() => {
+    if (!isInSight) return;
     let isCurrent = true;
     let isAsking = false;
     let isStale = false;
@@ -93,6 +97,6 @@ export function useDeviceQuery<T>(ask: (db: DeviceDatabase) => Promise<T>): T | 
       isCurrent = false;
       unsubscribe();
     };
-  }, [ask, database]);
+  }, [ask, database, isInSight]);
   return answer ? answer.value : null;
 }

@@ -7,6 +7,7 @@ import {
   History,
   UserRound,
 } from 'lucide-react-native';
+import { View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { useTranslations } from 'use-intl';
 
@@ -39,12 +40,14 @@ function Places() {
   const insets = useSafeAreaInsets();
   const here = tabs.find((tab) => tab.path === path) ?? tabs[0];
   return (
-    <TabsBar
-      label={app('appName')}
-      items={tabs.map(({ id, Icon }) => ({ id, label: t(id), Icon }))}
-      value={here.id}
-      onChange={(id) => router.navigate(tabs.find((tab) => tab.id === id)?.path ?? '/')}
-      insetBottomPx={insets.bottom}
-    />
+    <View role="navigation" aria-label={app('appName')}>
+      <TabsBar
+        label={app('appName')}
+        items={tabs.map(({ id, Icon }) => ({ id, label: t(id), Icon }))}
+        value={here.id}
+        onChange={(id) => router.navigate(tabs.find((tab) => tab.id === id)?.path ?? '/')}
+        insetBottomPx={insets.bottom}
+      />
+    </View>
   );
 }
