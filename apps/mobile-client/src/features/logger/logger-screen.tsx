@@ -48,7 +48,7 @@ function OpenSession({ workout, change, isKept }: OpenSessionProps) {
     </Text>
   );
   return (
-    <View style={styles.screen}>
+    <View role="main" style={styles.screen}>
       <SessionHeader
         title={workout.title}
         startedAt={workout.startedAt}

@@ -53,7 +53,7 @@ export function ExerciseHead({ log, session, facts, groupPlace, actions }: Exerc
           />
         </View>
       ) : null}
-      <Pressable onLongPress={openMenu} style={styles.words}>
+      <Pressable tabIndex={-1} onLongPress={openMenu} style={styles.words}>
         {groupPlace === null ? null : (
           <Text step="xs" weight="medium" tone="ink3">
             {t(kind, { place: groupPlace })}

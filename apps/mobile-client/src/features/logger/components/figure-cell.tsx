@@ -17,6 +17,9 @@ export interface FigureCellProps {
   onNext: () => void;
 }
 
+/** Kilograms read in pounds have more figures than fit in large ones: 187.39. */
+const LONG_FIGURE = 5;
+
 const useStyles = makeStyles(({ colors, text }) => ({
   cell: {
     flex: 1,
@@ -35,6 +38,7 @@ const useStyles = makeStyles(({ colors, text }) => ({
     // The border says where the thumb is; the browser's own ring would say it twice.
     outlineWidth: 0,
   },
+  long: { fontSize: text.base.sizePx },
   editing: { borderColor: colors.ink, backgroundColor: colors.surface },
   done: { backgroundColor: 'transparent' },
 }));
@@ -44,6 +48,7 @@ export function FigureCell(props: FigureCellProps) {
   const styles = useStyles();
   const { colors } = useTheme();
   const { label, value, placeholder, isEditing, isDone, onOpen, onType, onNext } = props;
+  const isLong = (value || placeholder).length > LONG_FIGURE;
   return (
     <TextInput
       aria-label={label}
@@ -59,7 +64,12 @@ export function FigureCell(props: FigureCellProps) {
       onChangeText={onType}
       onSubmitEditing={onNext}
       submitBehavior="submit"
-      style={[styles.cell, isDone && styles.done, isEditing && styles.editing]}
+      style={[
+        styles.cell,
+        isLong && styles.long,
+        isDone && styles.done,
+        isEditing && styles.editing,
+      ]}
     />
   );
 }

@@ -7,6 +7,9 @@ import { useTranslations } from 'use-intl';
 import { useWeightUnit } from '../../../app-shell/use-formats.ts';
 import { type Field, leftToRight, typedOf } from '../rules/figures.rules.ts';
 
+/** More than this does not fit beside the fields in the common size. */
+const LONG_FIGURES = 6;
+
 const useStyles = makeStyles(() => ({
   cell: { flex: 1, minWidth: 0, minHeight: targetPx, justifyContent: 'center' },
 }));
@@ -22,6 +25,7 @@ export function LastTimeCell(props: {
   const unit = useWeightUnit();
   const t = useTranslations('logger');
   const figures = lastTime ? fields.map((field) => typedOf(lastTime, field, unit)) : [];
+  const isLong = figures.join('').length > LONG_FIGURES;
   const written = leftToRight(figures.filter((figure) => figure !== '').join(' × '));
   if (!lastTime) {
     return (
@@ -39,7 +43,7 @@ export function LastTimeCell(props: {
       onPress={onUse}
       style={styles.cell}
     >
-      <Text step="sm" tone="ink3" isFigure numberOfLines={1} adjustsFontSizeToFit>
+      <Text step={isLong ? 'xs' : 'sm'} tone="ink3" isFigure numberOfLines={1}>
         {written}
       </Text>
     </Pressable>

@@ -34,10 +34,14 @@ export function RpeCell({ rpe, asked, isDone, isEditing, onPress }: RpeCellProps
   const styles = useStyles();
   const t = useTranslations('logger.fields');
   const figure = rpe ?? (isDone ? null : asked);
+  const nameOf = (said: number | null, shown: number | null) => {
+    if (said !== null) return `${t('rpe')} ${said}`;
+    return shown === null ? t('rpe') : t('rpeAsked', { rpe: shown });
+  };
   return (
     <Pressable
       role="button"
-      aria-label={rpe === null ? t('rpe') : `${t('rpe')} ${rpe}`}
+      aria-label={nameOf(rpe, figure)}
       onPress={onPress}
       style={[styles.cell, isDone && styles.done, isEditing && styles.editing]}
     >

@@ -1,5 +1,6 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
+import { weightInUnit } from '@coachme/domain/units/weight.rules';
 import { listWorkouts } from '@coachme/mobile-core/execution/local';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Stat } from '@coachme/ui-mobile/stat';
@@ -8,7 +9,7 @@ import { useCallback } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery } from '../../../app-shell/device.tsx';
-import { useFormats } from '../../../app-shell/use-formats.ts';
+import { useFormats, useWeightUnit } from '../../../app-shell/use-formats.ts';
 import type { SessionResult } from '../rules/finish.rules.ts';
 
 const useStyles = makeStyles(({ colors }) => ({
@@ -32,6 +33,7 @@ export function SummaryFigures({ workout, result }: { workout: Workout; result: 
   const styles = useStyles();
   const t = useTranslations('logger.summary');
   const formats = useFormats();
+  const unit = useWeightUnit();
   const { id, title } = workout;
   const before = useDeviceQuery(
     useCallback(
@@ -60,7 +62,7 @@ export function SummaryFigures({ workout, result }: { workout: Workout; result: 
           {changeKg === 0
             ? t('volumeLike', { date: formats.date(before.localDate, 'short') })
             : t('volumeChange', {
-                change: formats.weightChange(changeKg),
+                change: `${formats.signed(weightInUnit(changeKg, unit), 0)} ${formats.weightLabel}`,
                 date: formats.date(before.localDate, 'short'),
               })}
         </Text>
