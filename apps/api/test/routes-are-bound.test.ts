@@ -1,8 +1,10 @@
 import { api } from '@coachme/contracts/api';
 import { type RouteDef, routesOf } from '@coachme/contracts/kit/route';
 import { expect, test } from 'vitest';
+import { clientErrorsModule } from '#app/client-errors';
 import { contextModules } from '#app/modules';
 import { routesOfController } from '#platform/http/endpoints';
+import { openLog } from '#platform/telemetry/log';
 
 const named = ({ method, path }: RouteDef) => `${method} ${path}`;
 
@@ -19,7 +21,7 @@ function mismatches(promised: readonly RouteDef[], bound: readonly RouteDef[]): 
 }
 
 test('every route of the contract is bound exactly once, and nothing else is', () => {
-  const bound = contextModules
+  const bound = [...contextModules, clientErrorsModule(openLog('silent'))]
     .flatMap((module) => module.controllers)
     .flatMap((controller) => routesOfController.get(controller) ?? []);
   expect(

@@ -1,3 +1,4 @@
+import { clientErrorsContract } from './client-errors.contract.ts';
 import { clientsContract } from './clients.contract.ts';
 import { executionContract } from './execution.contract.ts';
 import { exercisesContract } from './exercises.contract.ts';
@@ -16,4 +17,5 @@ export const api = {
   programs: programsContract,
   execution: executionContract,
   progress: progressContract,
+  clientErrors: clientErrorsContract,
 };

@@ -1,25 +1,47 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { redactFields, redactText } from '#platform/telemetry/redact';
 
 export type Log = Logger;
 
-/** What must never be written down, wherever it appears. */
-const secret = [
-  'password',
-  'token',
-  'accessToken',
-  'refreshToken',
-  'authorization',
-  'cookie',
-  'secret',
-];
+export type LogChoices = {
+  /** Hears of everything written as an error, redacted already. */
+  readonly onError?: (fields: Record<string, unknown>, message: string) => void;
+  /** Where lines go instead of stdout. */
+  readonly to?: DestinationStream;
+};
 
-/** JSON lines on stdout: time, level, what happened, request and organization ids. */
-export function openLog(level: string = process.env.COACHME_LOG_LEVEL ?? 'info'): Log {
-  return pino({
+type LogCall = [words: Parameters<pino.LogFn>, method: pino.LogFn, weight: number];
+
+const errorLevel = 50;
+
+/** JSON lines on stdout: time, level, what happened, request and organization ids; nothing secret. */
+export function openLog(
+  level: string = process.env.COACHME_LOG_LEVEL ?? 'info',
+  { onError, to }: LogChoices = {},
+): Log {
+  const options = {
     level,
     base: { service: 'api' },
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: { paths: secret.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '…' },
-  });
+    // `redactFields` has made facts of errors already.
+    serializers: { err: (facts: unknown) => facts },
+    formatters: { level: (label: string) => ({ level: label }), log: redactFields },
+    hooks: {
+      logMethod(this: Log, ...[words, method, weight]: LogCall) {
+        const [fields, message] = clean(words);
+        method.call(this, fields, message);
+        if (weight >= errorLevel) onError?.(redactFields(fields), message);
+      },
+    },
+  };
+  return to ? pino(options, to) : pino(options);
+}
+
+/** `log.info('text')` and `log.info({ fields }, 'text')` as fields and text. */
+function clean([first, second]: readonly unknown[]): [object, string] {
+  if (typeof first === 'object' && first !== null) {
+    const fields = first instanceof Error ? { err: first } : first;
+    return [fields, redactText(typeof second === 'string' ? second : '')];
+  }
+  return [{}, redactText(String(first))];
 }
