@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextModules } from '#app/modules';
-import { Tokens } from '#platform/access/tokens';
+import { aPlatform } from '#test/a-platform';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
 import { seedDemo } from './demo.ts';
@@ -10,18 +10,7 @@ let world: World;
 let api: TestApi;
 beforeAll(async () => {
   world = await aWorld();
-  const { secrets, pools, work, clock, databaseUrl } = world;
-  const tokens = await Tokens.open(secrets, clock.now);
-  const config = {
-    port: 0,
-    host: '127.0.0.1',
-    databaseUrl,
-    dataFolder: '',
-    webUpstream: null,
-    clientAppFolder: null,
-    publicUrl: null,
-  };
-  const platform = { config, secrets, tokens, pools, work, now: clock.now };
+  const platform = await aPlatform(world);
   await seedDemo({ ...platform, modules: contextModules });
   api = await anApi(world, { usesRealMembers: true });
 });

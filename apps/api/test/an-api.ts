@@ -4,10 +4,11 @@ import { type Client, createClient } from '@coachme/contracts/kit/client';
 import { contextModules } from '#app/modules';
 import { startProcess } from '#app/process';
 import type { Actor } from '#platform/access/actor';
-import { Tokens } from '#platform/access/tokens';
 import type { Config } from '#platform/config';
 import type { ContextModule } from '#platform/context-module';
-import { openLog } from '#platform/telemetry/log';
+import { type Log, openLog } from '#platform/telemetry/log';
+import type { Telemetry } from '#platform/telemetry/telemetry';
+import { aPlatform } from '#test/a-platform';
 import type { World } from '#test/world';
 
 /** The real server on a free port, over the world's database and clock. */
@@ -25,18 +26,21 @@ export type TestApi = {
 export type ApiChoices = {
   readonly modules?: readonly ContextModule[];
   readonly config?: Partial<Config>;
+  readonly log?: Log;
+  readonly telemetry?: Telemetry;
   /** Asks the real members who a token stands for; fabricated actors are then unknown. */
   readonly usesRealMembers?: boolean;
 };
 
 export async function anApi(world: World, choices: ApiChoices = {}): Promise<TestApi> {
-  const { secrets, pools, work, clock } = world;
-  const tokens = await Tokens.open(secrets, clock.now);
+  const platform = await aPlatform(world, choices.config);
+  const { tokens } = platform;
   const known = new Map<string, Actor>();
   const running = await startProcess({
-    platform: { config: configOf(world, choices), secrets, tokens, pools, work, now: clock.now },
+    platform,
     modules: choices.modules ?? contextModules,
-    log: openLog('silent'),
+    log: choices.log ?? openLog('silent'),
+    ...(choices.telemetry ? { telemetry: choices.telemetry } : {}),
     ...(choices.usesRealMembers
       ? {}
       : { actorResolver: { resolve: async ({ sessionId }) => known.get(sessionId) ?? null } }),
@@ -69,18 +73,5 @@ export async function anApi(world: World, choices: ApiChoices = {}): Promise<Tes
       return fetch(running.url + path, { redirect: 'manual', ...init, headers });
     },
     end: running.stop,
-  };
-}
-
-function configOf(world: World, { config }: ApiChoices): Config {
-  return {
-    port: 0,
-    host: '127.0.0.1',
-    databaseUrl: world.databaseUrl,
-    dataFolder: '/nowhere',
-    webUpstream: null,
-    clientAppFolder: null,
-    publicUrl: null,
-    ...config,
   };
 }

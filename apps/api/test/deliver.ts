@@ -1,7 +1,8 @@
 import type { ContextModule } from '#platform/context-module';
-import { doJob } from '#platform/events/job-queue';
 import { deliverBatch } from '#platform/events/outbox';
 import { delivererOf } from '#platform/events/relay';
+import { doJob } from '#platform/jobs/do-job';
+import type { Announcement } from '#platform/realtime/announcements';
 import type { World } from '#test/world';
 
 /** What subscribers and jobs sent to sockets. */
@@ -20,25 +21,34 @@ export async function deliver(
   modules: readonly ContextModule[],
 ): Promise<Broadcasted[]> {
   const broadcasted: Broadcasted[] = [];
+  const hearings = modules.flatMap((module) => module.hearings ?? []);
   const means = {
     work: world.work,
     broadcast: (room: string, event: string, payload: unknown) => {
       broadcasted.push({ room, event, payload });
     },
-    rejoin: () => {},
+    announce: ({ topic, payload }: Announcement) => {
+      for (const hearing of hearings) if (hearing.topic === topic) hearing.hear(payload);
+    },
   };
   const handlers = modules.flatMap((module) => module.jobs);
   const deliverMessage = delivererOf({
     means,
     subscriptions: modules.flatMap((module) => module.subscribers),
     queue: {
-      send: async ({ id, name, organization_id: organizationId, payload }) => {
-        const handler = handlers.find(({ on }) => on === name);
-        if (!handler) throw new Error(`Nobody does ${name}.`);
-        await doJob(means, handler, { id, data: { organizationId, payload } });
-      },
+      put: (job) =>
+        doJob(
+          means,
+          handlers.find(({ on }) => on === job.name),
+          job,
+        ),
     },
   });
   while ((await deliverBatch(world.pools.relay, world.clock.now(), deliverMessage)) > 0);
+  // What a running process has in its hands is waited for.
+  await world.pools.relay.query(
+    `select from platform.outbox where state = 'pending' and available_at <= $1 for update`,
+    [world.clock.now()],
+  );
   return broadcasted;
 }

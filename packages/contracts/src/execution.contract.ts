@@ -19,6 +19,7 @@ export const executionContract = {
     method: 'GET',
     path: '/today',
     access: 'signed-in',
+    budget: 'sync',
     tag: 'Today',
     summary: 'What is due for the signed-in client on a date, in all their organizations',
     query: z.object({ date: LocalDate.optional() }),
@@ -91,6 +92,7 @@ export const executionContract = {
     method: 'POST',
     path: '/workouts/bulk-sync',
     access: 'signed-in',
+    budget: 'sync',
     tag,
     summary: 'Push up to 200 workouts; each is answered by itself and may be sent again',
     body: BulkSync,
@@ -100,6 +102,7 @@ export const executionContract = {
     method: 'GET',
     path: '/sync',
     access: 'signed-in',
+    budget: 'sync',
     tag,
     summary: 'What changed for this person since the cursor; without one, everything they may hold',
     query: z.object({

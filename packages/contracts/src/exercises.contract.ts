@@ -112,6 +112,7 @@ export const exercisesContract = {
     method: 'GET',
     path: '/exercises/search',
     access: 'signed-in',
+    budget: 'search',
     tag,
     summary: 'Best matches by name, alias, muscle and equipment; forgives a typing mistake',
     query: PageQuery.omit({ cursor: true })

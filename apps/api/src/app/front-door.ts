@@ -6,6 +6,7 @@ import proxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { closedPage } from '#app/closed-page';
+import { dutiesOf } from '#app/duties';
 import type { Config } from '#platform/config';
 import { AppError } from '#platform/errors';
 
@@ -89,7 +90,7 @@ async function passToWeb(fastify: FastifyInstance, upstream: string | null): Pro
 export function routeUpgrades(server: Server, config: Config): void {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const pathname = (request.url ?? '/').split('?')[0] ?? '/';
-    if (pathname.startsWith('/socket.io')) return;
+    if (pathname.startsWith('/socket.io') && dutiesOf(config.role).listens) return;
     if (pathname.startsWith('/_next/') && config.webUpstream) {
       tunnel(new URL(config.webUpstream), request, { socket, head });
     } else {

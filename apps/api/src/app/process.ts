@@ -1,7 +1,13 @@
+import { dutiesOf, isMine } from '#app/duties';
 import { openServer, type Parts } from '#app/server';
+import { forgetOld } from '#platform/events/outbox';
 import { openRelay } from '#platform/events/relay';
+import { openJobQueue } from '#platform/jobs/job-queue';
+import { every, Scheduler } from '#platform/jobs/schedules';
+import type { Sockets } from '#platform/realtime/sockets';
+import { refuseUnfitRedis } from '#platform/redis';
 
-/** A running process: HTTP, sockets, relay and jobs, until it is told to stop. */
+/** A running process: HTTP, sockets, relay and jobs as far as they are its part, until it is told to stop. */
 export type RunningProcess = {
   /** Where it listens. */
   readonly url: string;
@@ -9,25 +15,58 @@ export type RunningProcess = {
   stop(): Promise<void>;
 };
 
+const forgetting = every('platform.forget-old', '7 * * * *', ({ pools, now }) =>
+  forgetOld(pools.relay, now()),
+);
+
 /** Starts everything one process does and listens; ready when this resolves. */
 export async function startProcess(parts: Parts): Promise<RunningProcess> {
-  const { platform, modules, log } = parts;
+  const { platform, modules } = parts;
+  const { config, announcer } = platform;
+  if (config.redisUrl !== null) await refuseUnfitRedis(config.redisUrl);
   const server = await openServer(parts);
-  const relay = await openRelay({
-    platform,
-    log,
-    subscriptions: modules.flatMap((module) => module.subscribers),
-    handlers: modules.flatMap((module) => module.jobs),
-    broadcast: server.sockets.broadcast,
-    rejoin: server.sockets.rejoin,
-  });
-  await server.app.listen(platform.config.port, platform.config.host);
+  for (const module of modules) for (const heard of module.hearings ?? []) announcer.hear(heard);
+  await announcer.open();
+  const work = dutiesOf(config.role).works ? await startWork(parts, server.sockets) : null;
+  await server.app.listen(config.port, config.host);
   const stop = async () => {
     server.health.drain();
     server.sockets.close();
     await server.app.close();
-    await relay.stop();
+    await work?.stop();
+    server.sockets.leave();
+    await announcer.close();
+    platform.limits.close();
     await platform.pools.end();
   };
   return { url: await server.app.getUrl(), stop };
+}
+
+/** Events, jobs and schedules: all events, and the jobs of the contexts that are this process's. */
+async function startWork({ platform, modules, log, patience }: Parts, { broadcast }: Sockets) {
+  const means = { work: platform.work, broadcast, announce: platform.announcer.announce };
+  const handlers = modules.flatMap((module) => module.jobs);
+  const mine = new Set(
+    modules.filter((module) => isMine(platform.config, module)).flatMap((module) => module.jobs),
+  );
+  const queue =
+    handlers.length === 0
+      ? null
+      : await openJobQueue({
+          ...{ platform, log, handlers, means },
+          isDoneHere: (handler) => mine.has(handler),
+          ...(patience ? { patience } : {}),
+        });
+  const subscriptions = modules.flatMap((module) => module.subscribers);
+  const relay = openRelay({ platform, log, means, subscriptions, queue });
+  const schedules = modules.flatMap((module) => module.schedules ?? []);
+  const scheduler = new Scheduler(platform, [forgetting, ...schedules], log);
+  scheduler.start();
+  return {
+    stop: async () => {
+      await scheduler.stop();
+      await relay.stop();
+      await queue?.stop();
+    },
+  };
 }

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { api } from '@coachme/contracts/api';
-import { openApi } from '@coachme/contracts/kit/openapi';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { clientErrorsModule } from '#app/client-errors';
+import { openDocsPage } from '#app/docs-page';
+import { dutiesOf, isMine } from '#app/duties';
 import { openFrontDoor, routeUpgrades } from '#app/front-door';
 import { type Health, openHealth } from '#app/health';
 import type { ActorResolver } from '#platform/access/actor-resolver';
@@ -14,9 +15,11 @@ import { ErrorFilter } from '#platform/http/error-filter';
 import { HttpEdge } from '#platform/http/http-edge';
 import { logRequests } from '#platform/http/request-log';
 import { setSecurityHeaders } from '#platform/http/security-headers';
+import type { Patience } from '#platform/jobs/queue';
 import type { Platform } from '#platform/platform';
 import { Sockets } from '#platform/realtime/sockets';
 import type { Log } from '#platform/telemetry/log';
+import type { Telemetry } from '#platform/telemetry/telemetry';
 
 /** Two hundred long workouts in one push fit; a photo does not. */
 const bodyLimit = 4 * 1024 * 1024;
@@ -34,15 +37,20 @@ export type Parts = {
   readonly log: Log;
   /** Who is signed in; else the one context that knows says so. */
   readonly actorResolver?: ActorResolver;
+  /** Who watches this process from outside. */
+  readonly telemetry?: Telemetry;
+  /** How often jobs are tried; usually ten times. */
+  readonly patience?: Patience;
 };
 
 /** Opens contexts and binds their routes; listening is left to the caller. */
 export async function openServer(parts: Parts): Promise<Server> {
   const { platform, modules, log } = parts;
+  const duties = dutiesOf(platform.config.role);
   const provided = await Promise.all(modules.map((module) => module.open?.(platform) ?? {}));
   const actorResolver = parts.actorResolver ?? theActorResolver(provided);
   const app = await NestFactory.create<NestFastifyApplication>(
-    rootModule(modules, new HttpEdge(platform, actorResolver)),
+    rootModule(answered(parts), new HttpEdge(platform, actorResolver)),
     adapterFor(platform),
     { logger: false, abortOnError: false },
   );
@@ -51,12 +59,13 @@ export async function openServer(parts: Parts): Promise<Server> {
   app.useGlobalFilters(filter);
   setSecurityHeaders(fastify, platform.config);
   logRequests(fastify, log);
+  parts.telemetry?.watch(fastify);
   const health = openHealth(fastify, platform.pools.app);
   // A scope of its own: the errors of routes that Nest does not know go the same way.
   await fastify.register(async (scope) => {
     scope.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
-    const document = openApi(api, { title: 'CoachMe', version: '1' });
-    scope.get('/api/v1/openapi.json', async () => document);
+    if (!duties.answers) return;
+    await openDocsPage(scope);
     await openFrontDoor(scope, platform.config);
   });
   await app.init();
@@ -64,9 +73,16 @@ export async function openServer(parts: Parts): Promise<Server> {
   const server = app.getHttpServer();
   const roomsOf = provided.flatMap((given) => given.roomsOf ?? []);
   const sockets = new Sockets({ platform, actorResolver, roomsOf, log });
-  sockets.attach(server);
+  if (duties.listens) sockets.attach(server);
+  parts.telemetry?.metrics.watchSockets(() => sockets.count);
   routeUpgrades(server, platform.config);
   return { app, sockets, health };
+}
+
+/** The contexts whose routes this process answers; all are opened, since any may be asked. */
+function answered({ platform, modules, log }: Parts): readonly ContextModule[] {
+  if (!dutiesOf(platform.config.role).answers) return [];
+  return [...modules.filter((module) => isMine(platform.config, module)), clientErrorsModule(log)];
 }
 
 function rootModule(modules: readonly ContextModule[], edge: HttpEdge) {

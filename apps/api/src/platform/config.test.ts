@@ -16,3 +16,36 @@ test('a wrong setting is named with what was given', () => {
   expect(() => readConfig({ ...enough, PORT: 'front door' })).toThrow(/PORT is "front door"/);
   expect(() => readConfig({})).toThrow(/DATABASE_URL/);
 });
+
+test('a part that runs alone listens where that part is looked for, unless it is told', () => {
+  const portOf = (env: NodeJS.ProcessEnv) => readConfig({ ...enough, ...env }).port;
+  expect(portOf({ COACHME_ROLE: 'api' })).toBe(4000);
+  expect(portOf({ COACHME_ROLE: 'api', COACHME_CONTEXTS: 'identity, organizations' })).toBe(4001);
+  expect(portOf({ COACHME_ROLE: 'realtime' })).toBe(4002);
+  expect(portOf({ COACHME_ROLE: 'api', COACHME_CONTEXTS: 'communication' })).toBe(4002);
+  expect(portOf({ COACHME_ROLE: 'realtime', PORT: '5000' })).toBe(5000);
+});
+
+test('a figure of the limits is changed by name; the others stay', () => {
+  const { limits } = readConfig({
+    ...enough,
+    COACHME_LIMITS: '{"search":{"burst":5,"perSecond":1}}',
+  });
+  expect(limits.search).toEqual({ burst: 5, perSecond: 1 });
+  expect(limits.person).toEqual({ burst: 600, perSecond: 20 });
+});
+
+test.each([
+  ['REDIS_URL', 'http://redis', /REDIS_URL is "http:\/\/redis": use an address such as redis:/],
+  ['REDIS_URL', 'http://:secret@redis', /REDIS_URL is "http:\/\/…@redis"/],
+  ['COACHME_ROLE', 'boss', /COACHME_ROLE is "boss": use one of all, api, worker/],
+  ['COACHME_CONTEXTS', 'programs;', /COACHME_CONTEXTS is "programs;": use names of contexts/],
+  ['COACHME_LIMITS', '{', /COACHME_LIMITS is "{": that is not JSON; use for example/],
+  ['COACHME_LIMITS', '{"search":{"burst":0,"perSecond":1}}', /search\.burst: Too small.*use for/],
+  ['COACHME_LIMITS', '{"serch":{}}', /Unrecognized key: "serch"/],
+])(
+  '%s as %s is answered with name, what was given and what would be right',
+  (name, given, answer) => {
+    expect(() => readConfig({ ...enough, [name]: given })).toThrow(answer);
+  },
+);

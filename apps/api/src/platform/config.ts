@@ -1,17 +1,40 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { LimitFigures } from '#platform/limits/figures';
+import { defaultPortOf, type ProcessRole, processRoles } from '#platform/process-role';
 
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
+const wantedPort = 'use a number from 0 to 65535';
+const wantedRedis = 'use an address such as redis://127.0.0.1:6379';
+const wantedRole = `use one of ${processRoles.join(', ')}`;
+const wantedContexts = 'use names of contexts with commas between them, such as programs,execution';
+
 const Environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z.coerce
+    .number(wantedPort)
+    .int(wantedPort)
+    .min(0, wantedPort)
+    .max(65535, wantedPort)
+    .optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.string().min(1),
   COACHME_DATA: z.string().min(1).default(path.join(repository, '.coachme')),
   COACHME_WEB_UPSTREAM: z.url().optional(),
   COACHME_CLIENT_APP: z.string().min(1).optional(),
   COACHME_PUBLIC_URL: z.url().optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: wantedRedis }).optional(),
+  COACHME_ROLE: z.enum(processRoles, wantedRole).default('all'),
+  COACHME_CONTEXTS: z
+    .string()
+    .regex(/^[a-z-]+(?:\s*,\s*[a-z-]+)*$/, wantedContexts)
+    .transform((list) => list.split(',').map((name) => name.trim()))
+    .optional(),
+  COACHME_LIMITS: z
+    .string()
+    .default('{}')
+    .transform((text, ctx) => readLimits(text, (message) => ctx.addIssue(message))),
 });
 
 /** Everything the process is told from outside, read once. */
@@ -24,7 +47,18 @@ export type Config = {
   readonly clientAppFolder: string | null;
   /** How people reach this installation, without a slash at the end; null: as the request says. */
   readonly publicUrl: string | null;
+  /** Where jobs, sockets, limits and announcements meet; null: PostgreSQL and memory. */
+  readonly redisUrl: string | null;
+  readonly role: ProcessRole;
+  /** Whose routes and jobs this process has; null: everybody's. */
+  readonly contexts: readonly string[] | null;
+  readonly limits: LimitFigures;
 };
+
+/** A setting that cannot be used: one sentence for who runs this. */
+export class WrongSetting extends Error {
+  override name = 'WrongSetting';
+}
 
 /** Reads the settings, or says in one sentence which one is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -32,16 +66,39 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!parsed.success) {
     const [first] = parsed.error.issues;
     const name = String(first?.path[0]);
-    throw new Error(`The setting ${name} is "${env[name] ?? ''}": ${first?.message}.`);
+    const given = withoutPassword(env[name] ?? '');
+    throw new WrongSetting(`The setting ${name} is "${given}": ${first?.message}.`);
   }
   const e = parsed.data;
   return {
-    port: e.PORT,
+    port: e.PORT ?? defaultPortOf(e.COACHME_ROLE, e.COACHME_CONTEXTS ?? null),
     host: e.HOST,
     databaseUrl: e.DATABASE_URL,
     dataFolder: path.resolve(e.COACHME_DATA),
     webUpstream: e.COACHME_WEB_UPSTREAM?.replace(/\/$/, '') ?? null,
     clientAppFolder: e.COACHME_CLIENT_APP ? path.resolve(e.COACHME_CLIENT_APP) : null,
     publicUrl: e.COACHME_PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    redisUrl: e.REDIS_URL ?? null,
+    role: e.COACHME_ROLE,
+    contexts: e.COACHME_CONTEXTS ?? null,
+    limits: e.COACHME_LIMITS,
   };
 }
+
+/** What the text changes of the figures; a wrong one is said by name, with what would be right. */
+function readLimits(text: string, refuse: (message: string) => void): LimitFigures {
+  const example = '{"search":{"burst":60,"perSecond":0.5}}';
+  try {
+    const read = LimitFigures.safeParse(JSON.parse(text));
+    if (read.success) return read.data;
+    const [first] = read.error.issues;
+    const where = first?.path.join('.') || 'the whole';
+    refuse(`${where}: ${first?.message}; use for example ${example}`);
+  } catch {
+    refuse(`that is not JSON; use for example ${example}`);
+  }
+  return z.NEVER;
+}
+
+/** What stands in an address between `//` and `@` is nobody's to read in a log. */
+const withoutPassword = (given: string) => given.replace(/\/\/[^@/]*@/, '//…@');

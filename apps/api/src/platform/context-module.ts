@@ -2,7 +2,9 @@ import type { Type } from '@nestjs/common';
 import type { ActorResolver } from '#platform/access/actor-resolver';
 import type { Subscription } from '#platform/events/subscriber';
 import type { JobHandler } from '#platform/jobs';
+import type { Schedule } from '#platform/jobs/schedules';
 import type { Platform } from '#platform/platform';
+import type { Hearing } from '#platform/realtime/announcements';
 import type { RoomsOf } from '#platform/realtime/rooms';
 
 /** What a context gives to the running process besides its verbs. */
@@ -19,6 +21,9 @@ export type ContextModule = {
   readonly controllers: readonly Type[];
   readonly subscribers: readonly Subscription[];
   readonly jobs: readonly JobHandler[];
+  readonly schedules?: readonly Schedule[];
+  /** What every process does when another announces something. */
+  readonly hearings?: readonly Hearing[];
   /** Called once when the process starts. */
   readonly open?: (platform: Platform) => Provided | Promise<Provided>;
 };

@@ -3,6 +3,8 @@ import type { Config } from '#platform/config';
 import { openPools, type Pools } from '#platform/db/pools';
 import { addressOf } from '#platform/db/roles';
 import { Work } from '#platform/db/work';
+import { type Limits, openLimits } from '#platform/limits/limits';
+import { type Announcer, openAnnouncer } from '#platform/realtime/announcer';
 import { openSecrets, type Secrets } from '#platform/secrets';
 
 /** What this process stands on: opened once, handed to whoever needs it, never global. */
@@ -12,10 +14,17 @@ export type Platform = {
   readonly tokens: Tokens;
   readonly pools: Pools;
   readonly work: Work;
+  readonly limits: Limits;
+  /** To every process of this installation. */
+  readonly announcer: Announcer;
   now(): Date;
 };
 
-export type PlatformChoices = { readonly clock?: () => Date; readonly secrets?: Secrets };
+export type PlatformChoices = {
+  readonly clock?: () => Date;
+  readonly secrets?: Secrets;
+  readonly pools?: Pools;
+};
 
 /** Opens secrets, keys and connection pools. No connection is made before the first use. */
 export async function openPlatform(
@@ -24,7 +33,16 @@ export async function openPlatform(
 ): Promise<Platform> {
   const now = choices.clock ?? (() => new Date());
   const secrets = choices.secrets ?? openSecrets(config.dataFolder);
-  const pools = openPools(addressOf(config.databaseUrl), secrets);
+  const pools = choices.pools ?? openPools(addressOf(config.databaseUrl), secrets);
   const tokens = await Tokens.open(secrets, now);
-  return { config, secrets, tokens, pools, work: new Work(pools, now), now };
+  return {
+    config,
+    secrets,
+    tokens,
+    pools,
+    work: new Work(pools, now),
+    limits: openLimits(config.limits, config.redisUrl),
+    announcer: openAnnouncer(config, secrets, pools.relay),
+    now,
+  };
 }

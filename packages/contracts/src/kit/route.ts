@@ -9,6 +9,12 @@ type Schema = z.ZodType;
  */
 export type Access = 'public' | 'signed-in';
 
+/**
+ * Whose budget of requests a route draws on, when not the usual one of its person or address: searches, what phones
+ * synchronise, uploads, and `session` for what carries a password or a session.
+ */
+export type RouteBudget = 'search' | 'sync' | 'upload' | 'session';
+
 /** One endpoint: the single source of parsing, typed errors, typed client and OpenAPI. */
 export type RouteDef = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -19,6 +25,7 @@ export type RouteDef = {
   readonly tag: string;
   /** 200 unless named; a create that made something answers 201. */
   readonly status?: 200 | 201 | 204;
+  readonly budget?: RouteBudget;
   readonly params?: Schema;
   readonly query?: Schema;
   readonly body?: Schema;

@@ -1,4 +1,6 @@
 import type { ContextModule } from '#platform/context-module';
+import { every } from '#platform/jobs/schedules';
+import { forgetEnded } from './forget-ended.ts';
 
 /** Has no routes of its own: sign-in is bound in `organizations`, whose name is in its answers. */
 export const identityModule: ContextModule = {
@@ -6,4 +8,7 @@ export const identityModule: ContextModule = {
   controllers: [],
   subscribers: [],
   jobs: [],
+  schedules: [
+    every('identity.forget-ended', '37 3 * * *', ({ work }) => work.runAs('identity', forgetEnded)),
+  ],
 };

@@ -2,6 +2,7 @@ import type { Role } from '@coachme/contracts/organizations.words';
 import type { ContextModule } from '#platform/context-module';
 import type { RoomsOf } from '#platform/realtime/rooms';
 import { memberActors } from './members/known-actors.ts';
+import { forgetChangedPerson } from './members/person-changed.ts';
 import { organizationsControllers } from './organizations.controller.ts';
 import { organizationsSubscribers } from './organizations.subscribers.ts';
 
@@ -16,5 +17,6 @@ export const organizationsModule: ContextModule = {
   controllers: organizationsControllers,
   subscribers: organizationsSubscribers,
   jobs: [],
+  hearings: [forgetChangedPerson],
   open: ({ work }) => ({ actorResolver: memberActors(work), roomsOf: staffRoom }),
 };

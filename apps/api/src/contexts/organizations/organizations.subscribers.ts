@@ -1,7 +1,7 @@
 import { rolesChanged, signedOut } from '@coachme/contracts/organizations.events';
 import type { ReactionCtx } from '#platform/events/reaction';
 import { when } from '#platform/events/subscriber';
-import { knownActors } from './members/known-actors.ts';
+import { personChanged } from './members/person-changed.ts';
 
 export const organizationsSubscribers = [
   when(rolesChanged, 'organizations.apply-roles', askAnew),
@@ -10,6 +10,6 @@ export const organizationsSubscribers = [
 
 /** What was known of a person is over: the next request and every open socket ask again. */
 async function askAnew(ctx: ReactionCtx, { userId }: { readonly userId: string }): Promise<void> {
-  knownActors.forgetPerson(userId);
+  ctx.announce(personChanged({ userId }));
   ctx.rejoin(`user:${userId}`);
 }

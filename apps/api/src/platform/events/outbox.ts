@@ -17,6 +17,11 @@ const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
+/** It could not even be tried, through no fault of its own: it is tried again soon, and that does not count. */
+export class NotNow extends Error {
+  override name = 'NotNow';
+}
+
 /** Seconds until the next try: 2, 4, 8 … ten minutes at most. */
 export const backoffSeconds = (attempts: number): number => Math.min(2 ** attempts, 600);
 
@@ -61,12 +66,12 @@ async function settle({ client, now, deliver }: Settling, message: Message): Pro
   try {
     await deliver(message);
     await client.query(
-      `update platform.outbox set state = 'delivered', settled_at = $3, attempts = attempts + 1, last_error = null
+      `update platform.outbox set state = $4, settled_at = $3, attempts = attempts + 1, last_error = null
        where organization_id = $1 and id = $2`,
-      [...key, now],
+      [...key, now, message.kind === 'job' ? 'handed' : 'delivered'],
     );
   } catch (error) {
-    const attempts = message.attempts + 1;
+    const attempts = message.attempts + (error instanceof NotNow ? 0 : 1);
     const isDead = attempts >= maximumAttempts;
     const next = new Date(now.getTime() + backoffSeconds(attempts) * 1000);
     await client.query(
@@ -79,6 +84,29 @@ async function settle({ client, now, deliver }: Settling, message: Message): Pro
 
 const textOf = (error: unknown) =>
   (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2000);
+
+type Settled = { readonly organizationId: string; readonly id: string; readonly now: Date };
+
+/** Notes that a job was done. It waits for the relay that is just handing it over. */
+export async function markDone(pool: pg.Pool, job: Settled): Promise<void> {
+  await pool.query(
+    `update platform.outbox set state = 'delivered', settled_at = $3, last_error = null
+     where organization_id = $1 and id = $2 and state <> 'delivered'`,
+    [job.organizationId, job.id, job.now],
+  );
+}
+
+/** Notes that nobody tries a job any more, and why. */
+export async function bury(
+  pool: pg.Pool,
+  job: Settled & { readonly error: unknown },
+): Promise<void> {
+  await pool.query(
+    `update platform.outbox set state = 'dead', settled_at = $3, last_error = $4
+     where organization_id = $1 and id = $2 and state <> 'delivered'`,
+    [job.organizationId, job.id, job.now, textOf(job.error)],
+  );
+}
 
 /** Forgets what is old: delivered messages after 7 days, their inbox rows after 30, answers kept for repetitions after one. */
 export async function forgetOld(pool: pg.Pool, now: Date): Promise<void> {

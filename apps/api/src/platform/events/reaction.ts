@@ -1,9 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Ctx, Work } from '#platform/db/work';
+import { type Announce, roomChanged } from '#platform/realtime/announcements';
 import type { Broadcast, Rejoin } from '#platform/realtime/rooms';
 
-/** What a subscriber or job receives; what it broadcasts goes out after its unit of work has committed. */
-export type ReactionCtx = Ctx & { readonly broadcast: Broadcast; readonly rejoin: Rejoin };
+/** What a subscriber or job receives; what it tells sockets and processes goes out after its unit of work has committed. */
+export type ReactionCtx = Ctx & {
+  readonly broadcast: Broadcast;
+  readonly rejoin: Rejoin;
+  readonly announce: Announce;
+};
 
 /** A message of the outbox on its way to one who reacts. */
 export type Delivery = {
@@ -17,12 +22,12 @@ export type Delivery = {
 export type Means = {
   readonly work: Work;
   readonly broadcast: Broadcast;
-  readonly rejoin: Rejoin;
+  readonly announce: Announce;
 };
 
 /** Reacts once in effect, however often it is delivered: the inbox row lies in the transaction of the effect. */
 export async function reactOnce(
-  { work, broadcast, rejoin }: Means,
+  { work, broadcast, announce }: Means,
   delivery: Delivery,
   react: (ctx: ReactionCtx) => Promise<void>,
 ): Promise<void> {
@@ -39,7 +44,10 @@ export async function reactOnce(
         said.push(() => broadcast(room, event, payload));
       },
       rejoin: (room) => {
-        said.push(() => rejoin(room));
+        said.push(() => announce(roomChanged({ room })));
+      },
+      announce: (announcement) => {
+        said.push(() => announce(announcement));
       },
     });
   });

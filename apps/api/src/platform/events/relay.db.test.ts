@@ -2,12 +2,12 @@ import { defineEvent } from '@coachme/contracts/kit/event';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type RunningProcess, startProcess } from '#app/process';
-import { Tokens } from '#platform/access/tokens';
 import type { ContextModule } from '#platform/context-module';
 import { maximumAttempts } from '#platform/events/outbox';
 import { when } from '#platform/events/subscriber';
 import { defineJob, on } from '#platform/jobs';
 import { openLog } from '#platform/telemetry/log';
+import { aPlatform } from '#test/a-platform';
 import { deliver } from '#test/deliver';
 import { aWorld, type World } from '#test/world';
 
@@ -106,18 +106,12 @@ test('a running process hears of a commit and does its jobs through the queue', 
 });
 
 async function aProcess(): Promise<RunningProcess> {
-  const { secrets, pools, work, databaseUrl } = world;
-  const config = {
-    port: 0,
-    host: '127.0.0.1',
-    databaseUrl,
-    dataFolder: '/nowhere',
-    webUpstream: null,
-    clientAppFolder: null,
-    publicUrl: null,
-  };
+  const platform = await aPlatform(world);
+  // A second on: what is asked for now is due.
   const now = () => new Date(world.clock.now().getTime() + 1000);
-  const tokens = await Tokens.open(secrets, now);
-  const platform = { config, secrets, tokens, pools, work, now };
-  return startProcess({ platform, modules: [module], log: openLog('silent') });
+  return startProcess({
+    platform: { ...platform, now },
+    modules: [module],
+    log: openLog('silent'),
+  });
 }

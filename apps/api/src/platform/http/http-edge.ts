@@ -13,6 +13,7 @@ import { factsOf } from '#platform/http/request-facts';
 import { noteOrganization } from '#platform/http/request-log';
 import { refuseForeignWrites } from '#platform/http/same-origin';
 import { carrierOf } from '#platform/http/session-cookies';
+import { spendAsAddress, spendAsPerson } from '#platform/http/spend';
 import type { Platform } from '#platform/platform';
 
 type Bound = {
@@ -20,6 +21,8 @@ type Bound = {
   readonly handler: Binding[1];
   readonly parse: (request: FastifyRequest) => ParsedInput;
 };
+
+type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply };
 
 type Ready = Bound & { readonly input: ParsedInput & { ifMatch: number | null } };
 
@@ -38,19 +41,26 @@ export class HttpEdge {
     refuseForeignWrites(request, facts);
     const session = carrierOf(request, reply, facts);
     const call: Call = { ...this.#platform, request: facts, session };
-    const { status, body } = await this.#decide(bound, call, request);
+    const { status, body } = await this.#decide(bound, call, { request, reply });
     reply.code(status);
     const revision = revisionOf(body);
     if (revision !== null) reply.header('etag', `"${revision}"`);
     await (status === 204 ? reply.send() : reply.send(body));
   }
 
-  async #decide(bound: Bound, call: Call, request: FastifyRequest): Promise<Answer> {
+  async #decide(bound: Bound, call: Call, { request, reply }: Exchange): Promise<Answer> {
+    const { limits } = this.#platform;
+    const spender = { facts: call.request, reply };
     if (bound.route.access === 'public') {
+      await spendAsAddress(limits, bound.route.budget ?? 'anonymous', spender);
       return answerOf(bound.route, await handle(call, ready(bound, request)));
     }
     const keeper = { tokens: this.#platform.tokens, actorResolver: this.#actorResolver };
-    const actor = await authenticate(keeper, call.request.accessToken);
+    const actor = await authenticate(keeper, call.request.accessToken).catch(async (error) => {
+      await spendAsAddress(limits, 'session', spender);
+      throw error;
+    });
+    await spendAsPerson(limits, bound.route, { actor, reply });
     noteOrganization(request, actor.organizationId);
     const prepared = ready(bound, request);
     if (bound.handler instanceof ByCall) {

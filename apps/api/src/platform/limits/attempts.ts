@@ -1,4 +1,12 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { Redis } from 'ioredis';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  type RateLimiterRes,
+} from 'rate-limiter-flexible';
+import { AppError } from '#platform/errors';
+import type { TryFigures } from './figures.ts';
 
 /** Counts attempts per key and says how long a key that used up its attempts has to wait. */
 export type Attempts = {
@@ -8,11 +16,28 @@ export type Attempts = {
   forget(key: string): Promise<void>;
 };
 
-export type AttemptLimit = { readonly most: number; readonly perSeconds: number };
+/** In this process's memory: with several processes and no Redis each counts for itself. */
+export const attemptsInMemory = ({ most, perSeconds }: TryFigures): Attempts =>
+  attemptsOf(new RateLimiterMemory({ points: most, duration: perSeconds }), most);
 
-/** In this process's memory: with several processes each counts for itself. */
-export function attemptsInMemory({ most, perSeconds }: AttemptLimit): Attempts {
-  const limiter = new RateLimiterMemory({ points: most, duration: perSeconds });
+/** In Redis, for all processes. While it is away nobody may try: else whoever takes it down may guess. */
+export function attemptsInRedis(redis: Redis, name: string, figures: TryFigures): Attempts {
+  const { most, perSeconds } = figures;
+  const limiter = new RateLimiterRedis({
+    storeClient: redis,
+    keyPrefix: `coachme:attempts:${name}`,
+    points: most,
+    duration: perSeconds,
+  });
+  const attempts = attemptsOf(limiter, most);
+  return {
+    waitSeconds: (key) => orUnavailable(attempts.waitSeconds(key)),
+    count: (key) => orUnavailable(attempts.count(key)),
+    forget: (key) => orUnavailable(attempts.forget(key)),
+  };
+}
+
+function attemptsOf(limiter: RateLimiterAbstract, most: number): Attempts {
   const isUsedUp = (state: RateLimiterRes | null) => state !== null && state.consumedPoints >= most;
   return {
     waitSeconds: async (key) => {
@@ -26,4 +51,14 @@ export function attemptsInMemory({ most, perSeconds }: AttemptLimit): Attempts {
       await limiter.delete(key);
     },
   };
+}
+
+async function orUnavailable<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (cause) {
+    const refusal = new AppError('unavailable', 'limits-unavailable', { retryAfterSeconds: 2 });
+    refusal.cause = cause;
+    throw refusal;
+  }
 }

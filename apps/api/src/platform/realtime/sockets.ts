@@ -7,7 +7,9 @@ import type { VerifiedClaims } from '#platform/access/tokens';
 import { readCookie } from '#platform/http/cookies';
 import { accessCookie } from '#platform/http/session-cookies';
 import type { Platform } from '#platform/platform';
-import type { Broadcast, Rejoin, Room, RoomsOf } from '#platform/realtime/rooms';
+import { type OpenAdapter, openAdapter } from '#platform/realtime/adapter';
+import { hearing, roomChanged } from '#platform/realtime/announcements';
+import type { Broadcast, Room, RoomsOf } from '#platform/realtime/rooms';
 import type { Log } from '#platform/telemetry/log';
 
 type Parts = {
@@ -20,19 +22,26 @@ type Parts = {
 type Admitted = { readonly actor: Actor; readonly claims: VerifiedClaims };
 type Acknowledge = (answer: { ok: boolean }) => void;
 
-/** Socket.IO on the API's port: nobody listens without a good token, and no longer than it is good. */
+/** Socket.IO, over all processes: nobody listens without a good token, and no longer than it is good. */
 export class Sockets {
-  readonly #io = new Server({
-    path: '/socket.io',
-    serveClient: false,
-    maxHttpBufferSize: 64 * 1024,
-  });
+  readonly #io: Server;
+  readonly #adapter: OpenAdapter;
   readonly #parts: Parts;
+  #isAttached = false;
   readonly #ends = new WeakMap<Socket, NodeJS.Timeout>();
   readonly #claims = new WeakMap<Socket, VerifiedClaims>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#adapter = openAdapter(parts.platform);
+    this.#io = new Server({
+      path: '/socket.io',
+      serveClient: false,
+      maxHttpBufferSize: 64 * 1024,
+      adapter: this.#adapter.adapter,
+    });
+    parts.platform.announcer.hear(hearing(roomChanged, ({ room }) => this.#rejoin(room)));
+    parts.platform.announcer.whenMissed(() => this.#rejoin(null));
     this.#io.use((socket, next) => {
       this.#admit(tokenOf(socket, parts.platform.config.publicUrl))
         .then((admitted) => this.#join(socket, admitted))
@@ -46,22 +55,35 @@ export class Sockets {
 
   attach(server: HttpServer): void {
     this.#io.attach(server, { destroyUpgrade: false });
+    this.#isAttached = true;
+  }
+
+  /** How many are open on this process. */
+  get count(): number {
+    return this.#io.of('/').sockets.size;
   }
 
   readonly broadcast: Broadcast = (room, event, payload) => {
     this.#io.to(room).emit(event, socketEvents[event].parse(payload));
   };
 
-  readonly rejoin: Rejoin = (room) => {
-    for (const socket of this.#io.of('/').sockets.values()) {
-      if (socket.rooms.has(room)) void this.#rejoinOne(socket);
-    }
-  };
-
-  /** Lets go of every socket; they come back to whoever answers next. The port is closed by its owner. */
+  /** Lets go of every socket of this process; they come back to whoever answers next. The port is closed by its owner. */
   close(): void {
-    this.#io.disconnectSockets(true);
-    this.#io.engine.close();
+    this.#io.local.disconnectSockets(true);
+    if (this.#isAttached) this.#io.engine.close();
+  }
+
+  /** Hears and tells other processes no more. */
+  leave(): void {
+    this.#io.of('/').adapter.close();
+    this.#adapter.close();
+  }
+
+  /** Sockets of other processes are asked by those. Null: all there are. */
+  #rejoin(room: Room | null): void {
+    for (const socket of this.#io.of('/').sockets.values()) {
+      if (room === null || socket.rooms.has(room)) void this.#rejoinOne(socket);
+    }
   }
 
   #listen(socket: Socket): void {

@@ -1,0 +1,33 @@
+import type { RouteBudget } from '@coachme/contracts/kit/route';
+import { type Attempts, attemptsInMemory, attemptsInRedis } from '#platform/limits/attempts';
+import type { Drawn } from '#platform/limits/bucket.rules';
+import { bucketsInMemory, bucketsInRedis } from '#platform/limits/buckets';
+import type { LimitFigures, TryFigures } from '#platform/limits/figures';
+import { openRedis, soonOrNever } from '#platform/redis';
+
+/** What a request draws from: that of its person or address, or that of its route. */
+export type Budget = RouteBudget | 'person' | 'anonymous';
+
+/** Everything that limits requests, by the figures of the settings. */
+export type Limits = {
+  draw(budget: Budget, key: string): Promise<Drawn>;
+  readonly failuresPerAccount: Attempts;
+  readonly failuresPerAddress: Attempts;
+  readonly registrations: Attempts;
+  close(): void;
+};
+
+/** Counted in memory, or with a Redis for all processes together. */
+export function openLimits(figures: LimitFigures, redisUrl: string | null): Limits {
+  const redis = redisUrl === null ? null : openRedis(redisUrl, soonOrNever);
+  const buckets = redis ? bucketsInRedis(redis) : bucketsInMemory();
+  const attempts = (name: string, tries: TryFigures) =>
+    redis ? attemptsInRedis(redis, name, tries) : attemptsInMemory(tries);
+  return {
+    draw: (budget, key) => buckets(`${budget}:${key}`, figures[budget]),
+    failuresPerAccount: attempts('failures-per-account', figures.failuresPerAccount),
+    failuresPerAddress: attempts('failures-per-address', figures.failuresPerAddress),
+    registrations: attempts('registrations', figures.registrations),
+    close: () => redis?.disconnect(),
+  };
+}
