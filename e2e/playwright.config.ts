@@ -11,6 +11,9 @@ export default defineConfig({
   ],
   outputDir: './test-results',
   workers: 2,
+  // Twice the usual: two browsers, a server and a database may share two slow processors.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: process.env.COACHME_E2E_REPORT
     ? [['list'], ['json', { outputFile: process.env.COACHME_E2E_REPORT }]]
