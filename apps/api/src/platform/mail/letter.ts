@@ -1,0 +1,26 @@
+import type { Locale } from '@coachme/i18n/locales';
+
+/** What one mail says, in the reader's language; how it looks is the same for all. */
+export type LetterText = {
+  readonly locale: Locale;
+  /** Whose name the mail carries: the reader knows the organization, not the program. */
+  readonly organizationName: string;
+  readonly subject: string;
+  /** Paragraphs before the button. */
+  readonly body: readonly string[];
+  readonly action: { readonly label: string; readonly url: string };
+  /** Said above the address of the action, for who cannot press the button. */
+  readonly orOpen: string;
+  /** Small print: why this mail came. */
+  readonly closing: readonly string[];
+};
+
+/** A mail ready to leave. */
+export type Letter = {
+  readonly to: string;
+  /** Beside the sender's address. */
+  readonly fromName: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+};

@@ -1,0 +1,139 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LetterText } from './letter.ts';
+import { openMailer } from './mailer.ts';
+import { writeLetter } from './write-letter.ts';
+
+const from = { name: 'CoachMe', address: 'coach@example.test' };
+const english: LetterText = {
+  locale: 'en',
+  organizationName: 'Northside <Strength>',
+  subject: 'Train with Northside',
+  body: ['Robin invites you.'],
+  action: { label: 'Accept', url: 'https://coach.example.test/join/a-token' },
+  orOpen: 'Or open this address:',
+  closing: ['Ignore it otherwise.'],
+};
+const arabic: LetterText = {
+  ...english,
+  locale: 'ar',
+  organizationName: 'نادي الشمال',
+  subject: 'تدرّب',
+};
+
+type Received = { readonly recipients: readonly string[]; readonly raw: string };
+
+let received: Received[] = [];
+let isClosed = false;
+let server: SMTPServer;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'coachme-mail-'));
+  server = new SMTPServer({
+    authOptional: false,
+    disabledCommands: ['STARTTLS'],
+    onAuth: ({ username, password }, _session, answer) =>
+      username === 'post' && password === 'office'
+        ? answer(null, { user: username })
+        : answer(new Error('Who are you?')),
+    onRcptTo: (_address, _session, answer) =>
+      isClosed ? answer(new Error('Come back later.')) : answer(),
+    onData: (stream, session, answer) => {
+      let raw = '';
+      stream.on('data', (part: Buffer) => {
+        raw += part.toString();
+      });
+      stream.on('end', () => {
+        received.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), raw });
+        answer();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  await new Promise<void>((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true });
+});
+
+const smtpMailer = (credentials: string) => {
+  const { port } = server.server.address() as AddressInfo;
+  return openMailer({ smtpUrl: `smtp://${credentials}@127.0.0.1:${port}`, from }, folder);
+};
+
+test('a mail reaches the server with both of its parts, from the organization by our address', async () => {
+  received = [];
+  const letter = await writeLetter('kim@example.test', english);
+  await smtpMailer('post:office').send(letter, 'job-1');
+  await smtpMailer('post:office').send(letter, 'job-1');
+  expect(received.map(({ recipients }) => recipients)).toEqual([
+    ['kim@example.test'],
+    ['kim@example.test'],
+  ]);
+  const mail = await PostalMime.parse(received[0]?.raw ?? '');
+  expect(mail).toMatchObject({
+    from: { name: 'Northside <Strength>', address: 'coach@example.test' },
+    subject: 'Train with Northside',
+    messageId: '<job-1@example.test>',
+  });
+  expect(mail.text).toContain('Accept:\nhttps://coach.example.test/join/a-token');
+  expect(mail.html).toContain('<html lang="en" dir="ltr">');
+  expect(mail.html).toContain('Northside &lt;Strength&gt;');
+  expect(mail.html).not.toContain('<Strength>');
+});
+
+test('in Arabic the lines run from the right, and the words arrive whole', async () => {
+  received = [];
+  await smtpMailer('post:office').send(await writeLetter('kim@example.test', arabic), 'job-2');
+  const mail = await PostalMime.parse(received[0]?.raw ?? '');
+  expect(mail.subject).toBe('تدرّب');
+  expect(mail.from?.name).toBe('نادي الشمال');
+  expect(mail.html).toContain('<html lang="ar" dir="rtl">');
+  expect(mail.html).toMatch(/<body dir="rtl"/);
+  // The address itself runs from left to right.
+  expect(mail.html).toContain('dir="ltr"');
+  expect(mail.text).toContain('نادي الشمال');
+});
+
+test('a server that refuses the sender or the reader fails the send, so that the job tries again', async () => {
+  received = [];
+  const letter = await writeLetter('kim@example.test', english);
+  await expect(smtpMailer('post:wrong').send(letter, 'job-3')).rejects.toThrow(/login|auth/i);
+  isClosed = true;
+  await expect(smtpMailer('post:office').send(letter, 'job-3')).rejects.toThrow('Come back later.');
+  isClosed = false;
+  await smtpMailer('post:office').send(letter, 'job-3');
+  expect(received).toHaveLength(1);
+});
+
+test('without a server a mail is a file that its owner alone may read', async () => {
+  const mailer = openMailer({ smtpUrl: null, from }, folder);
+  await mailer.send(await writeLetter('kim@example.test', english), 'job-4');
+  await mailer.send(await writeLetter('kim@example.test', english), 'job-4');
+  expect(readdirSync(path.join(folder, 'mail'))).toEqual(['job-4.eml']);
+  const file = path.join(folder, 'mail/job-4.eml');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const mail = await PostalMime.parse(readFileSync(file));
+  expect(mail).toMatchObject({
+    subject: 'Train with Northside',
+    to: [{ address: 'kim@example.test' }],
+  });
+});
+
+test('a line break in a name makes no header of its own', async () => {
+  received = [];
+  const wicked = {
+    ...english,
+    subject: 'Hello\r\nBcc: all@example.test',
+    organizationName: 'A\r\nB',
+  };
+  await smtpMailer('post:office').send(await writeLetter('kim@example.test', wicked), 'job-5');
+  const mail = await PostalMime.parse(received[0]?.raw ?? '');
+  expect(mail.bcc).toBeUndefined();
+  expect(received[0]?.recipients).toEqual(['kim@example.test']);
+});
