@@ -98,7 +98,7 @@ function adapterFor({ config }: Platform): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit,
     // Only a proxy that the settings know of may say who is asking.
-    trustProxy: config.publicUrl === null ? false : 'loopback',
+    trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
     forceCloseConnections: 'idle',
     requestIdHeader: false,
     genReqId: ({ headers }: { headers: Record<string, unknown> }) => {

@@ -54,9 +54,11 @@ async function restoreFrom(wish: Extract<Command, { name: 'restore' }>): Promise
 }
 
 async function seeDoctor(): Promise<void> {
-  const databaseUrl = process.env.DATABASE_URL || null;
-  const { dataFolder } = readConfig({ ...process.env, DATABASE_URL: databaseUrl ?? 'none' });
-  const findings = await examine({ dataFolder, databaseUrl, now: new Date() });
+  const { env } = process;
+  const isNamed = Boolean(env.DATABASE_URL || env.DATABASE_URL_FILE);
+  const config = readConfig(isNamed ? env : { ...env, DATABASE_URL: 'none' });
+  const databaseUrl = isNamed ? config.databaseUrl : null;
+  const findings = await examine({ dataFolder: config.dataFolder, databaseUrl, now: new Date() });
   for (const finding of findings) say(inWords(finding));
   if (findings.some(({ state }) => state === 'wrong')) process.exitCode = 1;
 }

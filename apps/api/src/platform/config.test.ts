@@ -12,9 +12,25 @@ test('a slash at the end of an address makes no difference', () => {
   expect(config.publicUrl).toBe('https://coach.example');
 });
 
+test('what is set to nothing is not set', () => {
+  expect(readConfig({ ...enough, REDIS_URL: '', PORT: '' })).toMatchObject({
+    redisUrl: null,
+    port: 3000,
+  });
+});
+
 test('a wrong setting is named with what was given', () => {
   expect(() => readConfig({ ...enough, PORT: 'front door' })).toThrow(/PORT is "front door"/);
   expect(() => readConfig({})).toThrow(/DATABASE_URL/);
+});
+
+test('a proxy is believed only where the settings put it', () => {
+  const trustedBy = (env: NodeJS.ProcessEnv) => readConfig({ ...enough, ...env }).trustedProxies;
+  const publicly = { COACHME_PUBLIC_URL: 'https://coach.example' };
+  expect(trustedBy({})).toEqual([]);
+  expect(trustedBy(publicly)).toEqual(['loopback']);
+  const networks = { ...publicly, COACHME_TRUSTED_PROXIES: 'loopback, 172.30.0.0/24,fd00::/8' };
+  expect(trustedBy(networks)).toEqual(['loopback', '172.30.0.0/24', 'fd00::/8']);
 });
 
 test('a part that runs alone listens where that part is looked for, unless it is told', () => {
@@ -39,6 +55,8 @@ test.each([
   ['REDIS_URL', 'http://redis', /REDIS_URL is "http:\/\/redis": use an address such as redis:/],
   ['REDIS_URL', 'http://:secret@redis', /REDIS_URL is "http:\/\/…@redis"/],
   ['COACHME_ROLE', 'boss', /COACHME_ROLE is "boss": use one of all, api, worker/],
+  ['COACHME_TRUSTED_PROXIES', 'everybody', /COACHME_TRUSTED_PROXIES is "everybody": use loopback,/],
+  ['COACHME_TRUSTED_PROXIES', '10.0.0.0/33', /COACHME_TRUSTED_PROXIES is "10.0.0.0\/33": use/],
   ['COACHME_CONTEXTS', 'programs;', /COACHME_CONTEXTS is "programs;": use names of contexts/],
   ['COACHME_LIMITS', '{', /COACHME_LIMITS is "{": that is not JSON; use for example/],
   ['COACHME_LIMITS', '{"search":{"burst":0,"perSecond":1}}', /search\.burst: Too small.*use for/],

@@ -1,8 +1,10 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { LimitFigures } from '#platform/limits/figures';
 import { defaultPortOf, type ProcessRole, processRoles } from '#platform/process-role';
+import { withSecretFiles } from '#platform/secret-files';
 
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -10,6 +12,14 @@ const wantedPort = 'use a number from 0 to 65535';
 const wantedRedis = 'use an address such as redis://127.0.0.1:6379';
 const wantedRole = `use one of ${processRoles.join(', ')}`;
 const wantedContexts = 'use names of contexts with commas between them, such as programs,execution';
+const wantedProxies =
+  'use loopback, uniquelocal or networks such as 172.30.0.0/24, with commas between them';
+
+/** Where a proxy stands that may say who is asking: addresses, networks, or a name for the private ones. */
+const Proxies = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.string().refine(isNetwork, wantedProxies)));
 
 const Environment = z.object({
   PORT: z.coerce
@@ -24,6 +34,7 @@ const Environment = z.object({
   COACHME_WEB_UPSTREAM: z.url().optional(),
   COACHME_CLIENT_APP: z.string().min(1).optional(),
   COACHME_PUBLIC_URL: z.url().optional(),
+  COACHME_TRUSTED_PROXIES: Proxies.optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: wantedRedis }).optional(),
   COACHME_ROLE: z.enum(processRoles, wantedRole).default('all'),
   COACHME_CONTEXTS: z
@@ -47,6 +58,8 @@ export type Config = {
   readonly clientAppFolder: string | null;
   /** How people reach this installation, without a slash at the end; null: as the request says. */
   readonly publicUrl: string | null;
+  /** Whose word on who is asking is believed; nobody's without a public address, else a proxy's on this machine. */
+  readonly trustedProxies: readonly string[];
   /** Where jobs, sockets, limits and announcements meet; null: PostgreSQL and memory. */
   readonly redisUrl: string | null;
   readonly role: ProcessRole;
@@ -62,11 +75,16 @@ export class WrongSetting extends Error {
 
 /** Reads the settings, or says in one sentence which one is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = Environment.safeParse(env);
+  // What was set to nothing is not set.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const complete = withSecretFiles(set, (sentence) => {
+    throw new WrongSetting(sentence);
+  });
+  const parsed = Environment.safeParse(complete);
   if (!parsed.success) {
     const [first] = parsed.error.issues;
     const name = String(first?.path[0]);
-    const given = withoutPassword(env[name] ?? '');
+    const given = withoutPassword(complete[name] ?? '');
     throw new WrongSetting(`The setting ${name} is "${given}": ${first?.message}.`);
   }
   const e = parsed.data;
@@ -78,11 +96,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     webUpstream: e.COACHME_WEB_UPSTREAM?.replace(/\/$/, '') ?? null,
     clientAppFolder: e.COACHME_CLIENT_APP ? path.resolve(e.COACHME_CLIENT_APP) : null,
     publicUrl: e.COACHME_PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    trustedProxies: e.COACHME_TRUSTED_PROXIES ?? (e.COACHME_PUBLIC_URL ? ['loopback'] : []),
     redisUrl: e.REDIS_URL ?? null,
     role: e.COACHME_ROLE,
     contexts: e.COACHME_CONTEXTS ?? null,
     limits: e.COACHME_LIMITS,
   };
+}
+
+const privateNetworks = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** An address, a network such as 10.0.0.0/8, or the name of private ones. */
+function isNetwork(text: string): boolean {
+  const [, address = text, bits] = /^(.+)\/(\d{1,3})$/.exec(text) ?? [];
+  const version = isIP(address);
+  if (version === 0) return privateNetworks.includes(text);
+  return bits === undefined || (Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 /** What the text changes of the figures; a wrong one is said by name, with what would be right. */
