@@ -14,6 +14,7 @@ import {
   tallyOfUnits,
   type UnitReport,
 } from './tally.ts';
+import { weighScripts } from './weigh.ts';
 
 /** One of the things `npm test` runs, by the word that asks for it alone. */
 export type Runner = { readonly word: string; run(folder: string): Promise<Tally> };
@@ -25,6 +26,8 @@ export const runners: readonly Runner[] = [
   { word: 'db', run: (folder) => runVitest(folder, 'db') },
   { word: 'mobile', run: runJest },
   { word: 'e2e', run: runStories },
+  // After the stories, which build what is weighed.
+  { word: 'weight', run: weighScripts },
   // Alone, since it measures how soon a killed program is back.
   { word: 'runner', run: (folder) => runPlaywright(folder, 'runner') },
 ];

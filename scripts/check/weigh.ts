@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildClientApp, buildWeb, clientAppFolder } from '../build/builds.ts';
+import { root } from '../root.ts';
+import {
+  type ByteBudgets,
+  beyondWhatIsAllowed,
+  bytesOfApp,
+  bytesOfWeb,
+  tallyOfBytes,
+  tooHeavy,
+} from './script-bytes.ts';
+import type { Tally } from './tally.ts';
+
+// Written anew, for good reasons only, by a run with COACHME_WRITE_BUDGETS=1.
+const file = path.join(import.meta.dirname, 'script-bytes.json');
+
+/** Weighs what browsers load first, and compares with what is recorded. */
+export async function weighScripts(): Promise<Tally> {
+  await buildWeb();
+  await buildClientApp();
+  const budgets: ByteBudgets = JSON.parse(readFileSync(file, 'utf8'));
+  const pages = {
+    ...bytesOfWeb(path.join(root, 'apps/web')),
+    ...bytesOfApp('/app', clientAppFolder),
+  };
+  if (process.env.COACHME_WRITE_BUDGETS) {
+    writeFileSync(file, `${JSON.stringify({ ...budgets, pages }, null, 2)}\n`);
+    return tallyOfBytes(pages, []);
+  }
+  const heavy = tooHeavy(budgets, pages);
+  for (const sentence of heavy) process.stdout.write(`  ${sentence}\n`);
+  for (const sentence of beyondWhatIsAllowed({ ...budgets, pages })) {
+    process.stdout.write(`  still too heavy: ${sentence}\n`);
+  }
+  return tallyOfBytes(pages, heavy);
+}
