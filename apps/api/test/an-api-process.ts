@@ -19,7 +19,10 @@ export type ApiProcess = {
   end(): Promise<void>;
 };
 
-export async function anApiProcess(world: World): Promise<ApiProcess> {
+export async function anApiProcess(
+  world: World,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<ApiProcess> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'coachme-api-'));
   writeFileSync(
     path.join(dataFolder, 'secrets.json'),
@@ -32,6 +35,7 @@ export async function anApiProcess(world: World): Promise<ApiProcess> {
     HOST: '127.0.0.1',
     DATABASE_URL: world.databaseUrl,
     COACHME_DATA: dataFolder,
+    ...settings,
   };
   let child: ChildProcess | null = null;
   const start = async () => {

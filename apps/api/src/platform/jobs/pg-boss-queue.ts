@@ -62,6 +62,8 @@ async function startWorking(boss: PgBoss, name: string, { perform }: QueueParts)
     burstWhenBatchFull: true,
     perJobResults: true,
     includeMetadata: true,
+    // A new job is notified of; one whose next try is due is only found by looking.
+    notifyPollingIntervalSeconds: 2,
   } as const;
   await boss.work<unknown, unknown, typeof options>(name, options, (jobs) =>
     Promise.all(jobs.map(tryOne)),
