@@ -67,3 +67,32 @@ test.each([
     expect(() => readConfig({ ...enough, [name]: given })).toThrow(answer);
   },
 );
+
+const complete = {
+  S3_ENDPOINT: 'http://127.0.0.1:9000',
+  S3_REGION: 'auto',
+  S3_BUCKET: 'files',
+  S3_ACCESS_KEY: 'name',
+  S3_SECRET_KEY: 'secret',
+};
+
+test('files lie in a bucket when all of it is told, and half of it is refused', () => {
+  expect(readConfig({ ...enough }).s3).toBeNull();
+  expect(readConfig({ ...enough, ...complete }).s3?.bucket).toBe('files');
+  const { S3_SECRET_KEY: _secret, ...half } = complete;
+  expect(() => readConfig({ ...enough, ...half })).toThrow('S3_SECRET_KEY is missing');
+});
+
+test('mail from nobody is refused; a sender has a name or an address alone', () => {
+  const SMTP_URL = 'smtps://post:office@mail.example.test';
+  const settingsFor = (COACHME_MAIL_FROM: string) =>
+    readConfig({ ...enough, SMTP_URL, COACHME_MAIL_FROM }).mail;
+  expect(settingsFor('"North, side" <a@example.test>').from).toEqual({
+    name: 'North, side',
+    address: 'a@example.test',
+  });
+  expect(settingsFor('a@example.test').from).toEqual({ name: '', address: 'a@example.test' });
+  expect(() => settingsFor('somebody')).toThrow('COACHME_MAIL_FROM is "somebody": use an address');
+  expect(() => readConfig({ ...enough, SMTP_URL })).toThrow('COACHME_MAIL_FROM is missing');
+  expect(() => readConfig({ ...enough, SMTP_URL: 'http://x' })).toThrow('SMTP_URL');
+});

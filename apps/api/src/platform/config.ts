@@ -3,8 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { LimitFigures } from '#platform/limits/figures';
+import { MailEnvironment, type MailSettings, mailSettingsOf } from '#platform/mail/mail-settings';
 import { defaultPortOf, type ProcessRole, processRoles } from '#platform/process-role';
 import { withSecretFiles } from '#platform/secret-files';
+import {
+  type S3Settings,
+  StorageEnvironment,
+  storageSettingsOf,
+} from '#platform/storage/storage-settings';
 
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -46,6 +52,8 @@ const Environment = z.object({
     .string()
     .default('{}')
     .transform((text, ctx) => readLimits(text, (message) => ctx.addIssue(message))),
+  ...MailEnvironment.shape,
+  ...StorageEnvironment.shape,
 });
 
 /** Everything the process is told from outside, read once. */
@@ -66,6 +74,9 @@ export type Config = {
   /** Whose routes and jobs this process has; null: everybody's. */
   readonly contexts: readonly string[] | null;
   readonly limits: LimitFigures;
+  readonly mail: MailSettings;
+  /** Where files lie; null: in the data folder. */
+  readonly s3: S3Settings | null;
 };
 
 /** A setting that cannot be used: one sentence for who runs this. */
@@ -101,7 +112,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     role: e.COACHME_ROLE,
     contexts: e.COACHME_CONTEXTS ?? null,
     limits: e.COACHME_LIMITS,
+    mail: mailSettingsOf(e, refuseMissing),
+    s3: storageSettingsOf(e, refuseMissing),
   };
+}
+
+function refuseMissing(setting: string, sentence: string): never {
+  throw new WrongSetting(`The setting ${setting} is missing: ${sentence}.`);
 }
 
 const privateNetworks = ['loopback', 'linklocal', 'uniquelocal'];

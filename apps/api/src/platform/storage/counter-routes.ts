@@ -1,0 +1,63 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import { AppError } from '#platform/errors';
+import { linkPrefix } from './signed-link.ts';
+import type { Counter, GivenLink } from './storage.ts';
+
+/** Only keys of the shape we make are looked at: a path leads nowhere else. */
+const Key = z.string().regex(/^[\da-f-]{36}\/[a-z]+\/[\da-f-]{36}(?:-[a-z\d]+)?$/);
+const Query = z.object({
+  type: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/),
+  bytes: z.coerce.number().int().min(1).optional(),
+  until: z.coerce.number().int().min(0).max(8.64e15),
+  signature: z.string().max(100),
+});
+
+const most = 64 * 1024 * 1024;
+
+/** The routes by which links of the disk are used. The signature is the permission; no session is looked at. */
+export async function openCounter(fastify: FastifyInstance, counter: Counter): Promise<void> {
+  await fastify.register(async (scope) => {
+    // Bodies go to the disk as they come, whatever they are called.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, body, done) => done(null, body));
+    scope.put(`${linkPrefix}*`, { bodyLimit: most }, async (request, reply) => {
+      const link = linkOf(request, 'PUT');
+      counter.check(link);
+      refuseOtherContent(request, link);
+      // The parser above hands the stream on.
+      await counter.take(link.key, request.body as Readable);
+      return reply.code(204).send();
+    });
+    scope.get(`${linkPrefix}*`, async (request, reply) => {
+      const link = linkOf(request, 'GET');
+      counter.check(link);
+      const bytes = await counter.give(link.key);
+      if (!bytes) throw new AppError('not-found', 'file');
+      return reply
+        .headers({
+          'content-disposition': 'attachment',
+          'content-security-policy': "default-src 'none'; sandbox",
+          'cross-origin-resource-policy': 'same-origin',
+          'cache-control': 'private, max-age=300',
+        })
+        .type(link.contentType)
+        .send(bytes);
+    });
+  });
+}
+
+function linkOf(request: FastifyRequest, method: GivenLink['method']): GivenLink {
+  const key = Key.safeParse(z.object({ '*': z.string() }).parse(request.params)['*']);
+  const query = Query.safeParse(request.query);
+  if (!key.success || !query.success) throw new AppError('forbidden', 'link-not-valid');
+  const { type: contentType, bytes = null, until, signature } = query.data;
+  return { method, key: key.data, contentType, bytes, expiresAt: new Date(until), signature };
+}
+
+/** A link holds for one type and length; the connection itself then sees to it that no byte more comes. */
+function refuseOtherContent({ headers }: FastifyRequest, { contentType, bytes }: GivenLink): void {
+  if (headers['content-type'] !== contentType) throw new AppError('invalid', 'other-content-type');
+  if (headers['content-length'] !== String(bytes)) throw new AppError('invalid', 'other-length');
+}

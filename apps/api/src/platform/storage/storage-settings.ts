@@ -1,0 +1,46 @@
+import * as z from 'zod';
+
+/** A bucket of any server that speaks S3. */
+export type S3Settings = {
+  /** Null: Amazon's own for the region. */
+  readonly endpoint: string | null;
+  readonly region: string;
+  readonly bucket: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+};
+
+/** What the environment says of files. */
+export const StorageEnvironment = z.object({
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'use an address such as https://s3.example.org' })
+    .optional(),
+  S3_REGION: z.string().min(1).optional(),
+  S3_BUCKET: z.string().min(1).optional(),
+  S3_ACCESS_KEY: z.string().min(1).optional(),
+  S3_SECRET_KEY: z.string().min(1).optional(),
+});
+
+const wanted = {
+  S3_REGION: 'name the region, such as eu-central-1, or "auto" where the server has none',
+  S3_BUCKET: 'name the bucket for the files',
+  S3_ACCESS_KEY: 'give the name of the key that may read and write the bucket',
+  S3_SECRET_KEY: 'give the secret of that key',
+} as const;
+
+/** The settings of S3, or null for files in the data folder. Half of them are refused: files must not go elsewhere by mistake. */
+export function storageSettingsOf(
+  env: z.infer<typeof StorageEnvironment>,
+  refuse: (setting: string, sentence: string) => never,
+): S3Settings | null {
+  const names = StorageEnvironment.keyof().options;
+  if (names.every((name) => env[name] === undefined)) return null;
+  const required = (name: keyof typeof wanted) => env[name] ?? refuse(name, wanted[name]);
+  return {
+    endpoint: env.S3_ENDPOINT ?? null,
+    bucket: required('S3_BUCKET'),
+    region: required('S3_REGION'),
+    accessKey: required('S3_ACCESS_KEY'),
+    secretKey: required('S3_SECRET_KEY'),
+  };
+}
