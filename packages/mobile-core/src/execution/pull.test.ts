@@ -116,4 +116,13 @@ describe('what the logger asks', () => {
       best: { value: 110, beats: { value: 105 } },
     });
   });
+
+  test('a session just sent counts before its records come back', async () => {
+    const db = await aDevice();
+    const heavier = squats(3, [aSet(31, { loadKg: 105 })]);
+    await saveWorkout(db, aWorkout(3, { exercises: [heavier] }));
+    const answer = { id: idOf(3), status: 'created' as const, revision: 1 };
+    await applyAnswers(db, await takeBatch(db), [answer]);
+    expect((await bestsOf(db, squatId, idOf(4))).weight?.value).toBe(105);
+  });
 });

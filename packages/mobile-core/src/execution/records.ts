@@ -18,9 +18,12 @@ export interface WorkoutRecord {
   readonly best: NewBest;
 }
 
+/** Sessions whose records may still be on their way: the answer to a push comes before the pull that brings them. */
+const RECENT_SESSIONS = 5;
+
 /**
  * The bests of an exercise as they stood without the given session: those the server confirmed,
- * then what waits on this device, by the same rule.
+ * then what waits on this device or was sent just now, by the same rule. A set counted twice changes no best.
  */
 export async function bestsOf(
   db: DeviceDatabase,
@@ -33,12 +36,15 @@ export async function bestsOf(
     [exerciseId, exceptWorkoutId],
   );
   const records = confirmed.map((row) => PersonalRecord.parse(JSON.parse(textOf(row, 'document'))));
-  const waiting = await db.all(
-    `select w.document from workouts w join outbox o on o.id = w.id
-      where w.deleted_at is null and w.id <> ? and w.exercise_ids like ? order by w.started_at`,
+  const unconfirmed = await db.all(
+    `select document from workouts
+      where deleted_at is null and id <> ? and exercise_ids like ?
+        and (id in (select id from outbox)
+          or id in (select id from workouts order by started_at desc limit ${RECENT_SESSIONS}))
+      order by started_at`,
     [exceptWorkoutId, `%${exerciseId}%`],
   );
-  const sets = waiting.flatMap((row) => setsOf(workoutOf(row), exerciseId));
+  const sets = unconfirmed.flatMap((row) => setsOf(workoutOf(row), exerciseId));
   return newBestsOfSets(bestsOfRecords(records), sets).bests;
 }
 

@@ -1,10 +1,10 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import { dateOfSet } from '@coachme/mobile-core/execution/local';
+import { bestsOf } from '@coachme/mobile-core/execution/records';
 import { useState } from 'react';
 import { useDevice } from '../../app-shell/device.tsx';
 import { type BeatenBest, celebrationOf, setsOfExercise } from './rules/celebration.rules.ts';
 import { findSet, type SetPlace } from './rules/set-changes.rules.ts';
-import type { Known } from './rules/set-views.rules.ts';
 
 /** A record beaten just now, with when the former one was set. */
 export interface Celebration {
@@ -20,12 +20,14 @@ export function useCelebration() {
   const { database } = useDevice();
   const [celebration, setCelebration] = useState<Celebration | null>(null);
 
-  /** Looks whether the set just ticked beat a record, and says so. */
-  async function celebrate(workout: Workout, place: SetPlace, known: Known): Promise<boolean> {
+  /** Looks whether the set just ticked beat a record, and says so; asks anew, since a quick thumb is ahead of what the rows know. */
+  async function celebrate(workout: Workout, place: SetPlace): Promise<boolean> {
     const log = findSet(workout, place)?.log;
-    const sets = log ? setsOfExercise(workout, log.exerciseId) : [];
-    const best = celebrationOf(known.bests, sets, place.setId);
-    if (!log || !best) {
+    if (!log) return false;
+    const sets = setsOfExercise(workout, log.exerciseId);
+    const bests = await bestsOf(database, log.exerciseId, workout.id);
+    const best = celebrationOf(bests, sets, place.setId);
+    if (!best) {
       setCelebration(null);
       return false;
     }

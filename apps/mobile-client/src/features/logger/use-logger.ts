@@ -60,8 +60,7 @@ export function useLogger(workout: Workout, change: (make: Change) => Workout | 
     if (!after || !log) return;
     feelTick();
     if (isOpen) rest.start(afterSet(after, plan, place).restSeconds);
-    const known = rows.factsOf(log.exerciseId);
-    void celebrate(after, place, known).then((isRecord) => isRecord && feelDone());
+    void celebrate(after, place).then((isRecord) => isRecord && feelDone());
   }
 
   function reopen(place: SetPlace): void {
