@@ -45,7 +45,6 @@ async function writeDay({ page, t }: Device, number: number, { exercise, sets }:
   await day.getByRole('button', { name, exact: true }).focus();
   await page.keyboard.press('/');
   await day.getByRole('combobox', { name: t('builder.builder.addExercise') }).fill(exercise);
-  await expect(page.getByRole('option').first()).toContainText(exercise);
   await page.keyboard.press('Enter');
   const field = day.getByRole('textbox', { name: t('builder.sets.label', { exercise }) });
   await field.fill(sets);

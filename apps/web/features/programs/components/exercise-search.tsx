@@ -6,7 +6,7 @@ import { MuscleMap } from '@coachme/ui-web/muscle-map';
 import { optionLook, popoverLook } from '@coachme/ui-web/option-list';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { browserApi } from '#web/api/browser.ts';
 import { useMuscleWords } from '#web/features/programs/components/use-muscle-words.ts';
@@ -36,11 +36,16 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
     rememberExercise(exercise);
     onChoose(exercise);
   };
+  const isAnswered = q === typed.trim() && found.isSuccess && !found.isPlaceholderData;
+  const best = useBestMatch(isAnswered, () => choose(items[0]?.id ?? null));
   return (
     <ComboBox<Exercise>
       items={items}
       inputValue={typed}
-      onInputChange={setTyped}
+      onInputChange={(text) => {
+        best.forget();
+        setTyped(text);
+      }}
       value={null}
       onChange={(key) => choose(key)}
       defaultFilter={() => true}
@@ -57,8 +62,7 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
           if (event.key === 'Escape') onLeave();
           // With none marked by the arrows, Enter means the best match.
           const isMarked = event.currentTarget.hasAttribute('aria-activedescendant');
-          const best = items[0];
-          if (event.key === 'Enter' && !isMarked && q !== '' && best) choose(best.id);
+          if (event.key === 'Enter' && !isMarked && typed.trim() !== '') best.take();
         }}
         className={controlLook}
       />
@@ -81,6 +85,17 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
 function recentFirst(recent: readonly Exercise[], all: readonly Exercise[]): Exercise[] {
   const known = new Set(recent.map(({ id }) => id));
   return [...recent, ...all.filter(({ id }) => !known.has(id))];
+}
+
+/** Takes the best match of what is typed as soon as that has been answered: quick fingers are ahead of the list. */
+function useBestMatch(isAnswered: boolean, choose: () => void) {
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (!(isWanted && isAnswered)) return;
+    setWanted(false);
+    choose();
+  });
+  return { take: () => setWanted(true), forget: () => setWanted(false) };
 }
 
 function FoundExercise({ exercise }: { exercise: Exercise }) {
