@@ -105,7 +105,16 @@ export const exercisesContract = {
     access: 'signed-in',
     tag,
     summary: 'The library, by name: built-in exercises and those of the organization',
-    query: PageQuery.extend(ExerciseFilter.shape).extend({ own: z.stringbool().optional() }),
+    query: PageQuery.extend(ExerciseFilter.shape).extend({
+      own: z.stringbool().optional(),
+      /** Only these, archived ones too: up to 100 ids with commas between. */
+      ids: z
+        .string()
+        .regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,99}$/i, {
+          message: 'Give ids with commas between.',
+        })
+        .optional(),
+    }),
     response: page(Exercise),
   }),
   searchExercises: route({

@@ -76,6 +76,21 @@ export const exerciseQuery = (api: Api, id: string) =>
     staleTime: libraryStaleMs,
   });
 
+/** How many exercises one request may name. */
+export const exercisesAtOnce = 100;
+
+/** The facts of some exercises, in one request. */
+export const someExercisesQuery = (api: Api, ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ['exercises', 'some', ids],
+    queryFn: async () => {
+      const query = { ids: ids.join(','), limit: exercisesAtOnce };
+      return (await api.exercises.listExercises({ query })).items;
+    },
+    placeholderData: (before) => before,
+    staleTime: libraryStaleMs,
+  });
+
 /** Clients a program can be given to. */
 export const clientChoiceQuery = (api: Api, q: string) =>
   queryOptions({

@@ -1,5 +1,6 @@
 import { exercisesContract } from '@coachme/contracts/exercises.contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Actor } from '#platform/access/actor';
 import { aWorld, type World } from '#test/world';
 import { anExercise, builtInExercises } from '../programs.fixtures.ts';
 import { exercises } from '../programs.tables.ts';
@@ -100,6 +101,19 @@ test('the list can be narrowed to the organization’s own', async () => {
   const query = listQuery.parse({ own: 'true' });
   const page = await world.work.run(coach, (ctx) => listExercises(ctx, { query }));
   expect(page.items.map(({ name }) => name)).toEqual(['A', 'b']);
+});
+
+test('some exercises can be asked for by their ids, those of others are not among them', async () => {
+  const { coach, stranger } = world.aGym();
+  const own = await world.work.run(coach, (ctx) => anExercise(ctx, { name: 'Cave Row' }));
+  const ids = [builtInExercises.squat, own.id].join(',');
+  const asked = (as: Actor) =>
+    world.work.run(as, (ctx) => listExercises(ctx, { query: { ids, limit: 100 } }));
+  expect((await asked(coach)).items.map(({ name }) => name)).toEqual([
+    'Barbell Full Squat',
+    'Cave Row',
+  ]);
+  expect((await asked(stranger)).items.map(({ name }) => name)).toEqual(['Barbell Full Squat']);
 });
 
 test('the same exercise sent twice is one, another one under its id is refused', async () => {

@@ -1,7 +1,7 @@
 import type { Exercise, exercisesContract } from '@coachme/contracts/exercises.contract';
 import type { Page } from '@coachme/contracts/kit/page';
 import type { Input } from '@coachme/contracts/kit/route';
-import { and, arrayContains, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
@@ -28,7 +28,7 @@ export async function listExercises(
     .where(
       and(
         query.own ? eq(exercises.organizationId, ctx.actor.organizationId) : visibleExercises(ctx),
-        isNull(exercises.archivedAt),
+        query.ids ? inArray(exercises.id, query.ids.split(',')) : isNull(exercises.archivedAt),
         query.muscle && arrayContains(exercises.primaryMuscles, [query.muscle]),
         query.equipment && eq(exercises.equipment, query.equipment),
         query.pattern && eq(exercises.movementPattern, query.pattern),
