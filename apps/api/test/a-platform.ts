@@ -4,9 +4,9 @@ import type { World } from '#test/world';
 
 /** The platform of a process over the world's database and clock, on a free port; settings as a test changes them. */
 export function aPlatform(
-  { databaseUrl, secrets, pools, clock }: World,
+  { databaseUrl, dataFolder, secrets, pools, clock }: World,
   changes: Partial<Config> = {},
 ): Promise<Platform> {
-  const env = { DATABASE_URL: databaseUrl, COACHME_DATA: '/nowhere', PORT: '0' };
+  const env = { DATABASE_URL: databaseUrl, COACHME_DATA: dataFolder, PORT: '0' };
   return openPlatform({ ...readConfig(env), ...changes }, { secrets, pools, clock: clock.now });
 }

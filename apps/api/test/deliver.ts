@@ -3,6 +3,7 @@ import { deliverBatch } from '#platform/events/outbox';
 import { delivererOf } from '#platform/events/relay';
 import { doJob } from '#platform/jobs/do-job';
 import type { Announcement } from '#platform/realtime/announcements';
+import { aPlatform } from '#test/a-platform';
 import type { World } from '#test/world';
 
 /** What subscribers and jobs sent to sockets. */
@@ -31,6 +32,7 @@ export async function deliver(
       for (const hearing of hearings) if (hearing.topic === topic) hearing.hear(payload);
     },
   };
+  const platform = await aPlatform(world);
   const handlers = modules.flatMap((module) => module.jobs);
   const deliverMessage = delivererOf({
     means,
@@ -38,7 +40,7 @@ export async function deliver(
     queue: {
       put: (job) =>
         doJob(
-          means,
+          { ...means, platform },
           handlers.find(({ on }) => on === job.name),
           job,
         ),

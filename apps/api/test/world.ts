@@ -1,4 +1,7 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { Actor } from '#platform/access/actor';
@@ -26,6 +29,8 @@ export type World = {
   readonly clock: TestClock;
   readonly secrets: Secrets;
   readonly databaseUrl: string;
+  /** Empty at first: where mails and files go. */
+  readonly dataFolder: string;
   aPractice(): Cast;
   aGym(): Cast;
   anActor(role: Role, organizationId: string, changes?: Partial<Actor>): Actor;
@@ -44,6 +49,7 @@ export async function aWorld(): Promise<World> {
   const databaseUrl = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
   const secrets = temporarySecrets(testInstanceSecret);
   const pools = openPools(addressOf(databaseUrl), secrets);
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'coachme-world-'));
   const clock = aClock('2026-11-20T09:00:00Z');
   const open: pg.Client[] = [];
   return {
@@ -52,6 +58,7 @@ export async function aWorld(): Promise<World> {
     clock,
     secrets,
     databaseUrl,
+    dataFolder,
     aPractice: aCast,
     aGym: aCast,
     anActor,
@@ -66,6 +73,7 @@ export async function aWorld(): Promise<World> {
     end: async () => {
       await Promise.all(open.map((client) => client.end()));
       await pools.end();
+      rmSync(dataFolder, { recursive: true, force: true });
       await onServer(serverUrl, `drop database if exists ${name} with (force)`);
     },
   };

@@ -37,6 +37,7 @@ export async function startProcess(parts: Parts): Promise<RunningProcess> {
     server.sockets.leave();
     await announcer.close();
     platform.limits.close();
+    platform.storage.close();
     await platform.pools.end();
   };
   return { url: await server.app.getUrl(), stop };

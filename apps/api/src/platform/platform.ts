@@ -4,8 +4,11 @@ import { openPools, type Pools } from '#platform/db/pools';
 import { addressOf } from '#platform/db/roles';
 import { Work } from '#platform/db/work';
 import { type Limits, openLimits } from '#platform/limits/limits';
+import { type Mailer, openMailer } from '#platform/mail/mailer';
 import { type Announcer, openAnnouncer } from '#platform/realtime/announcer';
 import { openSecrets, type Secrets } from '#platform/secrets';
+import { openStorage } from '#platform/storage/open-storage';
+import type { Storage } from '#platform/storage/storage';
 
 /** What this process stands on: opened once, handed to whoever needs it, never global. */
 export type Platform = {
@@ -17,6 +20,8 @@ export type Platform = {
   readonly limits: Limits;
   /** To every process of this installation. */
   readonly announcer: Announcer;
+  readonly mailer: Mailer;
+  readonly storage: Storage;
   now(): Date;
 };
 
@@ -43,6 +48,8 @@ export async function openPlatform(
     work: new Work(pools, now),
     limits: openLimits(config.limits, config.redisUrl),
     announcer: openAnnouncer(config, secrets, pools.relay),
+    mailer: openMailer(config.mail, config.dataFolder),
+    storage: openStorage({ ...config, secrets, now }),
     now,
   };
 }

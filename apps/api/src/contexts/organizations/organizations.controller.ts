@@ -8,6 +8,7 @@ import { byCall } from '#platform/http/handlers';
 import { changeOrganization } from './change-organization.ts';
 import { getOrganization } from './get-organization.ts';
 import { getInvitationByToken } from './invitations/get-invitation-by-token.ts';
+import { invitationTokens } from './invitations/invitation-token.ts';
 import { invite } from './invitations/invite.ts';
 import { listInvitations } from './invitations/list-invitations.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
@@ -43,7 +44,13 @@ export const organizationsControllers = [
   endpoints('Invitations', [
     [invitations.listInvitations, listInvitations],
     byCall(invitations.invite, (call, { body }) =>
-      call.work.run(call.actor, (ctx) => invite(ctx, { body, baseUrl: call.request.baseUrl })),
+      call.work.run(call.actor, (ctx) =>
+        invite(ctx, {
+          body,
+          baseUrl: call.request.baseUrl,
+          tokens: invitationTokens(call.secrets),
+        }),
+      ),
     ),
     [invitations.revokeInvitation, revokeInvitation],
     [invitations.getInvitationByToken, getInvitationByToken],

@@ -1,6 +1,7 @@
 import type { Role } from '@coachme/contracts/organizations.words';
 import type { ContextModule } from '#platform/context-module';
 import type { RoomsOf } from '#platform/realtime/rooms';
+import { mailInvitations } from './invitations/mail-invitation.ts';
 import { memberActors } from './members/known-actors.ts';
 import { forgetChangedPerson } from './members/person-changed.ts';
 import { organizationsControllers } from './organizations.controller.ts';
@@ -16,7 +17,7 @@ export const organizationsModule: ContextModule = {
   name: 'organizations',
   controllers: organizationsControllers,
   subscribers: organizationsSubscribers,
-  jobs: [],
+  jobs: [mailInvitations],
   hearings: [forgetChangedPerson],
   open: ({ work }) => ({ actorResolver: memberActors(work), roomsOf: staffRoom }),
 };

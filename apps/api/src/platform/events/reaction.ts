@@ -53,3 +53,15 @@ export async function reactOnce(
   });
   for (const say of said) say();
 }
+
+/** Whether this has happened already. */
+export function wasReacted(
+  { work }: Means,
+  { organizationId, id, to }: Delivery,
+): Promise<boolean> {
+  return work.runAsSystem(organizationId, to, async ({ tx }) => {
+    const { rows } = await tx.execute(sql`select from platform.inbox
+      where organization_id = ${organizationId} and event_id = ${id} and subscriber = ${to}`);
+    return rows.length > 0;
+  });
+}

@@ -34,7 +34,7 @@ export async function openJobQueue(parts: Parts): Promise<JobQueue> {
     patience: parts.patience ?? usualPatience,
     perform: async (job, isLastTry) => {
       try {
-        await doJob(means, byName.get(job.name), job);
+        await doJob({ ...means, platform }, byName.get(job.name), job);
       } catch (error) {
         if (isLastTry) await bury(pool, { ...job, now: platform.now(), error });
         throw error;

@@ -1,9 +1,28 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import type { Secrets } from '#platform/secrets';
 import { writeInvitationToken } from './invitation.rules.ts';
 
-/** A token that nobody has seen. */
-export const newInvitationToken = (organizationId: string): string =>
-  writeInvitationToken(organizationId, randomBytes(24));
+/** What of an invitation its token is made from. */
+export type InvitationSeed = {
+  readonly organizationId: string;
+  readonly id: string;
+  readonly createdAt: Date;
+};
+
+/** Makes tokens of this installation; nobody without its secrets can. */
+export type InvitationTokens = (seed: InvitationSeed) => string;
+
+/**
+ * The token of an invitation, always the same one: the mail with it is written later, by a job, and until then the
+ * token lies nowhere. To whoever does not know the secret it is 24 random bytes.
+ */
+export function invitationTokens(secrets: Secrets): InvitationTokens {
+  const key = secrets.derive('invitation tokens');
+  return ({ organizationId, id, createdAt }) => {
+    const said = `${organizationId} ${id} ${createdAt.toISOString()}`;
+    return writeInvitationToken(organizationId, createHmac('sha256', key).update(said).digest());
+  };
+}
 
 /** What is stored instead of the token; it has nothing to guess. */
 export const hashOfInvitationToken = (token: string): Buffer =>

@@ -7,12 +7,19 @@ import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { invitations, members } from '../organizations.tables.ts';
 import { invitationEnd } from './invitation.rules.ts';
-import { hashOfInvitationToken, newInvitationToken } from './invitation-token.ts';
+import { hashOfInvitationToken, type InvitationTokens } from './invitation-token.ts';
+import { mailInvitation } from './mail-invitation.ts';
 
-export type InviteInput = Input<typeof invitationsContract.invite> & { readonly baseUrl: string };
+export type InviteInput = Input<typeof invitationsContract.invite> & {
+  readonly baseUrl: string;
+  readonly tokens: InvitationTokens;
+};
 
-/** Makes an invitation link; its token is answered this once, only a hash is kept. */
-export async function invite(ctx: Ctx, { body, baseUrl }: InviteInput): Promise<NewInvitation> {
+/** Makes an invitation link and mails it to the address it is for; the token is answered this once, only a hash is kept. */
+export async function invite(
+  ctx: Ctx,
+  { body, baseUrl, tokens }: InviteInput,
+): Promise<NewInvitation> {
   permit(ctx, 'invitation:create');
   // Coaches bring clients; who works here is decided by those who decide roles.
   if (body.role !== 'client') permit(ctx, 'member:update');
@@ -20,7 +27,7 @@ export async function invite(ctx: Ctx, { body, baseUrl }: InviteInput): Promise<
   const { id = ctx.newId(), email = null, role } = body;
   if (email) await refuseMember(ctx, email, role);
 
-  const token = newInvitationToken(organizationId);
+  const token = tokens({ organizationId, id, createdAt: ctx.now });
   const expiresAt = invitationEnd(ctx.now);
   await refuseTaken(
     ctx.tx.insert(invitations).values({
@@ -37,6 +44,8 @@ export async function invite(ctx: Ctx, { body, baseUrl }: InviteInput): Promise<
     // The token was answered once and cannot be answered again.
     new AppError('conflict', 'invitation-exists', { field: 'body.id' }),
   );
+  const { locale } = ctx.actor;
+  if (email) await ctx.enqueue(mailInvitation({ invitationId: id, baseUrl, locale }));
   return {
     id,
     email,
