@@ -1,0 +1,58 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aWorld, type World } from '#test/world';
+import { forgetEnded } from './forget-ended.ts';
+import { identityFacade } from './identity.facade.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterAll(() => world.end());
+
+const day = 24 * 3_600_000;
+
+/** A session of a new person, as a sign-in opens it. */
+const aSession = () =>
+  world.work.runAs('identity', async (ctx) => {
+    const userId = randomUUIDv7();
+    await identityFacade.registerPerson(ctx, {
+      id: userId,
+      email: `${userId}@example.test`,
+      name: 'Amina',
+      passwordHash: 'none',
+      timeZone: 'UTC',
+      locale: 'en',
+    });
+    const sessionId = randomUUIDv7();
+    const device = { surface: 'mobile', userAgent: null, address: '127.0.0.1' } as const;
+    const organizationId = randomUUIDv7();
+    const refreshToken = await identityFacade.openSession(ctx, {
+      ...{ sessionId, userId, organizationId, device },
+    });
+    return { sessionId, refreshToken };
+  });
+
+const kept = async () => {
+  const root = await world.connect('superuser');
+  const { rows } = await root.query(`select
+    (select array_agg(id::text order by id) from identity.sessions) as sessions,
+    (select count(*)::int from identity.refresh_tokens) as tokens`);
+  return rows[0];
+};
+
+test('sessions left unused or over are forgotten with their tokens; the others stay', async () => {
+  await aSession();
+  const used = await aSession();
+  world.clock.advance(20 * day);
+  await world.work.runAs('identity', (ctx) =>
+    identityFacade.rotateRefreshToken(ctx, used.refreshToken),
+  );
+  world.clock.advance(11 * day);
+  const fresh = await aSession();
+  await world.work.runAs('identity', forgetEnded);
+  expect(await kept()).toEqual({ sessions: [used.sessionId, fresh.sessionId], tokens: 3 });
+  world.clock.advance(90 * day);
+  await world.work.runAs('identity', forgetEnded);
+  expect(await kept()).toEqual({ sessions: null, tokens: 0 });
+});
