@@ -38,6 +38,8 @@ return { allowed and 1 or 0, tostring(left) }`;
 export function bucketsInRedis(redis: Redis): Buckets {
   const meanwhile = bucketsInMemory();
   return async (key, figures) => {
+    // While the connection is made again nobody waits for it; `wait` is before its first use.
+    if (redis.status !== 'ready' && redis.status !== 'wait') return meanwhile(key, figures);
     try {
       const { burst, perSecond } = figures;
       const answer = await redis.eval(drawInRedis, 1, `coachme:bucket:${key}`, burst, perSecond);
