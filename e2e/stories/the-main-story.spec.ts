@@ -80,6 +80,7 @@ async function trainsOnline(desk: Device, phone: Device): Promise<void> {
   await finish(phone, 'Felt light.');
   await expect(phone.page.getByText(phone.t('today.done'), { exact: true })).toBeVisible();
   await expect(sets(2)).toBeVisible();
+  await expect(syncLine(phone, phone.t('appShell.sync.saved'))).toBeVisible();
 }
 
 async function trainsOffline(phone: Device): Promise<void> {
