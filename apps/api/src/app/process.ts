@@ -5,7 +5,6 @@ import { openRelay } from '#platform/events/relay';
 import { openJobQueue } from '#platform/jobs/job-queue';
 import { every, Scheduler } from '#platform/jobs/schedules';
 import type { Sockets } from '#platform/realtime/sockets';
-import { refuseUnfitRedis } from '#platform/redis';
 
 /** A running process: HTTP, sockets, relay and jobs as far as they are its part, until it is told to stop. */
 export type RunningProcess = {
@@ -23,7 +22,10 @@ const forgetting = every('platform.forget-old', '7 * * * *', ({ pools, now }) =>
 export async function startProcess(parts: Parts): Promise<RunningProcess> {
   const { platform, modules } = parts;
   const { config, announcer } = platform;
-  if (config.redisUrl !== null) await refuseUnfitRedis(config.redisUrl);
+  if (config.redisUrl !== null) {
+    const { refuseUnfitRedis } = await import('#platform/redis');
+    await refuseUnfitRedis(config.redisUrl);
+  }
   const server = await openServer(parts);
   for (const module of modules) for (const heard of module.hearings ?? []) announcer.hear(heard);
   await announcer.open();

@@ -17,7 +17,9 @@ import { logRequests } from '#platform/http/request-log';
 import { setSecurityHeaders } from '#platform/http/security-headers';
 import type { Patience } from '#platform/jobs/queue';
 import type { Platform } from '#platform/platform';
+import { openAdapter } from '#platform/realtime/adapter';
 import { Sockets } from '#platform/realtime/sockets';
+import { openCounter } from '#platform/storage/counter-routes';
 import type { Log } from '#platform/telemetry/log';
 import type { Telemetry } from '#platform/telemetry/telemetry';
 
@@ -65,6 +67,7 @@ export async function openServer(parts: Parts): Promise<Server> {
   await fastify.register(async (scope) => {
     scope.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
     if (!duties.answers) return;
+    if (platform.storage.counter) await openCounter(scope, platform.storage.counter);
     await openDocsPage(scope);
     await openFrontDoor(scope, platform.config);
   });
@@ -72,7 +75,10 @@ export async function openServer(parts: Parts): Promise<Server> {
   await fastify.ready();
   const server = app.getHttpServer();
   const roomsOf = provided.flatMap((given) => given.roomsOf ?? []);
-  const sockets = new Sockets({ platform, actorResolver, roomsOf, log });
+  const sockets = new Sockets({
+    ...{ platform, actorResolver, roomsOf, log },
+    adapter: await openAdapter(platform),
+  });
   if (duties.listens) sockets.attach(server);
   parts.telemetry?.metrics.watchSockets(() => sockets.count);
   routeUpgrades(server, platform.config);

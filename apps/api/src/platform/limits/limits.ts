@@ -1,9 +1,9 @@
 import type { RouteBudget } from '@coachme/contracts/kit/route';
+import type { Redis } from 'ioredis';
 import { type Attempts, attemptsInMemory, attemptsInRedis } from '#platform/limits/attempts';
 import type { Drawn } from '#platform/limits/bucket.rules';
 import { bucketsInMemory, bucketsInRedis } from '#platform/limits/buckets';
 import type { LimitFigures, TryFigures } from '#platform/limits/figures';
-import { openRedis, soonOrNever } from '#platform/redis';
 
 /** What a request draws from: that of its person or address, or that of its route. */
 export type Budget = RouteBudget | 'person' | 'anonymous';
@@ -18,8 +18,8 @@ export type Limits = {
 };
 
 /** Counted in memory, or with a Redis for all processes together. */
-export function openLimits(figures: LimitFigures, redisUrl: string | null): Limits {
-  const redis = redisUrl === null ? null : openRedis(redisUrl, soonOrNever);
+export async function openLimits(figures: LimitFigures, redisUrl: string | null): Promise<Limits> {
+  const redis = redisUrl === null ? null : await connected(redisUrl);
   const buckets = redis ? bucketsInRedis(redis) : bucketsInMemory();
   const attempts = (name: string, tries: TryFigures) =>
     redis ? attemptsInRedis(redis, name, tries) : attemptsInMemory(tries);
@@ -30,4 +30,9 @@ export function openLimits(figures: LimitFigures, redisUrl: string | null): Limi
     registrations: attempts('registrations', figures.registrations),
     close: () => redis?.disconnect(),
   };
+}
+
+async function connected(url: string): Promise<Redis> {
+  const { openRedis, soonOrNever } = await import('#platform/redis');
+  return openRedis(url, soonOrNever);
 }

@@ -1,8 +1,5 @@
-import { createAdapter as overPostgres } from '@socket.io/postgres-adapter';
-import { createAdapter as overRedis } from '@socket.io/redis-streams-adapter';
 import type { ServerOptions } from 'socket.io';
 import type { Platform } from '#platform/platform';
-import { openRedis, patiently } from '#platform/redis';
 
 /** What carries broadcasts to the sockets of other processes. */
 export type OpenAdapter = {
@@ -11,18 +8,26 @@ export type OpenAdapter = {
 };
 
 /** Over a stream of Redis where there is one, else over notifications of PostgreSQL. */
-export function openAdapter({ config, pools }: Platform): OpenAdapter {
-  if (config.redisUrl === null) {
-    const adapter = overPostgres(pools.sockets, {
-      channelPrefix: 'coachme_sockets',
-      tableName: 'platform.socket_attachments',
-      // PostgreSQL refuses a notification of 8,000 bytes.
-      payloadThreshold: 7_500,
-    });
-    return { adapter, close: () => {} };
-  }
-  const redis = openRedis(config.redisUrl, patiently);
-  const adapter = overRedis(redis, {
+export function openAdapter({ config, pools }: Platform): Promise<OpenAdapter> {
+  return config.redisUrl === null ? overPostgres(pools) : overRedis(config.redisUrl);
+}
+
+async function overPostgres({ sockets }: Platform['pools']): Promise<OpenAdapter> {
+  const { createAdapter } = await import('@socket.io/postgres-adapter');
+  const adapter = createAdapter(sockets, {
+    channelPrefix: 'coachme_sockets',
+    tableName: 'platform.socket_attachments',
+    // PostgreSQL refuses a notification of 8,000 bytes.
+    payloadThreshold: 7_500,
+  });
+  return { adapter, close: () => {} };
+}
+
+async function overRedis(url: string): Promise<OpenAdapter> {
+  const { createAdapter } = await import('@socket.io/redis-streams-adapter');
+  const { openRedis, patiently } = await import('#platform/redis');
+  const redis = openRedis(url, patiently);
+  const adapter = createAdapter(redis, {
     streamName: 'coachme:sockets',
     channelPrefix: 'coachme:sockets',
     // Until it has waited this long, a process that stops keeps its connection.

@@ -32,7 +32,7 @@ describe.each(lines)('announcements over $line', ({ line, isHere }) => {
 
     /** As one process would have it, with what it heard. */
     async function aProcess() {
-      const announcer = openAnnouncer(platform.config, world.secrets, world.pools.relay);
+      const announcer = await openAnnouncer(platform.config, world.secrets, world.pools.relay);
       const numbers: number[] = [];
       let missed = 0;
       announcer.hear(hearing(counted, ({ number }) => numbers.push(number)));

@@ -5,18 +5,9 @@ import type { Config } from '#platform/config';
 import { Listener } from '#platform/db/listener';
 import { addressOf } from '#platform/db/roles';
 import type { Announcement, Hearing } from '#platform/realtime/announcements';
-import { openRedis, patiently } from '#platform/redis';
+import { announcementChannel, type Line } from '#platform/realtime/line';
 import type { Secrets } from '#platform/secrets';
 
-/** Carries lines between processes, in the order of each sender. */
-type Line = {
-  say(text: string): Promise<unknown>;
-  /** Listens from when it resolves; `missed` is called when it was cut off for a while. */
-  open(heard: (text: string) => void, missed: () => void): Promise<void>;
-  close(): Promise<void>;
-};
-
-const channel = 'coachme_announcements';
 const Spoken = z.object({ from: z.uuid(), topic: z.string(), payload: z.unknown() });
 
 /** Tells every process of this installation, this one first, that something it knew is no longer so. */
@@ -71,39 +62,31 @@ export class Announcer {
 }
 
 /** Over Redis where there is one, else over PostgreSQL. */
-export function openAnnouncer(config: Config, secrets: Secrets, pool: pg.Pool): Announcer {
+export async function openAnnouncer(
+  config: Config,
+  secrets: Secrets,
+  pool: pg.Pool,
+): Promise<Announcer> {
   const { redisUrl, databaseUrl } = config;
-  return new Announcer(
-    redisUrl === null ? postgresLine(databaseUrl, secrets, pool) : redisLine(redisUrl),
-  );
+  if (redisUrl === null) return new Announcer(postgresLine(databaseUrl, secrets, pool));
+  const { redisLine } = await import('#platform/realtime/redis-line');
+  return new Announcer(redisLine(redisUrl));
 }
 
 function postgresLine(databaseUrl: string, secrets: Secrets, pool: pg.Pool): Line {
   let listener: Listener | null = null;
   return {
-    say: (text) => pool.query('select pg_notify($1, $2)', [channel, text]),
+    say: (text) => pool.query('select pg_notify($1, $2)', [announcementChannel, text]),
     open: async (heard, missed) => {
-      listener = new Listener({ address: addressOf(databaseUrl), secrets, channel, heard, missed });
+      listener = new Listener({
+        address: addressOf(databaseUrl),
+        secrets,
+        channel: announcementChannel,
+        heard,
+        missed,
+      });
       await listener.open();
     },
     close: async () => listener?.close(),
-  };
-}
-
-function redisLine(url: string): Line {
-  const speaker = openRedis(url, patiently);
-  const ear = openRedis(url, patiently);
-  return {
-    say: (text) => speaker.publish(channel, text),
-    open: async (heard, missed) => {
-      ear.on('message', (_channel, text: string) => heard(text));
-      await ear.subscribe(channel);
-      // ioredis subscribes again by itself; this is every later time.
-      ear.on('ready', missed);
-    },
-    close: async () => {
-      speaker.disconnect();
-      ear.disconnect();
-    },
   };
 }

@@ -7,7 +7,7 @@ import type { VerifiedClaims } from '#platform/access/tokens';
 import { readCookie } from '#platform/http/cookies';
 import { accessCookie } from '#platform/http/session-cookies';
 import type { Platform } from '#platform/platform';
-import { type OpenAdapter, openAdapter } from '#platform/realtime/adapter';
+import type { OpenAdapter } from '#platform/realtime/adapter';
 import { hearing, roomChanged } from '#platform/realtime/announcements';
 import type { Broadcast, Room, RoomsOf } from '#platform/realtime/rooms';
 import type { Log } from '#platform/telemetry/log';
@@ -16,6 +16,7 @@ type Parts = {
   readonly platform: Platform;
   readonly actorResolver: ActorResolver;
   readonly roomsOf: readonly RoomsOf[];
+  readonly adapter: OpenAdapter;
   readonly log: Log;
 };
 
@@ -25,7 +26,6 @@ type Acknowledge = (answer: { ok: boolean }) => void;
 /** Socket.IO, over all processes: nobody listens without a good token, and no longer than it is good. */
 export class Sockets {
   readonly #io: Server;
-  readonly #adapter: OpenAdapter;
   readonly #parts: Parts;
   #isAttached = false;
   readonly #ends = new WeakMap<Socket, NodeJS.Timeout>();
@@ -33,12 +33,11 @@ export class Sockets {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#adapter = openAdapter(parts.platform);
     this.#io = new Server({
       path: '/socket.io',
       serveClient: false,
       maxHttpBufferSize: 64 * 1024,
-      adapter: this.#adapter.adapter,
+      adapter: parts.adapter.adapter,
     });
     parts.platform.announcer.hear(hearing(roomChanged, ({ room }) => this.#rejoin(room)));
     parts.platform.announcer.whenMissed(() => this.#rejoin(null));
@@ -76,7 +75,7 @@ export class Sockets {
   /** Hears and tells other processes no more. */
   leave(): void {
     this.#io.of('/').adapter.close();
-    this.#adapter.close();
+    this.#parts.adapter.close();
   }
 
   /** Sockets of other processes are asked by those. Null: all there are. */
