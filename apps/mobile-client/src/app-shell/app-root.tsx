@@ -1,4 +1,5 @@
 import './plural-rules.ts';
+import './told-errors.ts';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { ToastProvider } from '@coachme/ui-mobile/toast';
 import { useFonts } from 'expo-font';

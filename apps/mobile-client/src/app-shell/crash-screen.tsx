@@ -2,6 +2,7 @@ import { palettes, space } from '@coachme/design-tokens/tokens';
 import { closestLocale } from '@coachme/i18n/locales';
 import { messagesFor } from '@coachme/i18n/messages';
 import { getLocales } from 'expo-localization';
+import { useEffect } from 'react';
 import { Pressable, StyleSheet, Text, useColorScheme, View } from 'react-native';
 
 const styles = StyleSheet.create({
@@ -14,7 +15,11 @@ const styles = StyleSheet.create({
 export function CrashScreen({ error, retry }: { error: Error; retry: () => Promise<void> }) {
   const words = messagesFor(closestLocale(getLocales().map(({ languageTag }) => languageTag)));
   const colors = palettes[useColorScheme() === 'dark' ? 'dark' : 'light'];
-  console.error(error);
+  useEffect(() => {
+    console.error(error);
+    // A browser passes it on to whoever hears of errors nobody caught.
+    globalThis.reportError?.(error);
+  }, [error]);
   return (
     <View style={[styles.frame, { backgroundColor: colors.paper }]}>
       <Text style={[styles.words, { color: colors.ink }]}>{words.appShell.gate.crashed}</Text>

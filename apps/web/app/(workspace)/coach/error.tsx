@@ -1,7 +1,10 @@
 'use client';
 
+import { useEffect } from 'react';
 import { ProblemPage } from '#web/shell/problem-page.tsx';
 
-export default function CoachError({ retry }: { error: Error; retry: () => void }) {
+export default function CoachError({ error, retry }: { error: Error; retry: () => void }) {
+  // Passed on to whoever hears of errors nobody caught.
+  useEffect(() => reportError(error), [error]);
   return <ProblemPage onRetry={retry} />;
 }
