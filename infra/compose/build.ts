@@ -1,0 +1,4 @@
+import { buildClientApp, buildWeb } from '../../scripts/build/builds.ts';
+
+await buildWeb();
+await buildClientApp();
