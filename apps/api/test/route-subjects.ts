@@ -66,6 +66,12 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
     });
     return { params: { id }, insider: cast.coach };
   },
+  files: async ({ api, cast }) => {
+    const { id } = await api.as(cast.client).files.declareFile({
+      body: { kind: 'attachment', contentType: 'application/pdf', bytes: 9 },
+    });
+    return { params: { id }, insider: cast.client };
+  },
   workouts: async ({ api, cast, clientId }) => {
     const workout = aWorkout();
     await api.as(cast.client).execution.logWorkout({ body: workout });

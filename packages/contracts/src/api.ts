@@ -2,6 +2,7 @@ import { clientErrorsContract } from './client-errors.contract.ts';
 import { clientsContract } from './clients.contract.ts';
 import { executionContract } from './execution.contract.ts';
 import { exercisesContract } from './exercises.contract.ts';
+import { filesContract } from './files.contract.ts';
 import { authContract } from './identity.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
 import { programsContract } from './programs.contract.ts';
@@ -17,5 +18,6 @@ export const api = {
   programs: programsContract,
   execution: executionContract,
   progress: progressContract,
+  files: filesContract,
   clientErrors: clientErrorsContract,
 };

@@ -1,4 +1,5 @@
 import type { ContextModule } from '#platform/context-module';
+import { filesModule } from '#platform/storage/files/files.module';
 import { clientsModule } from '../contexts/clients/clients.module.ts';
 import { executionModule } from '../contexts/execution/execution.module.ts';
 import { identityModule } from '../contexts/identity/identity.module.ts';
@@ -14,4 +15,5 @@ export const contextModules: readonly ContextModule[] = [
   programsModule,
   executionModule,
   progressModule,
+  filesModule,
 ];

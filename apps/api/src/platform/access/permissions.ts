@@ -40,6 +40,9 @@ export const permissions = [
   'sync:pull',
   'progress:read',
   'dashboard:read',
+  // One's own files, and what everybody in the organization sees.
+  'file:create',
+  'file:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -66,8 +69,17 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
     'workout:delete',
     'sync:pull',
     'progress:read',
+    'file:create',
+    'file:read',
   ],
-  editor: ['account:update', 'organization:read', 'exercise:read', 'program:read'],
+  editor: [
+    'account:update',
+    'organization:read',
+    'exercise:read',
+    'program:read',
+    'file:create',
+    'file:read',
+  ],
 };
 
 /** The permissions of a set of roles. */

@@ -1,0 +1,76 @@
+import type { DeclaredFile, DeclareFile } from '@coachme/contracts/files.contract';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { type Again, again } from '#platform/http/answer';
+import type { Storage } from '../storage.ts';
+import { keysOf, later, refusalOfDeclared, uploadMinutes } from './file.rules.ts';
+import { readFileRow, shownFile, thisFile } from './files.store.ts';
+import { type FileRow, files } from './files.tables.ts';
+
+type Input = { readonly body: DeclareFile; readonly storage: Storage };
+
+/** Says what will be uploaded and learns where to; the same again gets a new link while nothing was looked at. */
+export async function declareFile(
+  ctx: Ctx,
+  { body, storage }: Input,
+): Promise<DeclaredFile | Again<DeclaredFile>> {
+  permit(ctx, 'file:create');
+  if (body.kind === 'branding') permit(ctx, 'organization:update');
+  const refused = refusalOfDeclared(body);
+  if (refused) {
+    const field = refused === 'too-large' ? 'body.bytes' : 'body.contentType';
+    throw new AppError('invalid', refused, { field });
+  }
+
+  const { organizationId, userId } = ctx.actor;
+  const { id = ctx.newId(), kind, contentType, bytes } = body;
+  const uploadEndsAt = later(ctx.now, uploadMinutes);
+  const [added] = await ctx.tx
+    .insert(files)
+    .values({
+      ...{ organizationId, id, kind, uploadEndsAt },
+      ownerId: userId,
+      declaredType: contentType,
+      declaredBytes: bytes,
+      createdAt: ctx.now,
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (added) return withUpload(storage, added);
+  return again(await withUpload(storage, await renew(ctx, { ...body, id }, uploadEndsAt)));
+}
+
+/** The same file, declared before by the same person. */
+async function renew(
+  ctx: Ctx,
+  { id, kind, contentType, bytes }: DeclareFile & { readonly id: string },
+  uploadEndsAt: Date,
+): Promise<FileRow> {
+  const row = await readFileRow(ctx, id);
+  const isSame =
+    row?.ownerId === ctx.actor.userId &&
+    row.kind === kind &&
+    row.declaredType === contentType &&
+    row.declaredBytes === bytes;
+  if (!isSame) throw new AppError('conflict', 'file-id-taken', { field: 'body.id' });
+  if (row.state !== 'pending') return row;
+  await ctx.tx.update(files).set({ uploadEndsAt }).where(thisFile(ctx, id));
+  return { ...row, uploadEndsAt };
+}
+
+async function withUpload(storage: Storage, row: FileRow): Promise<DeclaredFile> {
+  const file = shownFile(row);
+  if (row.state !== 'pending') return { ...file, upload: null };
+  const { declaredType: contentType, declaredBytes: bytes, uploadEndsAt: expiresAt } = row;
+  const key = keysOf(row).upload;
+  return {
+    ...file,
+    upload: {
+      method: 'PUT',
+      url: await storage.uploadLink({ key, contentType, bytes, expiresAt }),
+      headers: { 'content-type': contentType },
+      expiresAt: expiresAt.toISOString(),
+    },
+  };
+}
