@@ -49,7 +49,7 @@ export async function openPlatform(
     limits: await openLimits(config.limits, config.redisUrl),
     announcer: await openAnnouncer(config, secrets, pools.relay),
     mailer: openMailer(config.mail, config.dataFolder),
-    storage: openStorage({ ...config, secrets, now }),
+    storage: await openStorage({ ...config, secrets, now }),
     now,
   };
 }

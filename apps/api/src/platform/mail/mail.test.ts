@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { anSmtpServer, type TestSmtpServer } from '#test/an-smtp-server';
 import type { LetterText } from './letter.ts';
 import { openMailer } from './mailer.ts';
 import { writeLetter } from './write-letter.ts';
@@ -26,56 +25,32 @@ const arabic: LetterText = {
   subject: 'تدرّب',
 };
 
-type Received = { readonly recipients: readonly string[]; readonly raw: string };
-
-let received: Received[] = [];
-let isClosed = false;
-let server: SMTPServer;
+let smtp: TestSmtpServer;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'coachme-mail-'));
-  server = new SMTPServer({
-    authOptional: false,
-    disabledCommands: ['STARTTLS'],
-    onAuth: ({ username, password }, _session, answer) =>
-      username === 'post' && password === 'office'
-        ? answer(null, { user: username })
-        : answer(new Error('Who are you?')),
-    onRcptTo: (_address, _session, answer) =>
-      isClosed ? answer(new Error('Come back later.')) : answer(),
-    onData: (stream, session, answer) => {
-      let raw = '';
-      stream.on('data', (part: Buffer) => {
-        raw += part.toString();
-      });
-      stream.on('end', () => {
-        received.push({ recipients: session.envelope.rcptTo.map(({ address }) => address), raw });
-        answer();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  smtp = await anSmtpServer();
+});
+beforeEach(() => {
+  smtp.received.length = 0;
 });
 afterAll(async () => {
-  await new Promise<void>((resolve) => server.close(resolve));
+  await smtp.end();
   rmSync(folder, { recursive: true });
 });
 
-const smtpMailer = (credentials: string) => {
-  const { port } = server.server.address() as AddressInfo;
-  return openMailer({ smtpUrl: `smtp://${credentials}@127.0.0.1:${port}`, from }, folder);
-};
+const smtpMailer = (credentials: string) =>
+  openMailer({ smtpUrl: smtp.urlFor(credentials), from }, folder);
 
 test('a mail reaches the server with both of its parts, from the organization by our address', async () => {
-  received = [];
   const letter = await writeLetter('kim@example.test', english);
   await smtpMailer('post:office').send(letter, 'job-1');
   await smtpMailer('post:office').send(letter, 'job-1');
-  expect(received.map(({ recipients }) => recipients)).toEqual([
+  expect(smtp.received.map(({ recipients }) => recipients)).toEqual([
     ['kim@example.test'],
     ['kim@example.test'],
   ]);
-  const mail = await PostalMime.parse(received[0]?.raw ?? '');
+  const mail = await PostalMime.parse(smtp.received[0]?.raw ?? '');
   expect(mail).toMatchObject({
     from: { name: 'Northside <Strength>', address: 'coach@example.test' },
     subject: 'Train with Northside',
@@ -88,9 +63,8 @@ test('a mail reaches the server with both of its parts, from the organization by
 });
 
 test('in Arabic the lines run from the right, and the words arrive whole', async () => {
-  received = [];
   await smtpMailer('post:office').send(await writeLetter('kim@example.test', arabic), 'job-2');
-  const mail = await PostalMime.parse(received[0]?.raw ?? '');
+  const mail = await PostalMime.parse(smtp.received[0]?.raw ?? '');
   expect(mail.subject).toBe('تدرّب');
   expect(mail.from?.name).toBe('نادي الشمال');
   expect(mail.html).toContain('<html lang="ar" dir="rtl">');
@@ -101,14 +75,13 @@ test('in Arabic the lines run from the right, and the words arrive whole', async
 });
 
 test('a server that refuses the sender or the reader fails the send, so that the job tries again', async () => {
-  received = [];
   const letter = await writeLetter('kim@example.test', english);
   await expect(smtpMailer('post:wrong').send(letter, 'job-3')).rejects.toThrow(/login|auth/i);
-  isClosed = true;
+  smtp.close(true);
   await expect(smtpMailer('post:office').send(letter, 'job-3')).rejects.toThrow('Come back later.');
-  isClosed = false;
+  smtp.close(false);
   await smtpMailer('post:office').send(letter, 'job-3');
-  expect(received).toHaveLength(1);
+  expect(smtp.received).toHaveLength(1);
 });
 
 test('without a server a mail is a file that its owner alone may read', async () => {
@@ -126,14 +99,13 @@ test('without a server a mail is a file that its owner alone may read', async ()
 });
 
 test('a line break in a name makes no header of its own', async () => {
-  received = [];
   const wicked = {
     ...english,
     subject: 'Hello\r\nBcc: all@example.test',
     organizationName: 'A\r\nB',
   };
   await smtpMailer('post:office').send(await writeLetter('kim@example.test', wicked), 'job-5');
-  const mail = await PostalMime.parse(received[0]?.raw ?? '');
+  const mail = await PostalMime.parse(smtp.received[0]?.raw ?? '');
   expect(mail.bcc).toBeUndefined();
-  expect(received[0]?.recipients).toEqual(['kim@example.test']);
+  expect(smtp.received[0]?.recipients).toEqual(['kim@example.test']);
 });
