@@ -1,6 +1,5 @@
 import { apiDocument } from '@coachme/contracts/document/api-document';
-import reference from '@scalar/fastify-api-reference';
-import type { FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
 /** The page's own program runs and reads from here, and from nowhere else. */
 const pagePolicy = [
@@ -17,29 +16,45 @@ const pagePolicy = [
 ].join('; ');
 
 /** The API for people at `/api/docs`, for programs at `/api/v1/openapi.json`; one document, made once. */
-export async function openDocsPage(fastify: FastifyInstance): Promise<void> {
+export function openDocsPage(fastify: FastifyInstance): void {
   const document = JSON.stringify(apiDocument());
   fastify.get('/api/v1/openapi.json', (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(document),
   );
-  await fastify.register(async (scope) => {
-    scope.addHook('onRequest', async (_request, reply) => {
-      reply.headers({ 'content-security-policy': pagePolicy, 'cache-control': 'no-cache' });
-    });
-    await scope.register(reference, {
-      routePrefix: '/api/docs',
-      logLevel: 'silent',
-      configuration: {
-        url: '/api/v1/openapi.json',
-        title: 'CoachMe API',
-        withDefaultFonts: false,
-        telemetry: false,
-        agent: { disabled: true },
-        mcp: { disabled: true },
-        showDeveloperTools: 'never',
-        hideClientButton: true,
-        documentDownloadType: 'none',
-      },
-    });
+  let page: Promise<FastifyInstance> | null = null;
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    page ??= loadPage();
+    const { statusCode, headers, rawPayload } = await (await page).inject(request.url);
+    for (const name of ['content-type', 'location']) {
+      if (headers[name] !== undefined) reply.header(name, headers[name]);
+    }
+    return reply
+      .code(statusCode)
+      .headers({ 'content-security-policy': pagePolicy, 'cache-control': 'no-cache' })
+      .send(rawPayload);
+  };
+  fastify.get('/api/docs', answer);
+  fastify.get('/api/docs/*', answer);
+}
+
+/** Loaded for the first reader: half a second and forty megabytes that no other process start should cost. */
+async function loadPage(): Promise<FastifyInstance> {
+  const { default: reference } = await import('@scalar/fastify-api-reference');
+  const page = Fastify();
+  await page.register(reference, {
+    routePrefix: '/api/docs',
+    configuration: {
+      url: '/api/v1/openapi.json',
+      title: 'CoachMe API',
+      withDefaultFonts: false,
+      telemetry: false,
+      agent: { disabled: true },
+      mcp: { disabled: true },
+      showDeveloperTools: 'never',
+      hideClientButton: true,
+      documentDownloadType: 'none',
+    },
   });
+  await page.ready();
+  return page;
 }

@@ -68,7 +68,7 @@ export async function openServer(parts: Parts): Promise<Server> {
     scope.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
     if (!duties.answers) return;
     if (platform.storage.counter) await openCounter(scope, platform.storage.counter);
-    await openDocsPage(scope);
+    openDocsPage(scope);
     await openFrontDoor(scope, platform.config);
   });
   await app.init();
