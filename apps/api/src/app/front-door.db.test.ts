@@ -7,6 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
 
+const s3 = {
+  endpoint: 'https://s3.example.test/',
+  ...{ region: 'auto', bucket: 'files', accessKey: 'a', secretKey: 's' },
+};
+
 let world: World;
 let api: TestApi;
 let web: Server;
@@ -25,7 +30,7 @@ beforeAll(async () => {
   const { port } = web.address() as AddressInfo;
   api = await anApi(world, {
     modules: [],
-    config: { webUpstream: `http://127.0.0.1:${port}`, clientAppFolder: anExportedApp() },
+    config: { webUpstream: `http://127.0.0.1:${port}`, clientAppFolder: anExportedApp(), s3 },
   });
 });
 afterAll(async () => {
@@ -48,6 +53,9 @@ test('the client app: its page for every deep link, its files by name, nothing e
     const page = await api.fetch(link);
     expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache']);
     expect(await page.text()).toContain('the app');
+    expect(page.headers.get('content-security-policy')).toContain(
+      "img-src 'self' data: blob: https://s3.example.test;",
+    );
   }
   expect((await api.fetch('/app')).headers.get('location')).toBe('/app/');
   const wasm = await api.fetch('/app/assets/.pnpm/sqlite.0123456789abcdef.wasm');

@@ -9,32 +9,42 @@ import { closedPage } from '#app/closed-page';
 import { dutiesOf } from '#app/duties';
 import type { Config } from '#platform/config';
 import { AppError } from '#platform/errors';
+import { originOf } from '#platform/storage/storage-settings';
 
 /** What an export names by its content never changes; everything else is asked for again each time. */
 const namedByContent = /[.-][0-9a-f]{8,}\.\w+$|\/_expo\/static\/|\/assets\//;
-const appPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' ws: wss:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+
+/** What the client app's page may load and reach: ourselves, and the bucket where files lie. */
+function appPolicy({ s3 }: Config): string {
+  const files = s3 === null ? '' : ` ${originOf(s3)}`;
+  return [
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: blob:${files}`,
+    "font-src 'self' data:",
+    `connect-src 'self' ws: wss:${files}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 /** One port for everything: the API answers for itself, the client app lies in files, the rest is the web's. */
 export async function openFrontDoor(fastify: FastifyInstance, config: Config): Promise<void> {
   fastify.all('/api/*', () => {
     throw new AppError('not-found', 'no-such-path');
   });
-  await serveClientApp(fastify, config.clientAppFolder);
+  await serveClientApp(fastify, config.clientAppFolder, appPolicy(config));
   await passToWeb(fastify, config.webUpstream);
 }
 
-async function serveClientApp(fastify: FastifyInstance, folder: string | null): Promise<void> {
+async function serveClientApp(
+  fastify: FastifyInstance,
+  folder: string | null,
+  policy: string,
+): Promise<void> {
   if (folder === null) {
     fastify.get('/app/*', (_request, reply) => closedPage(reply, 'The client app is not built.'));
     return;
@@ -51,6 +61,7 @@ async function serveClientApp(fastify: FastifyInstance, folder: string | null): 
   fastify.get<{ Params: { '*': string } }>('/app/*', (request, reply) => {
     const wanted = request.params['*'];
     // A deep link is a page of the app; a name with an extension is a file or nothing.
+    reply.header('content-security-policy', policy);
     return sendFile(reply, path.extname(wanted) === '' ? 'index.html' : wanted);
   });
 }
@@ -58,7 +69,6 @@ async function serveClientApp(fastify: FastifyInstance, folder: string | null): 
 function sendFile(reply: FastifyReply, name: string): FastifyReply {
   const isForever = namedByContent.test(`/${name}`);
   reply.header('cache-control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');
-  reply.header('content-security-policy', appPolicy);
   return reply.sendFile(name);
 }
 

@@ -44,3 +44,7 @@ export function storageSettingsOf(
     secretKey: required('S3_SECRET_KEY'),
   };
 }
+
+/** Where browsers reach the bucket: pages must be allowed to. */
+export const originOf = ({ endpoint, bucket, region }: S3Settings): string =>
+  endpoint === null ? `https://${bucket}.s3.${region}.amazonaws.com` : new URL(endpoint).origin;

@@ -10,6 +10,7 @@ import { openCounter } from './counter-routes.ts';
 import { diskStorage } from './disk-storage.ts';
 import { s3Storage } from './s3-storage.ts';
 import type { Storage } from './storage.ts';
+import { originOf } from './storage-settings.ts';
 
 const organizationId = '0198c0de-0000-7000-8000-000000000001';
 const key = `${organizationId}/attachment/0198c0de-0000-7000-8000-000000000002`;
@@ -118,6 +119,16 @@ describe.each([
     expect((await follow(links[0])).status).toBe(403);
     expect((await put(links[1])).status).toBe(403);
   });
+});
+
+test('a bucket is reached where pages are told it is', async () => {
+  const keys = { region: 'eu-central-1', bucket: 'files', accessKey: 'a', secretKey: 's' };
+  for (const endpoint of [null, 'https://s3.example.test:9000']) {
+    const storage = s3Storage({ ...keys, endpoint }, () => at);
+    const link = await storage.downloadLink({ key, contentType, expiresAt: inMinutes(1) });
+    expect(new URL(link).origin).toBe(originOf({ ...keys, endpoint }));
+    storage.close();
+  }
 });
 
 describe('what the disk hands over by itself', () => {
