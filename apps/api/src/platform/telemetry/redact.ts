@@ -7,16 +7,23 @@ const identifiers = new Set(['requestId', 'organizationId', 'route']);
 /** Deeper than this nothing of ours goes. */
 const maximumDepth = 6;
 
+/**
+ * Anybody may send us a text to be redacted, so no pattern may take long: tokens come first, after which no run of
+ * letters is long, and what may repeat has an end.
+ */
 const patterns: readonly (readonly [RegExp, string])[] = [
   // The values of a statement that failed.
   [/\bparams: [\s\S]*?(?=\n {4}at |$)/g, 'params: …'],
-  [/\/\/[^/\s@]*@/g, '//…@'],
-  [/\b(Bearer|Basic) +\S+/gi, '$1 …'],
-  [/("?[\w-]*(?:password|token|secret|cookie|api-?key)"?\s*[:=]\s*)("[^"]*"|[^\s,&"]+)/gi, '$1…'],
-  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '…@…'],
-  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '…'],
   // Tokens of links and sessions; a UUID has 36.
   [/[\w-]{40,}(?:\.[\w-]+)*/g, '…'],
+  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '…'],
+  [/\/\/[^/\s@]{0,200}@/g, '//…@'],
+  [/\b(Bearer|Basic) {1,9}\S+/gi, '$1 …'],
+  [
+    /("?[\w-]{0,40}(?:password|token|secret|cookie|api-?key)"?\s{0,9}[:=]\s{0,9})("[^"]*"|[^\s,&"]+)/gi,
+    '$1…',
+  ],
+  [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}/g, '…@…'],
 ];
 
 /** A text without what signs somebody in, e-mail addresses, and the values of statements. */
