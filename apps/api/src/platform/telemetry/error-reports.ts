@@ -97,7 +97,9 @@ function exceptionsOf(facts: unknown): object[] {
 
 /** Chromium and Node write `at name (file:1:2)`, Firefox and Safari `name@file:1:2`. The oldest call comes first. */
 function framesOf(stack: string): object[] {
-  const lines = stack.matchAll(/^[ \t]{0,20}(?:at )?(?:(.*?)(?: \(|@))?([^\s()@]+):(\d+):(\d+)\)?$/gm);
+  const lines = stack.matchAll(
+    /^[ \t]{0,20}(?:at )?(?:(.*?)(?: \(|@))?([^\s()@]+):(\d+):(\d+)\)?$/gm,
+  );
   return [...lines]
     .map(([, name, file = '', line, column]) => ({
       function: name || '?',
