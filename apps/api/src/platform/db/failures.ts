@@ -46,6 +46,8 @@ export async function refuseTaken<T>(
 
 /** Turns a passing trouble of the database into `unavailable`; everything else stays as it is. */
 export function translateFailure(error: unknown): unknown {
+  // Whoever refused has said why, whatever it was caused by.
+  if (error instanceof AppError) return error;
   const cause = causeOf(error);
   if (!(cause instanceof Error) || cause instanceof AppError) return cause;
   const code = 'code' in cause ? String(cause.code) : '';

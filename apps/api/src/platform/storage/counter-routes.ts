@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { AppError } from '#platform/errors';
 import { linkPrefix } from './signed-link.ts';
 import type { Counter, GivenLink } from './storage.ts';
+import { translateStorageFailure } from './storage-failure.ts';
 
 /** Only keys of the shape we make are looked at: a path leads nowhere else. */
 const Key = z.string().regex(/^[\da-f-]{36}\/[a-z]+\/[\da-f-]{36}(?:-[a-z\d]+)?$/);
@@ -27,7 +28,9 @@ export async function openCounter(fastify: FastifyInstance, counter: Counter): P
       counter.check(link);
       refuseOtherContent(request, link);
       // The parser above hands the stream on.
-      await counter.take(link.key, request.body as Readable);
+      await counter.take(link.key, request.body as Readable).catch((error) => {
+        throw translateStorageFailure(error);
+      });
       return reply.code(204).send();
     });
     scope.get(`${linkPrefix}*`, async (request, reply) => {

@@ -4,6 +4,7 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import type { SignedInCall } from '#platform/http/call';
+import { translateStorageFailure } from '../storage-failure.ts';
 import { type Examined, examineFile } from './examine-file.ts';
 import { later, mayComplete } from './file.rules.ts';
 import { readFileRow, requireOpenFile, shownFile, thisFile } from './files.store.ts';
@@ -38,7 +39,7 @@ async function examineOrRelease(
     return await examineFile(storage, row);
   } catch (error) {
     await work.run(actor, (ctx) => settle(ctx, row, null));
-    throw error;
+    throw translateStorageFailure(error);
   }
 }
 
