@@ -5,6 +5,7 @@ const elsewhere = [
   '**/dist/**',
   '**/.next/**',
   'apps/mobile-client/**',
+  'apps/mobile-coach/**',
   'e2e/**',
 ];
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import { forbidden } from './dependency-rules.mjs';
 
-const looksAt = ['apps/api', 'apps/web', 'apps/mobile-client', 'packages'];
+const looksAt = ['apps/api', 'apps/web', 'apps/mobile-client', 'apps/mobile-coach', 'packages'];
 const root = path.resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
 
 const { output } = await cruise(

@@ -1,7 +1,1 @@
-const { getDefaultConfig } = require('expo/metro-config');
-
-const config = getDefaultConfig(__dirname);
-// Assets that Metro does not know by itself: SQLite on the web, and web fonts.
-config.resolver.assetExts.push('wasm', 'woff2');
-
-module.exports = config;
+module.exports = require('@coachme/mobile-shell/build/metro.cjs')(__dirname);

@@ -19,6 +19,7 @@ type Build = {
 
 export const webFolder = path.join(root, 'apps/web/.next/standalone/apps/web');
 export const clientAppFolder = path.join(root, 'apps/mobile-client/dist');
+export const coachAppFolder = path.join(root, 'apps/mobile-coach/dist');
 
 const temporary = path.join(records, 'temporary');
 
@@ -45,15 +46,18 @@ const web: Build = {
   },
 };
 
-const clientApp: Build = {
-  app: 'apps/mobile-client',
-  name: 'build the client app',
-  result: path.join(clientAppFolder, 'index.html'),
-  run: () => {
-    const cwd = path.join(root, 'apps/mobile-client');
-    return run(process.execPath, ['build.mjs'], { cwd, env: surroundings });
-  },
-};
+const clientApp = installableApp('apps/mobile-client', 'build the client app');
+const coachApp = installableApp('apps/mobile-coach', 'build the coach app');
+
+function installableApp(app: string, name: string): Build {
+  const cwd = path.join(root, app);
+  return {
+    app,
+    name,
+    result: path.join(cwd, 'dist/index.html'),
+    run: () => run(process.execPath, ['build.mjs'], { cwd, env: surroundings }),
+  };
+}
 
 /** Next's standalone folder holds the server only: what browsers fetch is for us to add. */
 function addStaticFiles(app: string): void {
@@ -67,6 +71,7 @@ function addStaticFiles(app: string): void {
 
 export const buildWeb = () => buildWhatChanged(web);
 export const buildClientApp = () => buildWhatChanged(clientApp);
+export const buildCoachApp = () => buildWhatChanged(coachApp);
 
 /** Builds when a source changed since the last build, one at a time for all who start from this checkout. */
 async function buildWhatChanged(build: Build): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type BrowserReport,
   nothing,
   strictly,
+  sum,
   type Tally,
   tallyOfBrowsers,
   tallyOfUnits,
@@ -24,7 +25,7 @@ export const runners: readonly Runner[] = [
   { word: 'verify', run: async () => ({ ...(await runChecks(readingChecks)), skipped: 0 }) },
   { word: 'unit', run: (folder) => runVitest(folder, 'unit') },
   { word: 'db', run: (folder) => runVitest(folder, 'db') },
-  { word: 'mobile', run: runJest },
+  { word: 'mobile', run: runMobile },
   { word: 'e2e', run: runStories },
   // After the stories, which build what is weighed.
   { word: 'weight', run: weighScripts },
@@ -50,9 +51,16 @@ async function runVitest(folder: string, project: string): Promise<Tally> {
   return strictly(tallyOfUnits(read<UnitReport>(file) ?? noUnits), code);
 }
 
-async function runJest(folder: string): Promise<Tally> {
-  const file = path.join(folder, 'jest.json');
-  const cwd = path.join(root, 'apps/mobile-client');
+async function runMobile(folder: string): Promise<Tally> {
+  return sum([
+    await runJest(folder, 'apps/mobile-client'),
+    await runJest(folder, 'apps/mobile-coach'),
+  ]);
+}
+
+async function runJest(folder: string, app: string): Promise<Tally> {
+  const file = path.join(folder, `${path.basename(app)}.json`);
+  const cwd = path.join(root, app);
   const jest = path.join(cwd, 'node_modules/.bin/jest');
   const { code } = await run(jest, ['--ci', '--json', `--outputFile=${file}`], {
     cwd,

@@ -1,6 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildClientApp, buildWeb, clientAppFolder } from '../build/builds.ts';
+import {
+  buildClientApp,
+  buildCoachApp,
+  buildWeb,
+  clientAppFolder,
+  coachAppFolder,
+} from '../build/builds.ts';
 import { root } from '../root.ts';
 import {
   type ByteBudgets,
@@ -19,10 +25,12 @@ const file = path.join(import.meta.dirname, 'script-bytes.json');
 export async function weighScripts(): Promise<Tally> {
   await buildWeb();
   await buildClientApp();
+  await buildCoachApp();
   const budgets: ByteBudgets = JSON.parse(readFileSync(file, 'utf8'));
   const pages = {
     ...bytesOfWeb(path.join(root, 'apps/web')),
     ...bytesOfApp('/app', clientAppFolder),
+    ...bytesOfApp('/coach-app', coachAppFolder),
   };
   if (process.env.COACHME_WRITE_BUDGETS) {
     writeFileSync(file, `${JSON.stringify({ ...budgets, pages }, null, 2)}\n`);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { clientAppFolder, webFolder } from '../build/builds.ts';
+import { clientAppFolder, coachAppFolder, webFolder } from '../build/builds.ts';
 import { root } from '../root.ts';
 import type { Settings } from '../settings.ts';
 import type { LogFile } from './log-file.ts';
@@ -34,6 +34,7 @@ export function apiPart(
       PORT: String(settings.port),
       HOST: settings.host,
       COACHME_CLIENT_APP: clientAppFolder,
+      COACHME_COACH_APP: coachAppFolder,
       ...(webPort === null ? {} : { COACHME_WEB_UPSTREAM: `http://127.0.0.1:${webPort}` }),
     },
     log,

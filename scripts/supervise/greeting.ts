@@ -16,7 +16,7 @@ export function greeting({ port, host }: Settings, hasDemo: boolean): string {
 
 const signIns = [
   'Sign in to the demo with the password train-hard-demo as',
-  '  coach@demo.coachme.test     the coach of six clients',
+  '  coach@demo.coachme.test     the coach of six clients; on a phone at /coach-app',
   '  client@demo.coachme.test    one of them, at /app',
   '  owner@demo.coachme.test     who owns the practice',
   '  operator@demo.coachme.test  who runs this installation',

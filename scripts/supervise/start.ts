@@ -1,6 +1,6 @@
 import path from 'node:path';
 import pg from 'pg';
-import { buildClientApp, buildWeb } from '../build/builds.ts';
+import { buildClientApp, buildCoachApp, buildWeb } from '../build/builds.ts';
 import { tryLock } from '../lock.mjs';
 import { lastLines, run, stopRunning } from '../programs.ts';
 import {
@@ -92,6 +92,7 @@ async function startAll(
   if (wishes.wantsWeb && mode === 'built') {
     await buildWeb();
     await buildClientApp();
+    await buildCoachApp();
   }
   await step('start', () => coachme.startApps(databaseUrl, mode, wishes.wantsWeb));
   return hasDemo;

@@ -36,8 +36,6 @@ export async function openDemoDoor({ modules, ...platform }: DemoParts): Promise
       tokens,
       pools,
       work: new Work(pools, now),
-      // The cast has no mailboxes.
-      mailer: { send: async () => {} },
       now,
     },
     modules,

@@ -35,6 +35,7 @@ function agedPhone(renewal: () => Response) {
     return new Response('', { status: token === 'Bearer new' ? 200 : 401 });
   };
   const call = sessionFetch({
+    surface: 'app',
     baseUrl: 'https://x',
     tokens: {
       read: async () => tokens,

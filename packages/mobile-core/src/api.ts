@@ -1,6 +1,7 @@
 import { api } from '@coachme/contracts/api';
 import { SessionAnswer } from '@coachme/contracts/identity.contract';
 import { type Client, createClient } from '@coachme/contracts/kit/client';
+import type { Surface } from './surface.ts';
 
 export type ApiClient = Client<typeof api>;
 
@@ -16,6 +17,7 @@ export interface Tokens {
 }
 
 export interface ApiOptions {
+  readonly surface: Surface;
   /** Up to and without `/api/v1`; empty when the app is served by the same address. */
   readonly baseUrl: string;
   /** Null on the web. */
@@ -39,7 +41,7 @@ export async function keepTokens(tokens: TokenStore | null, answer: SessionAnswe
 /** A fetch that names the surface, carries the session and renews it once when the server says it has aged. */
 export function sessionFetch(options: ApiOptions): typeof fetch {
   const send = options.fetch ?? fetch;
-  const surface = options.tokens ? 'mobile' : 'app';
+  const surface = options.tokens ? 'mobile' : options.surface;
   let renewal: Promise<boolean> | null = null;
 
   async function call(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {

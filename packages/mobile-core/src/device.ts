@@ -5,7 +5,7 @@ import { migrate } from './database/migrations.ts';
 import { httpSyncRemote } from './execution/remote.ts';
 import { type Connectivity, type Sync, startSync } from './execution/sync.ts';
 import { fetchLibraryOnce } from './library/remote.ts';
-import { listenForChanges } from './live.ts';
+import { listen } from './live.ts';
 
 /** Everything one person has on this device, in step with the server. */
 export interface Device {
@@ -31,7 +31,11 @@ export async function openDevice(options: {
   const database = deviceDatabase(await expoDriver(name));
   await migrate(database);
   const sync = await startSync({ database, remote: httpSyncRemote(api), connectivity });
-  const socket = listenForChanges(options, () => sync.request(0));
+  const fetchSoon = () => sync.request(0);
+  const socket = listen(
+    { ...options, surface: 'app' },
+    { 'sync:changed': fetchSoon, whenBack: fetchSoon },
+  );
   // Fetched again at the next start when the network fails.
   void fetchLibraryOnce(database, api).catch(() => undefined);
   const close = async () => {

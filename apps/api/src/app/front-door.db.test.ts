@@ -30,7 +30,12 @@ beforeAll(async () => {
   const { port } = web.address() as AddressInfo;
   api = await anApi(world, {
     modules: [],
-    config: { webUpstream: `http://127.0.0.1:${port}`, clientAppFolder: anExportedApp(), s3 },
+    config: {
+      webUpstream: `http://127.0.0.1:${port}`,
+      clientAppFolder: anExportedApp('the client app'),
+      coachAppFolder: anExportedApp('the coach app'),
+      s3,
+    },
   });
 });
 afterAll(async () => {
@@ -39,25 +44,31 @@ afterAll(async () => {
   web.close();
 });
 
-function anExportedApp(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'client-app-'));
+function anExportedApp(title: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'exported-app-'));
   mkdirSync(path.join(folder, 'assets/.pnpm'), { recursive: true });
-  writeFileSync(path.join(folder, 'index.html'), '<title>the app</title>');
+  writeFileSync(path.join(folder, 'index.html'), `<title>${title}</title>`);
   writeFileSync(path.join(folder, 'sw.js'), '// worker');
   writeFileSync(path.join(folder, 'assets/.pnpm/sqlite.0123456789abcdef.wasm'), 'wasm');
   return folder;
 }
 
-test('the client app: its page for every deep link, its files by name, nothing else', async () => {
-  for (const link of ['/app/', '/app/join/some-token', '/app/today']) {
-    const page = await api.fetch(link);
+test.each([
+  ['/app', 'the client app', 'join/some-token'],
+  ['/coach-app', 'the coach app', 'clients/some-id'],
+])('%s: its page for every deep link', async (base, title, link) => {
+  for (const address of [`${base}/`, `${base}/${link}`, `${base}/me`]) {
+    const page = await api.fetch(address);
     expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache']);
-    expect(await page.text()).toContain('the app');
+    expect(await page.text()).toContain(title);
     expect(page.headers.get('content-security-policy')).toContain(
       "img-src 'self' data: blob: https://s3.example.test;",
     );
   }
-  expect((await api.fetch('/app')).headers.get('location')).toBe('/app/');
+  expect((await api.fetch(base)).headers.get('location')).toBe(`${base}/`);
+});
+
+test('an app: its files by name, nothing else', async () => {
   const wasm = await api.fetch('/app/assets/.pnpm/sqlite.0123456789abcdef.wasm');
   expect([wasm.status, wasm.headers.get('content-type')]).toEqual([200, 'application/wasm']);
   expect(wasm.headers.get('cache-control')).toContain('immutable');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Duplex } from 'node:stream';
 import proxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { closedPage } from '#app/closed-page';
 import { dutiesOf } from '#app/duties';
 import type { Config } from '#platform/config';
@@ -14,7 +14,7 @@ import { originOf } from '#platform/storage/storage-settings';
 /** What an export names by its content never changes; everything else is asked for again each time. */
 const namedByContent = /[.-][0-9a-f]{8,}\.\w+$|\/_expo\/static\/|\/assets\//;
 
-/** What the client app's page may load and reach: ourselves, and the bucket where files lie. */
+/** What an app's page may load and reach: ourselves, and the bucket where files lie. */
 function appPolicy({ s3 }: Config): string {
   const files = s3 === null ? '' : ` ${originOf(s3)}`;
   return [
@@ -31,45 +31,63 @@ function appPolicy({ s3 }: Config): string {
   ].join('; ');
 }
 
-/** One port for everything: the API answers for itself, the client app lies in files, the rest is the web's. */
+/** One port for everything: the API answers for itself, the two apps lie in files, the rest is the web's. */
 export async function openFrontDoor(fastify: FastifyInstance, config: Config): Promise<void> {
   fastify.all('/api/*', () => {
     throw new AppError('not-found', 'no-such-path');
   });
-  await serveClientApp(fastify, config.clientAppFolder, appPolicy(config));
+  const apps = [
+    { base: '/app', name: 'The client app', folder: config.clientAppFolder },
+    { base: '/coach-app', name: 'The coach app', folder: config.coachAppFolder },
+  ];
+  await serveApps(fastify, apps, appPolicy(config));
   await passToWeb(fastify, config.webUpstream);
 }
 
-async function serveClientApp(
+type ExportedApp = {
+  readonly base: string;
+  readonly name: string;
+  readonly folder: string | null;
+};
+
+async function serveApps(
   fastify: FastifyInstance,
-  folder: string | null,
+  apps: readonly ExportedApp[],
   policy: string,
 ): Promise<void> {
-  if (folder === null) {
-    fastify.get('/app/*', (_request, reply) => closedPage(reply, 'The client app is not built.'));
-    return;
+  const built = apps.flatMap(({ folder }) => (folder === null ? [] : [folder]));
+  if (built.length > 0) {
+    await fastify.register(fastifyStatic, {
+      root: built,
+      serve: false,
+      // The device database's wasm lies under a folder whose name starts with a dot.
+      serveDotFiles: true,
+      dotfiles: 'allow',
+      cacheControl: false,
+    });
   }
-  await fastify.register(fastifyStatic, {
-    root: folder,
-    serve: false,
-    // The device database's wasm lies under a folder whose name starts with a dot.
-    serveDotFiles: true,
-    dotfiles: 'allow',
-    cacheControl: false,
-  });
-  fastify.get('/app', (_request, reply) => reply.redirect('/app/'));
-  fastify.get<{ Params: { '*': string } }>('/app/*', (request, reply) => {
-    const wanted = request.params['*'];
-    // A deep link is a page of the app; a name with an extension is a file or nothing.
-    reply.header('content-security-policy', policy);
-    return sendFile(reply, path.extname(wanted) === '' ? 'index.html' : wanted);
-  });
+  for (const app of apps) serveApp(fastify, app, policy);
 }
 
-function sendFile(reply: FastifyReply, name: string): FastifyReply {
-  const isForever = namedByContent.test(`/${name}`);
-  reply.header('cache-control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');
-  return reply.sendFile(name);
+function serveApp(
+  fastify: FastifyInstance,
+  { base, name, folder }: ExportedApp,
+  policy: string,
+): void {
+  if (folder === null) {
+    fastify.get(`${base}/*`, (_request, reply) => closedPage(reply, `${name} is not built.`));
+    return;
+  }
+  fastify.get(base, (_request, reply) => reply.redirect(`${base}/`));
+  fastify.get<{ Params: { '*': string } }>(`${base}/*`, (request, reply) => {
+    const wanted = request.params['*'];
+    // A deep link is a page of the app; a name with an extension is a file or nothing.
+    const file = path.extname(wanted) === '' ? 'index.html' : wanted;
+    const isForever = namedByContent.test(`/${file}`);
+    reply.header('cache-control', isForever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    reply.header('content-security-policy', policy);
+    return reply.sendFile(file, folder);
+  });
 }
 
 async function passToWeb(fastify: FastifyInstance, upstream: string | null): Promise<void> {

@@ -39,6 +39,7 @@ const Environment = z.object({
   COACHME_DATA: z.string().min(1).default(path.join(repository, '.coachme')),
   COACHME_WEB_UPSTREAM: z.url().optional(),
   COACHME_CLIENT_APP: z.string().min(1).optional(),
+  COACHME_COACH_APP: z.string().min(1).optional(),
   COACHME_PUBLIC_URL: z.url().optional(),
   COACHME_TRUSTED_PROXIES: Proxies.optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: wantedRedis }).optional(),
@@ -64,6 +65,7 @@ export type Config = {
   readonly dataFolder: string;
   readonly webUpstream: string | null;
   readonly clientAppFolder: string | null;
+  readonly coachAppFolder: string | null;
   /** How people reach this installation, without a slash at the end; null: as the request says. */
   readonly publicUrl: string | null;
   /** Whose word on who is asking is believed; nobody's without a public address, else a proxy's on this machine. */
@@ -106,6 +108,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataFolder: path.resolve(e.COACHME_DATA),
     webUpstream: e.COACHME_WEB_UPSTREAM?.replace(/\/$/, '') ?? null,
     clientAppFolder: e.COACHME_CLIENT_APP ? path.resolve(e.COACHME_CLIENT_APP) : null,
+    coachAppFolder: e.COACHME_COACH_APP ? path.resolve(e.COACHME_COACH_APP) : null,
     publicUrl: e.COACHME_PUBLIC_URL?.replace(/\/$/, '') ?? null,
     trustedProxies: e.COACHME_TRUSTED_PROXIES ?? (e.COACHME_PUBLIC_URL ? ['loopback'] : []),
     redisUrl: e.REDIS_URL ?? null,

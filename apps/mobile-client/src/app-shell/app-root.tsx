@@ -1,53 +1,7 @@
-import './plural-rules.ts';
-import './told-errors.ts';
-import { useTheme } from '@coachme/ui-mobile/theme-provider';
-import { ToastProvider } from '@coachme/ui-mobile/toast';
-import { useFonts } from 'expo-font';
-import { Stack } from 'expo-router';
-import { hide, preventAutoHideAsync } from 'expo-splash-screen';
-import { StatusBar } from 'expo-status-bar';
-import { useEffect } from 'react';
-import { SafeAreaProvider } from 'react-native-safe-area-context';
-import { fontFiles } from './fonts';
-import { PreferencesProvider } from './preferences.tsx';
-import { session } from './session.ts';
+import { AppRoot as ShellRoot } from '@coachme/mobile-shell/app-root';
+import { shell } from './session.ts';
 
-// The phone shows its own picture until the letters are here, so that nothing jumps.
-void preventAutoHideAsync();
-
-/** Everything every screen stands on: letters, words, theme, and who is here. */
+/** The client's app, from its root. */
 export function AppRoot() {
-  const [areFontsRead, fontProblem] = useFonts(fontFiles);
-  useEffect(() => void session.restore(), []);
-  // Without its letters the app is still readable.
-  const isReady = areFontsRead || fontProblem !== null;
-  useEffect(() => {
-    if (isReady) hide();
-  }, [isReady]);
-  if (!isReady) return null;
-  return (
-    <SafeAreaProvider>
-      <PreferencesProvider>
-        <ToastProvider>
-          <Screens />
-        </ToastProvider>
-      </PreferencesProvider>
-    </SafeAreaProvider>
-  );
-}
-
-function Screens() {
-  const { colors, name } = useTheme();
-  return (
-    <>
-      <StatusBar style={name === 'dark' ? 'light' : 'dark'} />
-      <Stack
-        screenOptions={{
-          headerShown: false,
-          title: 'CoachMe',
-          contentStyle: { backgroundColor: colors.paper },
-        }}
-      />
-    </>
-  );
+  return <ShellRoot shell={shell} />;
 }

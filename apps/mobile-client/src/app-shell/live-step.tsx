@@ -1,8 +1,9 @@
+import { sendUnsentWishes } from '@coachme/mobile-shell/account';
+import { useSession } from '@coachme/mobile-shell/shell';
 import { useEffect } from 'react';
 import { AppState } from 'react-native';
-import { sendUnsentWishes } from './account.ts';
 import { useDevice } from './device.tsx';
-import { useSession } from './session.ts';
+import { shell } from './session.ts';
 
 /** Keeps in step while the app is in sight: coming back to it asks the server at once. */
 export function LiveStep() {
@@ -24,7 +25,7 @@ export function LiveStep() {
 
   useEffect(() => {
     const send = () => {
-      if (sync.state.get().isOnline) void sendUnsentWishes();
+      if (sync.state.get().isOnline) void sendUnsentWishes(shell);
     };
     send();
     return sync.state.subscribe(send);

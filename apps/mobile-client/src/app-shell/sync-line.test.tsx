@@ -1,7 +1,7 @@
 import type { OutboxItem } from '@coachme/mobile-core/execution/outbox';
 import type { SyncState } from '@coachme/mobile-core/execution/sync';
+import { renderIn } from '@coachme/mobile-shell/test/render-in';
 import { fireEvent, screen } from '@testing-library/react-native';
-import { renderIn } from '../../test/screen.tsx';
 import { SyncLineView } from './sync-line.tsx';
 
 const inStep: SyncState = {

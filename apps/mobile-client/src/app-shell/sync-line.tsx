@@ -1,7 +1,6 @@
-import { space } from '@coachme/design-tokens/tokens';
 import type { SyncState } from '@coachme/mobile-core/execution/sync';
-import { Text, type TextTone } from '@coachme/ui-mobile/text';
-import { useTheme } from '@coachme/ui-mobile/theme-provider';
+import { StatusLine } from '@coachme/mobile-shell/status-line';
+import type { TextTone } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
 import {
   CircleAlert,
@@ -10,14 +9,8 @@ import {
   CloudUpload,
   type LucideIcon,
 } from 'lucide-react-native';
-import { Pressable, StyleSheet } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useSyncState } from './device.tsx';
-
-const styles = StyleSheet.create({
-  line: { flexDirection: 'row', alignItems: 'center', gap: space(2), minHeight: space(11) },
-  words: { flexShrink: 1 },
-});
 
 type Line = {
   readonly words: 'signIn' | 'problems' | 'offline' | 'offlineWaiting' | 'waiting' | 'saved';
@@ -54,20 +47,6 @@ export function SyncLine() {
 
 export function SyncLineView({ state, onPress }: { state: SyncState; onPress: () => void }) {
   const t = useTranslations('appShell.sync');
-  const { colors } = useTheme();
   const { words, count, Icon, tone } = lineOf(state);
-  return (
-    <Pressable
-      role="link"
-      testID="sync-line"
-      onPress={onPress}
-      style={styles.line}
-      aria-live="polite"
-    >
-      <Icon size={18} strokeWidth={1.5} color={colors[tone]} />
-      <Text step="sm" tone={tone} style={styles.words}>
-        {t(words, { count })}
-      </Text>
-    </Pressable>
-  );
+  return <StatusLine words={t(words, { count })} Icon={Icon} tone={tone} onPress={onPress} />;
 }

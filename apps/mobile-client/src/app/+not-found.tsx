@@ -1,1 +1,1 @@
-export { NotFoundScreen as default } from '../app-shell/not-found-screen.tsx';
+export { NotFoundScreen as default } from '@coachme/mobile-shell/not-found-screen';

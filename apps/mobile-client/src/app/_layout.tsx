@@ -1,2 +1,2 @@
+export { CrashScreen as ErrorBoundary } from '@coachme/mobile-shell/crash-screen';
 export { AppRoot as default } from '../app-shell/app-root.tsx';
-export { CrashScreen as ErrorBoundary } from '../app-shell/crash-screen.tsx';

@@ -1,7 +1,8 @@
 import type { CoachDay, LiveWorkout } from '@coachme/contracts/progress.contract';
+import { withLive } from '@coachme/domain/session/live-list.rules';
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { dayKey, showLive, withLive } from './live-day.ts';
+import { dayKey, showLive } from './live-day.ts';
 
 const session = (workoutId: string, completedSets: number): LiveWorkout => ({
   workoutId,

@@ -2,6 +2,7 @@
 export { default as appShell } from './app-shell.json' with { type: 'json' };
 export { default as auth } from './auth.json' with { type: 'json' };
 export { default as builder } from './builder.json' with { type: 'json' };
+export { default as coachApp } from './coach-app.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };
 export { default as history } from './history.json' with { type: 'json' };

@@ -5,7 +5,9 @@ import { numberOf } from './rows.ts';
  * Each entry takes the database one version up and is never edited once released: phones skip
  * versions, so all of them run in order.
  */
-const migrations: readonly (readonly string[])[] = [
+export type Migrations = readonly (readonly string[])[];
+
+const clientMigrations: Migrations = [
   [
     `create table workouts (
        id text primary key,
@@ -60,7 +62,10 @@ const migrations: readonly (readonly string[])[] = [
 ];
 
 /** Brings a device database to the newest version; a cut in between leaves the version before. */
-export async function migrate(database: DeviceDatabase): Promise<void> {
+export async function migrate(
+  database: DeviceDatabase,
+  migrations: Migrations = clientMigrations,
+): Promise<void> {
   await database.transaction(async (tx) => {
     const row = await tx.get('pragma user_version');
     const version = row ? numberOf(row, 'user_version') : 0;

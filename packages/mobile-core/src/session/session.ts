@@ -1,6 +1,7 @@
 import { SessionAnswer, type User } from '@coachme/contracts/identity.contract';
 import { type ApiClient, keepTokens, type TokenStore } from '../api.ts';
 import { type Observable, observable } from '../observable.ts';
+import type { Surface } from '../surface.ts';
 
 /** Who uses this device; enough to open the app without a network. */
 const Remembered = SessionAnswer.pick({ user: true, organization: true });
@@ -34,21 +35,26 @@ export interface Session {
   readonly signOut: (api: ApiClient) => Promise<void>;
 }
 
-const KEY = 'coachme.app.session';
+export interface SessionParts {
+  readonly surface: Surface;
+  readonly store: TextStore;
+  readonly tokens: TokenStore | null;
+}
 
 /** The session of this device's person. Losing it never removes anything; only signing out does. */
-export function createSession(store: TextStore, tokens: TokenStore | null): Session {
+export function createSession({ surface, store, tokens }: SessionParts): Session {
+  const key = `coachme.${surface}.session`;
   const state = observable<SessionState>({ status: 'unknown' });
 
   async function remember(remembered: Remembered): Promise<void> {
-    await store.write(KEY, JSON.stringify(remembered));
+    await store.write(key, JSON.stringify(remembered));
     state.set({ status: 'signed-in', isLost: false, ...remembered });
   }
 
   return {
     state,
     restore: async () => {
-      const remembered = parse(await store.read(KEY));
+      const remembered = parse(await store.read(key));
       state.set(
         remembered
           ? { status: 'signed-in', isLost: false, ...remembered }
@@ -75,7 +81,7 @@ export function createSession(store: TextStore, tokens: TokenStore | null): Sess
       // Without a network the server's session ends by its own age; this device must not wait for it.
       await api.auth.logout({ body }).catch(() => undefined);
       await tokens?.clear();
-      await store.remove(KEY);
+      await store.remove(key);
       state.set({ status: 'signed-out' });
     },
   };

@@ -27,7 +27,7 @@ type Opened = { readonly storage: Storage; readonly baseUrl: string; end(): Prom
 async function openDisk(): Promise<Opened> {
   const folder = mkdtempSync(path.join(tmpdir(), 'coachme-files-'));
   const storage = diskStorage({ folder, secret: 'of the tests', now: () => at });
-  const server = fastify({ forceCloseConnections: true });
+  const server = fastify();
   server.setErrorHandler((error, _request, reply) =>
     reply.code(refusalOf(error, '').status).send(),
   );

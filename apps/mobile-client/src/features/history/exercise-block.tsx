@@ -1,12 +1,12 @@
 import type { ExerciseLog, SetLog } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { Check, Minus } from 'lucide-react-native';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
 
 const useStyles = makeStyles(({ colors }) => ({
   block: { gap: space(1) },

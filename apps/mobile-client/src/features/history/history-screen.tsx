@@ -2,6 +2,8 @@ import { space } from '@coachme/design-tokens/tokens';
 import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
 import { listWorkouts } from '@coachme/mobile-core/execution/local';
 import type { WorkoutSummary } from '@coachme/mobile-core/execution/workout-row';
+import { Screen } from '@coachme/mobile-shell/screen';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Button } from '@coachme/ui-mobile/button';
 import { EmptyState } from '@coachme/ui-mobile/empty-state';
 import { Text } from '@coachme/ui-mobile/text';
@@ -10,9 +12,7 @@ import { useCallback, useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery } from '../../app-shell/device.tsx';
-import { Screen } from '../../app-shell/screen.tsx';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
-import { useFormats } from '../../app-shell/use-formats.ts';
 import { groupedBy } from './grouped.rules.ts';
 import { SessionRow } from './session-row.tsx';
 

@@ -1,10 +1,10 @@
 import { space } from '@coachme/design-tokens/tokens';
 import type { WorkoutRecord } from '@coachme/mobile-core/execution/records';
+import { useRecordValue } from '@coachme/mobile-shell/use-record-value';
 import { Chalk } from '@coachme/ui-mobile/chalk';
 import { Text } from '@coachme/ui-mobile/text';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useRecordValue } from '../../app-shell/use-record-value.ts';
 import { groupedBy } from './grouped.rules.ts';
 
 const styles = StyleSheet.create({

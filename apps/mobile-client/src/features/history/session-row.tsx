@@ -1,12 +1,12 @@
 import { space } from '@coachme/design-tokens/tokens';
 import type { WorkoutSummary } from '@coachme/mobile-core/execution/workout-row';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { ListRow } from '@coachme/ui-mobile/list-row';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { Trophy } from 'lucide-react-native';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
 import { durationSeconds } from './duration.rules.ts';
 
 const styles = StyleSheet.create({

@@ -4,6 +4,8 @@ import type { DeviceDatabase } from '@coachme/mobile-core/database/device-databa
 import { findWorkout } from '@coachme/mobile-core/execution/local';
 import { recordsOfWorkout, type WorkoutRecord } from '@coachme/mobile-core/execution/records';
 import { workoutRow } from '@coachme/mobile-core/execution/workout-row';
+import { Screen } from '@coachme/mobile-shell/screen';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Button } from '@coachme/ui-mobile/button';
 import { Chip } from '@coachme/ui-mobile/chip';
 import { EmptyState } from '@coachme/ui-mobile/empty-state';
@@ -14,8 +16,6 @@ import { useCallback } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery, useSyncState } from '../../app-shell/device.tsx';
-import { Screen } from '../../app-shell/screen.tsx';
-import { useFormats } from '../../app-shell/use-formats.ts';
 import { DeleteSession } from './delete-session.tsx';
 import { durationSeconds } from './duration.rules.ts';
 import { ExerciseBlock } from './exercise-block.tsx';

@@ -1,13 +1,13 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { EmailField } from '@coachme/mobile-shell/email-field';
+import { FormProblem, useFocusOnProblem } from '@coachme/mobile-shell/form-problem';
+import { PasswordField } from '@coachme/mobile-shell/password-field';
 import { Button } from '@coachme/ui-mobile/button';
 import { TextField } from '@coachme/ui-mobile/text-field';
 import { router } from 'expo-router';
 import { useMemo, useRef, useState } from 'react';
 import { StyleSheet, type TextInput, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { EmailField } from '../../app-shell/email-field.tsx';
-import { FormProblem, useFocusOnProblem } from '../../app-shell/form-problem.tsx';
-import { PasswordField } from '../../app-shell/password-field.tsx';
 import { type JoinProblems, useJoin } from './use-join.ts';
 
 const styles = StyleSheet.create({ form: { gap: space(4) } });

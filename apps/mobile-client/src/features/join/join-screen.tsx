@@ -1,5 +1,7 @@
 import type { InvitationFace } from '@coachme/contracts/organizations.contract';
 import { space } from '@coachme/design-tokens/tokens';
+import { LanguageChoice } from '@coachme/mobile-shell/language-choice';
+import { Screen } from '@coachme/mobile-shell/screen';
 import { Avatar } from '@coachme/ui-mobile/avatar';
 import { Button } from '@coachme/ui-mobile/button';
 import { EmptyState } from '@coachme/ui-mobile/empty-state';
@@ -8,8 +10,6 @@ import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { LanguageChoice } from '../../app-shell/language-choice.tsx';
-import { Screen } from '../../app-shell/screen.tsx';
 import { JoinForm } from './join-form.tsx';
 import { useInvitation } from './use-invitation.ts';
 

@@ -1,11 +1,11 @@
 import { ApiError } from '@coachme/contracts/kit/client';
 import { AcceptInvitation } from '@coachme/contracts/organizations.contract';
 import { deviceTimeZone } from '@coachme/mobile-core/clock';
+import { usePreferences } from '@coachme/mobile-shell/preferences';
+import { useProblemWords } from '@coachme/mobile-shell/use-problem';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { usePreferences } from '../../app-shell/preferences.tsx';
 import { api, session } from '../../app-shell/session.ts';
-import { useProblemWords } from '../../app-shell/use-problem.ts';
 
 interface Typed {
   readonly name: string;

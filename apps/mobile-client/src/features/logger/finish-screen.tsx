@@ -1,11 +1,11 @@
 import type { Workout } from '@coachme/contracts/execution.words';
+import { Screen } from '@coachme/mobile-shell/screen';
 import { Button } from '@coachme/ui-mobile/button';
 import { EmptyState } from '@coachme/ui-mobile/empty-state';
 import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Screen } from '../../app-shell/screen.tsx';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
 import { FeedbackForm } from './components/feedback-form.tsx';
 import { MissingSession } from './components/missing-session.tsx';

@@ -1,6 +1,6 @@
+import { useFormats } from '@coachme/mobile-shell/use-formats';
+import { useRecordValue } from '@coachme/mobile-shell/use-record-value';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
-import { useRecordValue } from '../../app-shell/use-record-value.ts';
 import type { BeatenBest } from './rules/celebration.rules.ts';
 import type { Celebration } from './use-celebration.ts';
 

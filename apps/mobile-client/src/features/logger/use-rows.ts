@@ -1,6 +1,6 @@
 import type { ExerciseLog, Workout } from '@coachme/contracts/execution.words';
+import { useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { useMemo } from 'react';
-import { useWeightUnit } from '../../app-shell/use-formats.ts';
 import { type Field, fieldsOf } from './rules/figures.rules.ts';
 import { findSet, type SetPlace } from './rules/set-changes.rules.ts';
 import { type SessionFrame, type SetView, setViews } from './rules/set-views.rules.ts';

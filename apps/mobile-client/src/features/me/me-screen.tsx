@@ -1,6 +1,10 @@
 import type { User } from '@coachme/contracts/identity.contract';
 import { space } from '@coachme/design-tokens/tokens';
 import { findClient } from '@coachme/mobile-core/clients/local';
+import { NameField } from '@coachme/mobile-shell/name-field';
+import { Screen } from '@coachme/mobile-shell/screen';
+import { Settings } from '@coachme/mobile-shell/settings';
+import { useSession } from '@coachme/mobile-shell/shell';
 import { Avatar } from '@coachme/ui-mobile/avatar';
 import { ListRow } from '@coachme/ui-mobile/list-row';
 import { Text } from '@coachme/ui-mobile/text';
@@ -8,11 +12,7 @@ import { router } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery, useSyncState } from '../../app-shell/device.tsx';
-import { Screen } from '../../app-shell/screen.tsx';
-import { useSession } from '../../app-shell/session.ts';
-import { NameField } from './name-field.tsx';
-import { Settings } from './settings.tsx';
-import { SignOut } from './sign-out.tsx';
+import { Leaving } from './leaving.tsx';
 
 const styles = StyleSheet.create({
   face: { flexDirection: 'row', alignItems: 'center', gap: space(4) },
@@ -46,7 +46,7 @@ export function MeScreen() {
       <Settings user={session.user} />
       <View style={styles.section}>
         <NameField key={session.user.name} user={session.user} />
-        <SignOut />
+        <Leaving />
       </View>
     </Screen>
   );

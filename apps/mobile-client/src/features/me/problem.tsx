@@ -1,4 +1,5 @@
 import { discardChange, type OutboxItem, sendAgain } from '@coachme/mobile-core/execution/outbox';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { Sheet } from '@coachme/ui-mobile/sheet';
@@ -6,7 +7,6 @@ import { Text } from '@coachme/ui-mobile/text';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDevice } from '../../app-shell/device.tsx';
-import { useFormats } from '../../app-shell/use-formats.ts';
 
 /** A session the server refused: why, and the two ways out. Nothing is given up without being asked. */
 export function Problem({ item }: { item: OutboxItem }) {

@@ -1,14 +1,14 @@
 import { space } from '@coachme/design-tokens/tokens';
 import type { OutboxItem } from '@coachme/mobile-core/execution/outbox';
+import { Screen } from '@coachme/mobile-shell/screen';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Button } from '@coachme/ui-mobile/button';
 import { ListRow } from '@coachme/ui-mobile/list-row';
 import { Text } from '@coachme/ui-mobile/text';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDevice, useSyncState } from '../../app-shell/device.tsx';
-import { Screen } from '../../app-shell/screen.tsx';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
-import { useFormats } from '../../app-shell/use-formats.ts';
 import { Problem } from './problem.tsx';
 
 const styles = StyleSheet.create({ section: { gap: space(2) } });

@@ -1,12 +1,12 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { Screen } from '@coachme/mobile-shell/screen';
+import { useSession } from '@coachme/mobile-shell/shell';
 import { Button } from '@coachme/ui-mobile/button';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { Screen } from '../../app-shell/screen.tsx';
-import { useSession } from '../../app-shell/session.ts';
 import { isAnswered, neighbour, type Question, questions } from './onboarding.rules.ts';
 import { QuestionField } from './questions.tsx';
 import { useAnswers } from './use-answers.ts';

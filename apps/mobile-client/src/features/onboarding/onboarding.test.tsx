@@ -1,6 +1,6 @@
+import { renderIn } from '@coachme/mobile-shell/test/render-in';
 import { fireEvent, screen } from '@testing-library/react-native';
 import { useState } from 'react';
-import { renderIn } from '../../../test/screen.tsx';
 import { emptyDraft, isAnswered, neighbour, profileOf, questions } from './onboarding.rules.ts';
 import { QuestionField } from './questions.tsx';
 

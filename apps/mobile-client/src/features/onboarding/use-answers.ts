@@ -1,11 +1,12 @@
 import { NetworkError } from '@coachme/contracts/kit/client';
 import { findClient, keepClient } from '@coachme/mobile-core/clients/local';
+import { changeAccount } from '@coachme/mobile-shell/account';
+import { useSession } from '@coachme/mobile-shell/shell';
+import { useProblemWords } from '@coachme/mobile-shell/use-problem';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { changeAccount } from '../../app-shell/account.ts';
 import { useDevice } from '../../app-shell/device.tsx';
-import { api, useSession } from '../../app-shell/session.ts';
-import { useProblemWords } from '../../app-shell/use-problem.ts';
+import { api, shell } from '../../app-shell/session.ts';
 import { type Draft, profileOf } from './onboarding.rules.ts';
 
 /** Sends the answers; without a network it says that they are kept. */
@@ -25,7 +26,7 @@ export function useAnswers(onSent: () => Promise<void>) {
       const body = profileOf(draft, (choice) => t(`goals.choices.${choice}`), known);
       await keepClient(database, await api.clients.answerOnboarding({ body }));
       if (session.status === 'signed-in') {
-        await changeAccount(session.user, { weightUnit: draft.weightUnit });
+        await changeAccount(shell, session.user, { weightUnit: draft.weightUnit });
       }
       await onSent();
     } catch (error) {

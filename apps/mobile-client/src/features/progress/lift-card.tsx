@@ -1,5 +1,7 @@
 import type { PersonalRecord } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
+import { roundedEstimate, useRecordValue } from '@coachme/mobile-shell/use-record-value';
 import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
@@ -8,8 +10,6 @@ import { Text } from '@coachme/ui-mobile/text';
 import { useState } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
-import { roundedEstimate, useRecordValue } from '../../app-shell/use-record-value.ts';
 import type { Lift } from './progress-screen.tsx';
 import { StrengthLine } from './strength-line.tsx';
 

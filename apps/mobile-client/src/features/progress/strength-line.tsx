@@ -1,9 +1,9 @@
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { useState } from 'react';
 import { View } from 'react-native';
 import Svg, { Circle, Line, Polyline } from 'react-native-svg';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
 import { placed, type StrengthPoint } from './progress.rules.ts';
 
 const HEIGHT_PX = 96;

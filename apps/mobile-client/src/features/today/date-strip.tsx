@@ -1,5 +1,6 @@
 import { radius, space } from '@coachme/design-tokens/tokens';
 import { addDays, datesBetween } from '@coachme/domain/calendar/local-date.rules';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { IconButton } from '@coachme/ui-mobile/icon-button';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
@@ -7,7 +8,6 @@ import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { Check, ChevronLeft, ChevronRight, Minus } from 'lucide-react-native';
 import { Pressable, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
 import type { DayMark } from './today.rules.ts';
 
 const useStyles = makeStyles(({ colors }) => ({

@@ -1,11 +1,11 @@
 import type { Workout } from '@coachme/contracts/execution.words';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { Chip } from '@coachme/ui-mobile/chip';
 import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
 
 /** A session that was begun and not finished, one press away from going on. */
 export function InProgressCard({ workout }: { workout: Workout }) {

@@ -1,10 +1,10 @@
 import { space } from '@coachme/design-tokens/tokens';
 import type { DuePlan } from '@coachme/mobile-core/execution/local';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { ListRow } from '@coachme/ui-mobile/list-row';
 import { Text } from '@coachme/ui-mobile/text';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
 
 const styles = StyleSheet.create({ list: { gap: space(1) } });
 

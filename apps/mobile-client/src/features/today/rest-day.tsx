@@ -1,12 +1,12 @@
 import { radius, space } from '@coachme/design-tokens/tokens';
 import type { DuePlan } from '@coachme/mobile-core/execution/local';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { Moon } from 'lucide-react-native';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../app-shell/use-formats.ts';
 
 const useStyles = makeStyles(({ colors }) => ({
   frame: {

@@ -1,18 +1,19 @@
 import { space } from '@coachme/design-tokens/tokens';
 import { type Weekday, weekStart } from '@coachme/domain/calendar/local-date.rules';
+import { Screen } from '@coachme/mobile-shell/screen';
+import { useSession } from '@coachme/mobile-shell/shell';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
+import { useLocalToday } from '@coachme/mobile-shell/use-local-today';
 import { Skeleton } from '@coachme/ui-mobile/skeleton';
 import { Text } from '@coachme/ui-mobile/text';
 import { useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { Screen } from '../../app-shell/screen.tsx';
-import { useSession } from '../../app-shell/session.ts';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
-import { useFormats } from '../../app-shell/use-formats.ts';
 import { DateStrip } from './date-strip.tsx';
 import { DayPlan } from './day-plan.tsx';
 import { dayMark, greetingAt } from './today.rules.ts';
-import { useLocalToday, useToday } from './use-today.ts';
+import { useToday } from './use-today.ts';
 
 const styles = StyleSheet.create({ head: { gap: space(1) }, waiting: { gap: space(3) } });
 const MONDAY: Weekday = 1;

@@ -1,31 +1,13 @@
 import { addDays } from '@coachme/domain/calendar/local-date.rules';
 import { findClient } from '@coachme/mobile-core/clients/local';
-import { deviceTimeZone, localDateAt } from '@coachme/mobile-core/clock';
 import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
 import { duePlans, finishedByDate, openWorkout } from '@coachme/mobile-core/execution/local';
-import { useCallback, useEffect, useState } from 'react';
-import { AppState } from 'react-native';
+import { useCallback } from 'react';
 import { useDeviceQuery } from '../../app-shell/device.tsx';
 
 /** How far back a missed session is still offered, in days. */
 const OPEN_DAYS = 14;
 const AHEAD_DAYS = 28;
-
-/** The date here and now; it moves on when the app is left open over midnight. */
-export function useLocalToday(): string {
-  const read = () => localDateAt(Date.now(), deviceTimeZone());
-  const [today, setToday] = useState(read);
-  useEffect(() => {
-    const look = () => setToday(read());
-    const timer = setInterval(look, 60_000);
-    const subscription = AppState.addEventListener('change', look);
-    return () => {
-      clearInterval(timer);
-      subscription.remove();
-    };
-  }, []);
-  return today;
-}
 
 /** Everything Today shows, from this device alone. */
 export function useToday(today: string, weekStart: string) {

@@ -1,6 +1,6 @@
 import type { ScheduledDay, SetPrescription } from '@coachme/contracts/programs.words';
+import { renderIn } from '@coachme/mobile-shell/test/render-in';
 import { fireEvent, screen } from '@testing-library/react-native';
-import { renderIn } from '../../../test/screen.tsx';
 import type { PlanState } from './today.rules.ts';
 import { WorkoutCard } from './workout-card.tsx';
 

@@ -1,5 +1,6 @@
 import type { ExerciseGroup, ScheduledDay } from '@coachme/contracts/programs.words';
 import { space } from '@coachme/design-tokens/tokens';
+import { useSetsSummary } from '@coachme/mobile-shell/use-sets-summary';
 import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { Chip } from '@coachme/ui-mobile/chip';
@@ -7,7 +8,6 @@ import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useSetsSummary } from '../../app-shell/use-sets-summary.ts';
 import type { PlanState } from './today.rules.ts';
 
 const useStyles = makeStyles(({ colors }) => ({

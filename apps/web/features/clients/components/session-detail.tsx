@@ -2,6 +2,7 @@
 
 import type { ExerciseLog, StoredWorkout } from '@coachme/contracts/execution.words';
 import type { SetPrescription } from '@coachme/contracts/programs.words';
+import { bestOfEach } from '@coachme/domain/strength/best-of-each.rules';
 import { Chalk } from '@coachme/ui-web/chalk';
 import { Stat } from '@coachme/ui-web/stat';
 import { useTranslations } from 'next-intl';
@@ -10,7 +11,6 @@ import { SetTable } from '#web/features/clients/components/set-table.tsx';
 import { usePrescribed } from '#web/features/clients/components/use-prescribed.ts';
 import { useRecordLine } from '#web/features/clients/components/use-record-line.ts';
 import { useFormats } from '#web/session/session.tsx';
-import { bestOfEach } from '#web/shell/best-of-each.ts';
 
 /** A session: what it came to, how it felt, and each set against what it should have been. */
 export function SessionDetail({ session }: { session: StoredWorkout }) {

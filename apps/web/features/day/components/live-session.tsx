@@ -1,13 +1,13 @@
 'use client';
 
 import type { LiveWorkout } from '@coachme/contracts/progress.contract';
+import { bestOfEach } from '@coachme/domain/strength/best-of-each.rules';
 import { Avatar } from '@coachme/ui-web/avatar';
 import { Chalk } from '@coachme/ui-web/chalk';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useRecordSentence } from '#web/features/day/components/use-record-sentence.ts';
 import { useFormats } from '#web/session/session.tsx';
-import { bestOfEach } from '#web/shell/best-of-each.ts';
 
 /** One session: how far, the last set, and the records in chalk. */
 export function LiveSession({ session }: { session: LiveWorkout }) {

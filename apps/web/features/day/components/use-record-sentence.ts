@@ -1,6 +1,7 @@
 'use client';
 
 import type { LiveWorkout } from '@coachme/contracts/progress.contract';
+import { recordSentence } from '@coachme/i18n/sentences';
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { useFormats } from '#web/session/session.tsx';
@@ -11,15 +12,5 @@ type LiveRecord = LiveWorkout['records'][number];
 export function useRecordSentence(): (record: LiveRecord) => string {
   const t = useTranslations('workspace.day.live.records');
   const formats = useFormats();
-  return useCallback(
-    ({ exerciseName: exercise, kind, value, previous }: LiveRecord) => {
-      const write = (amount: number) =>
-        kind === 'reps' ? formats.number(amount) : formats.weight(Math.round(amount * 2) / 2);
-      const key = kind === 'weight' || kind === 'reps' || kind === 'volume' ? kind : 'e1rm';
-      return previous === null
-        ? t('first', { exercise, value: write(value) })
-        : t(key, { exercise, value: write(value), previous: write(previous) });
-    },
-    [formats, t],
-  );
+  return useCallback((record: LiveRecord) => recordSentence(record, t, formats), [formats, t]);
 }

@@ -1,8 +1,8 @@
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../../app-shell/use-formats.ts';
 import type { Field } from '../rules/figures.rules.ts';
 import { rowCells } from './row-cells.ts';
 

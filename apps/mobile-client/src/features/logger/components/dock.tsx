@@ -1,8 +1,8 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { useFormats, useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
-import { useFormats, useWeightUnit } from '../../../app-shell/use-formats.ts';
 import { typedOf } from '../rules/figures.rules.ts';
 import { findSet } from '../rules/set-changes.rules.ts';
 import { shown } from '../use-editing.ts';

@@ -1,5 +1,5 @@
+import { renderIn } from '@coachme/mobile-shell/test/render-in';
 import { fireEvent, screen, within } from '@testing-library/react-native';
-import { renderIn } from '../../../../test/screen.tsx';
 import {
   aDoneSet,
   anExercise,

@@ -1,7 +1,7 @@
+import { useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useWeightUnit } from '../../../app-shell/use-formats.ts';
 import { typedOf } from '../rules/figures.rules.ts';
 import type { SetPlace } from '../rules/set-changes.rules.ts';
 import { FigureCell } from './figure-cell.tsx';

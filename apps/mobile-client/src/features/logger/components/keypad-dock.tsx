@@ -1,4 +1,5 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { useFormats, useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { IconButton } from '@coachme/ui-mobile/icon-button';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { NumberPad } from '@coachme/ui-mobile/number-pad';
@@ -7,7 +8,6 @@ import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { ChevronDown } from 'lucide-react-native';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats, useWeightUnit } from '../../../app-shell/use-formats.ts';
 import { type Field, stepOf } from '../rules/figures.rules.ts';
 import { findSet } from '../rules/set-changes.rules.ts';
 import type { SetView } from '../rules/set-views.rules.ts';

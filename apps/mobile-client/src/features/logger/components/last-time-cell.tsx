@@ -1,10 +1,10 @@
 import type { SetLog } from '@coachme/contracts/execution.words';
 import { targetPx } from '@coachme/design-tokens/tokens';
+import { useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { Pressable, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useWeightUnit } from '../../../app-shell/use-formats.ts';
 import { type Field, leftToRight, typedOf } from '../rules/figures.rules.ts';
 
 /** More than this does not fit beside the fields in the common size. */

@@ -1,6 +1,6 @@
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../../app-shell/use-formats.ts';
 import type { SetView } from '../rules/set-views.rules.ts';
 
 const words = { plan: 'plan', 'last-time': 'lastTime', 'set-before': 'setBefore' } as const;

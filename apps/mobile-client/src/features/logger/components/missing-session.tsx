@@ -1,8 +1,8 @@
+import { Screen } from '@coachme/mobile-shell/screen';
 import { Button } from '@coachme/ui-mobile/button';
 import { EmptyState } from '@coachme/ui-mobile/empty-state';
 import { router } from 'expo-router';
 import { useTranslations } from 'use-intl';
-import { Screen } from '../../../app-shell/screen.tsx';
 
 /** A session this device does not hold. */
 export function MissingSession() {

@@ -1,8 +1,8 @@
 import type { ExercisePrescription } from '@coachme/contracts/programs.words';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
+import { useSetsSummary } from '@coachme/mobile-shell/use-sets-summary';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../../app-shell/use-formats.ts';
-import { useSetsSummary } from '../../../app-shell/use-sets-summary.ts';
 import { leftToRight } from '../rules/figures.rules.ts';
 
 /** What the plan asks of an exercise, in one line. */

@@ -1,9 +1,9 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { useFormats, useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { PlateStack } from '@coachme/ui-mobile/plate-stack';
 import { Text } from '@coachme/ui-mobile/text';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useFormats, useWeightUnit } from '../../../app-shell/use-formats.ts';
 import { leftToRight } from '../rules/figures.rules.ts';
 import { plateView } from '../rules/plate-kit.rules.ts';
 

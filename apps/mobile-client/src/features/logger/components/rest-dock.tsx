@@ -3,10 +3,10 @@ import {
   remainingRestSeconds,
   restEndsAtMs,
 } from '@coachme/domain/session/rest-timer.rules';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { RestBar } from '@coachme/ui-mobile/rest-bar';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../../app-shell/use-formats.ts';
 import { feelDone } from '../feel.ts';
 import { leftToRight } from '../rules/figures.rules.ts';
 import { useNow } from '../use-now.ts';

@@ -1,4 +1,5 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { IconButton } from '@coachme/ui-mobile/icon-button';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
@@ -7,7 +8,6 @@ import { ChevronDown, Ellipsis } from 'lucide-react-native';
 import { View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../../app-shell/use-formats.ts';
 import { leftToRight } from '../rules/figures.rules.ts';
 import { useNow } from '../use-now.ts';
 

@@ -1,13 +1,13 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
 import { recordsOfWorkout } from '@coachme/mobile-core/execution/records';
+import { useRecordValue } from '@coachme/mobile-shell/use-record-value';
 import { Chalk } from '@coachme/ui-mobile/chalk';
 import { Text } from '@coachme/ui-mobile/text';
 import { useCallback } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery } from '../../../app-shell/device.tsx';
-import { useRecordValue } from '../../../app-shell/use-record-value.ts';
 
 const styles = StyleSheet.create({
   frame: { gap: space(3) },

@@ -2,6 +2,7 @@ import type { Workout } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
 import { weightInUnit } from '@coachme/domain/units/weight.rules';
 import { listWorkouts } from '@coachme/mobile-core/execution/local';
+import { useFormats, useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Stat } from '@coachme/ui-mobile/stat';
 import { Text } from '@coachme/ui-mobile/text';
@@ -9,7 +10,6 @@ import { useCallback } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery } from '../../../app-shell/device.tsx';
-import { useFormats, useWeightUnit } from '../../../app-shell/use-formats.ts';
 import type { SessionResult } from '../rules/finish.rules.ts';
 
 const useStyles = makeStyles(({ colors }) => ({

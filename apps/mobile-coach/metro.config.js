@@ -1,0 +1,1 @@
+module.exports = require('@coachme/mobile-shell/build/metro.cjs')(__dirname);

@@ -1,0 +1,1 @@
+export { CoachGate as default } from '../../app-shell/coach-gate.tsx';

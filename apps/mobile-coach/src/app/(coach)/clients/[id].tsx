@@ -1,0 +1,7 @@
+import { useLocalSearchParams } from 'expo-router';
+import { ClientScreen } from '../../../features/clients/client-screen.tsx';
+
+export default function ClientPage() {
+  const { id } = useLocalSearchParams<{ id: string }>();
+  return <ClientScreen key={id} id={id} />;
+}

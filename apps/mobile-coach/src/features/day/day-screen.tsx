@@ -1,0 +1,75 @@
+import type { CoachDay, NeedsYou } from '@coachme/contracts/progress.contract';
+import { dayQuestion } from '@coachme/mobile-core/coach/questions';
+import { Screen } from '@coachme/mobile-shell/screen';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
+import { useLocalToday } from '@coachme/mobile-shell/use-local-today';
+import { EmptyState } from '@coachme/ui-mobile/empty-state';
+import { Section } from '@coachme/ui-mobile/section';
+import { Text } from '@coachme/ui-mobile/text';
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { CoachStatus } from '../../app-shell/coach-status.tsx';
+import { NotHere } from '../../app-shell/not-here.tsx';
+import { useAnswer } from '../../app-shell/use-answer.ts';
+import { LiveCard } from './live-card.tsx';
+import { QueueCard } from './queue-card.tsx';
+import { Tomorrow } from './tomorrow.tsx';
+
+/** One screen: who needs a person and why, who trains now, what tomorrow brings. */
+export function DayScreen() {
+  const today = useLocalToday();
+  const formats = useFormats();
+  const question = useMemo(() => dayQuestion(today), [today]);
+  const known = useAnswer(question);
+  const day = known.answer?.value;
+  return (
+    <Screen title={formats.date(day?.date ?? today, 'full')} above={<CoachStatus known={known} />}>
+      {day ? <Day day={day} /> : <NotHere known={known} />}
+    </Screen>
+  );
+}
+
+function Day({ day }: { day: CoachDay }) {
+  const t = useTranslations('workspace.day');
+  const { needsYou, trainedCount, activeClientCount, live, tomorrow } = day;
+  if (activeClientCount === 0) {
+    return <EmptyState title={t('first.title')} description={t('first.text')} />;
+  }
+  return (
+    <>
+      <Text tone="ink2" isFigure>
+        {`${t('needYou', { count: needsYou.length })} · ${t('trained', { trained: trainedCount, all: activeClientCount })}`}
+      </Text>
+      {needsYou.length === 0 ? (
+        <EmptyState title={t('nobody.title')} description={t('nobody.text')} />
+      ) : (
+        (['now', 'today', 'later'] as const).map((urgency) => (
+          <Queue key={urgency} urgency={urgency} needs={needsYou} />
+        ))
+      )}
+      <Section title={t('live.title')}>
+        {live.length === 0 ? <Text tone="ink3">{t('live.nobody')}</Text> : null}
+        {live.map((session) => (
+          <LiveCard key={session.workoutId} session={session} />
+        ))}
+      </Section>
+      <Tomorrow days={tomorrow} />
+    </>
+  );
+}
+
+function Queue({ urgency, needs }: { urgency: NeedsYou['urgency']; needs: readonly NeedsYou[] }) {
+  const t = useTranslations('workspace.day');
+  const here = needs.filter((need) => need.urgency === urgency);
+  if (here.length === 0) return null;
+  return (
+    <Section title={t(`urgency.${urgency}`)}>
+      <Text step="sm" tone="ink3">
+        {t(`urgencyWhy.${urgency}`)}
+      </Text>
+      {here.map((need) => (
+        <QueueCard key={`${need.clientId} ${need.reason}`} need={need} />
+      ))}
+    </Section>
+  );
+}

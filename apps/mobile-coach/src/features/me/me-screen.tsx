@@ -1,0 +1,57 @@
+import { space } from '@coachme/design-tokens/tokens';
+import { NameField } from '@coachme/mobile-shell/name-field';
+import { Screen } from '@coachme/mobile-shell/screen';
+import { Settings } from '@coachme/mobile-shell/settings';
+import { useSession } from '@coachme/mobile-shell/shell';
+import { SignOut } from '@coachme/mobile-shell/sign-out';
+import { Avatar } from '@coachme/ui-mobile/avatar';
+import { Text } from '@coachme/ui-mobile/text';
+import { StyleSheet, View } from 'react-native';
+import { useTranslations } from 'use-intl';
+import { useCoachDevice } from '../../app-shell/coach-device.tsx';
+
+const styles = StyleSheet.create({
+  face: { flexDirection: 'row', alignItems: 'center', gap: space(4) },
+  words: { flex: 1, gap: space(0.5) },
+  section: { gap: space(4) },
+});
+
+/** The coach, their organization and their choices. */
+export function MeScreen() {
+  const t = useTranslations('coachApp');
+  const roles = useTranslations('words.roles');
+  const session = useSession();
+  const { wipe } = useCoachDevice();
+  if (session.status !== 'signed-in') return null;
+  const { user, organization } = session;
+  return (
+    <Screen title={t('tabs.me')}>
+      <View style={styles.face}>
+        <Avatar name={user.name} sizePx={64} />
+        <View style={styles.words}>
+          <Text step="lg" weight="semibold">
+            {user.name}
+          </Text>
+          <Text step="sm" tone="ink2">
+            {user.email}
+          </Text>
+          {organization ? (
+            <Text step="sm" tone="ink2">
+              {[organization.name, ...organization.roles.map((role) => roles(role))].join(' · ')}
+            </Text>
+          ) : null}
+        </View>
+      </View>
+      <Settings user={user} />
+      <View style={styles.section}>
+        <NameField key={user.name} user={user} />
+        <SignOut
+          unsent={[]}
+          words={t('me.signOutClean')}
+          onSend={async () => undefined}
+          onWipe={wipe}
+        />
+      </View>
+    </Screen>
+  );
+}

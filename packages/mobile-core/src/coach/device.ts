@@ -1,0 +1,80 @@
+import { LiveWorkout } from '@coachme/contracts/progress.contract';
+import { withLive } from '@coachme/domain/session/live-list.rules';
+import type { ApiClient, TokenStore } from '../api.ts';
+import { type DeviceDatabase, deviceDatabase } from '../database/device-database.ts';
+import { deleteDatabase, expoDriver } from '../database/expo-driver.ts';
+import { migrate } from '../database/migrations.ts';
+import type { Connectivity } from '../execution/sync.ts';
+import { fetchLibraryOnce } from '../library/remote.ts';
+import { listen } from '../live.ts';
+import { type Observable, observable } from '../observable.ts';
+import { keepAnswer, readAnswer } from './answers.ts';
+import { coachMigrations } from './migrations.ts';
+import { dayQuestion } from './questions.ts';
+
+/** Everything one coach has on this device. */
+export interface CoachDevice {
+  readonly userId: string;
+  readonly database: DeviceDatabase;
+  /** Counts the times at which what is in sight may be out of date and is to be asked again. */
+  readonly news: Observable<number>;
+  /** Says that there may be news: the app came back into sight, or someone pulls. */
+  readonly lookAgain: () => void;
+  /** Closes the database; nothing is removed. */
+  readonly close: () => Promise<void>;
+  /** Closes and removes the database: only after the person said so. */
+  readonly wipe: () => Promise<void>;
+}
+
+/** Opens the coach's database, made on first use, and listens to what the clients do. */
+export async function openCoachDevice(options: {
+  userId: string;
+  api: ApiClient;
+  baseUrl: string;
+  tokens: TokenStore | null;
+  connectivity: Connectivity;
+}): Promise<CoachDevice> {
+  const { userId, api, connectivity } = options;
+  const name = `coach-app-${userId}.db`;
+  const database = deviceDatabase(await expoDriver(name));
+  await migrate(database, coachMigrations);
+  const news = observable(0);
+  const lookAgain = () => news.set(news.get() + 1);
+  const socket = listen(
+    { ...options, surface: 'coach-app' },
+    {
+      'workout:progress': (moved) => void showLive(database, moved),
+      'client:changed': lookAgain,
+      whenBack: lookAgain,
+    },
+  );
+  const unsubscribe = connectivity.subscribe(lookAgain);
+  // Fetched again at the next start when the network fails.
+  void fetchLibraryOnce(database, api).catch(() => undefined);
+  const close = async () => {
+    unsubscribe();
+    socket.stop();
+    await database.close();
+  };
+  return {
+    userId,
+    database,
+    news,
+    lookAgain,
+    close,
+    wipe: async () => {
+      await close();
+      await deleteDatabase(name);
+    },
+  };
+}
+
+/** Moves a session on in the day that is kept here, set by set as it is logged. */
+async function showLive(db: DeviceDatabase, moved: unknown): Promise<void> {
+  const live = LiveWorkout.parse(moved);
+  await db.transaction(async (tx) => {
+    const question = dayQuestion('');
+    const day = await readAnswer(tx, question);
+    if (day) await keepAnswer(tx, question, { ...day, value: withLive(day.value, live) });
+  });
+}

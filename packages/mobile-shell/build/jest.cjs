@@ -1,0 +1,24 @@
+const preset = require('jest-expo/jest-preset');
+
+const compiled = [
+  '(jest-)?react-native',
+  '@react-native(-community)?',
+  'expo(nent)?',
+  '@expo',
+  'expo-.*',
+  '@coachme',
+  'use-intl',
+  'intl-messageformat',
+  '@formatjs',
+  'lucide-react-native',
+  'react-navigation',
+  '@react-navigation',
+  'standard-navigation',
+];
+
+module.exports = {
+  preset: 'jest-expo',
+  // The icons come as .mjs, which the preset leaves as it is.
+  transform: { ...preset.transform, '\\.mjs$': preset.transform['\\.[jt]sx?$'] },
+  transformIgnorePatterns: [`node_modules/(?!(.pnpm/)?(${compiled.join('|')}))`],
+};
