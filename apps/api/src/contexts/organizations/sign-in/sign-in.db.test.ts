@@ -64,17 +64,19 @@ test('an unknown account and a wrong password are answered alike', async () => {
   expect({ ...unknown, requestId: '' }).toEqual({ ...wrong, requestId: '' });
 });
 
-test('an unknown account takes as long as a wrong password', async () => {
-  const timed = async (email: string) => {
-    const begun = performance.now();
+test('an unknown account costs as much work as a wrong password', async () => {
+  // Work of this process, not time: what else the machine does is no part of it.
+  const spent = () => process.cpuUsage().user + process.cpuUsage().system;
+  const worked = async (email: string) => {
+    const begun = spent();
     await refusal(api.as().auth.login({ body: { email, password: 'not the password' } }));
-    return performance.now() - begun;
+    return spent() - begun;
   };
   const known: number[] = [];
   const unknown: number[] = [];
   for (let round = 0; round < 9; round += 1) {
-    known.push(await timed((await aSignedInOwner(api)).person.email));
-    unknown.push(await timed(`nobody${round}@example.test`));
+    known.push(await worked((await aSignedInOwner(api)).person.email));
+    unknown.push(await worked(`nobody${round}@example.test`));
   }
   // The fastest of each, since whatever else runs only adds; without the hash it would be a tenth.
   const ratio = Math.min(...unknown) / Math.min(...known);
