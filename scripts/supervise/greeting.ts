@@ -11,8 +11,12 @@ export function greeting({ port, host }: Settings, hasDemo: boolean): string {
   } else {
     lines.push(`From a phone: ${addresses.map((name) => `http://${name}:${port}`).join(' or ')}`);
   }
+  lines.push(secure);
   return `${lines.join('\n')}\n`;
 }
+
+/** Browsers give pages over plain http neither storage of their own nor a start without network. */
+const secure = 'The apps need https on any other device: docs/operations/reverse-proxy.md says how.';
 
 const signIns = [
   'Sign in to the demo with the password train-hard-demo as',
