@@ -16,7 +16,8 @@ export function greeting({ port, host }: Settings, hasDemo: boolean): string {
 }
 
 /** Browsers give pages over plain http neither storage of their own nor a start without network. */
-const secure = 'The apps need https on any other device: docs/operations/reverse-proxy.md says how.';
+const secure =
+  'The apps need https on any other device: docs/operations/reverse-proxy.md says how.';
 
 const signIns = [
   'Sign in to the demo with the password train-hard-demo as',
