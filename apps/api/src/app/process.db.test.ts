@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { route } from '@coachme/contracts/kit/route';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -56,6 +58,16 @@ test('a process that is told to stop finishes what it has begun and takes nothin
   await root.query('select pg_advisory_unlock(1)');
   expect(await (await answer).json()).toEqual({ done: true });
   await stopped;
+});
+
+test('a connection over which nothing was ever asked does not hold up the end', async () => {
+  const api = await anApi(world, { modules: [module] });
+  const { hostname, port } = new URL(api.url);
+  const silent = connect(Number(port), hostname);
+  await once(silent, 'connect');
+  const closed = once(silent, 'close');
+  await api.end();
+  await closed;
 });
 
 /** Asks until nobody answers, or only to send us away: closing the door takes a turn or two of the loop. */

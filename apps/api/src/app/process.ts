@@ -34,7 +34,7 @@ export async function startProcess(parts: Parts): Promise<RunningProcess> {
   const stop = async () => {
     server.health.drain();
     server.sockets.close();
-    await server.app.close();
+    await server.close();
     await work?.stop();
     server.sockets.leave();
     await announcer.close();

@@ -9,6 +9,7 @@ import { openDocsPage } from '#app/docs-page';
 import { dutiesOf, isMine } from '#app/duties';
 import { openFrontDoor, routeUpgrades } from '#app/front-door';
 import { type Health, openHealth } from '#app/health';
+import { InFlight } from '#app/in-flight';
 import type { ActorResolver } from '#platform/access/actor-resolver';
 import type { ContextModule, Provided } from '#platform/context-module';
 import { ErrorFilter } from '#platform/http/error-filter';
@@ -31,6 +32,8 @@ export type Server = {
   readonly app: NestFastifyApplication;
   readonly sockets: Sockets;
   readonly health: Health;
+  /** Takes no more, answers what was asked, lets go of every connection. */
+  close(): Promise<void>;
 };
 
 export type Parts = {
@@ -82,7 +85,15 @@ export async function openServer(parts: Parts): Promise<Server> {
   if (duties.listens) sockets.attach(server);
   parts.telemetry?.metrics.watchSockets(() => sockets.count);
   routeUpgrades(server, platform.config);
-  return { app, sockets, health };
+  const inFlight = new InFlight(server);
+  const close = async () => {
+    const closed = app.close();
+    await inFlight.nothing();
+    // One that was opened and never used is neither idle nor busy: Node would wait a minute for its first request.
+    server.closeAllConnections();
+    await closed;
+  };
+  return { app, sockets, health, close };
 }
 
 /** The contexts whose routes this process answers; all are opened, since any may be asked. */
