@@ -97,6 +97,7 @@ export const WorkoutRow = z.object({
   exerciseCount: z.int(),
   setCount: z.int(),
   volumeKg: z.number(),
+  /** Exercises in which an earlier best was beaten. */
   recordCount: z.int(),
   revision: z.int(),
 });

@@ -70,7 +70,7 @@ export async function listWorkouts(
   page: { limit: number; before?: string },
 ): Promise<WorkoutSummary[]> {
   const rows = await db.all(
-    `select w.*, (select count(distinct exercise_id || json_extract(document, '$.kind'))
+    `select w.*, (select count(distinct exercise_id)
                     from personal_records r where r.workout_id = w.id
                    and json_extract(r.document, '$.previous') is not null) as record_count
        from workouts w
@@ -166,7 +166,7 @@ export async function finishedByDate(
   to: string,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await db.all(
-    `select local_date, count(*) as finished from workouts
+    `select local_date, count(distinct r.exercise_id) as finished from workouts
       where deleted_at is null and ended_at is not null and local_date between ? and ?
       group by local_date`,
     [from, to],

@@ -74,7 +74,7 @@ async function readRows(
     select w.id, w.client_id as "clientId", w.title, w.local_date::text as "localDate",
       execution.utc(w.started_at) as "startedAt", execution.utc(w.ended_at) as "endedAt",
       w.exercise_count as "exerciseCount", w.set_count as "setCount", w.volume_kg::float8 as "volumeKg", w.revision,
-      (select count(*)::int from execution.personal_records r where r.organization_id = w.organization_id
+      (select count(distinct r.exercise_id)::int from execution.personal_records r where r.organization_id = w.organization_id
         and r.workout_id = w.id and r.previous is not null) as "recordCount"
     from execution.workouts w
     where w.organization_id = ${ctx.actor.organizationId} and w.client_id = ${clientId} and w.deleted_at is null
