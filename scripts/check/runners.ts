@@ -4,6 +4,7 @@ import path from 'node:path';
 import { run } from '../programs.ts';
 import { root } from '../root.ts';
 import { startedCoachMe } from '../started.ts';
+import { exportBundles } from './bundles.ts';
 import { readingChecks, runChecks } from './checks.ts';
 import {
   type BrowserReport,
@@ -29,6 +30,7 @@ export const runners: readonly Runner[] = [
   { word: 'e2e', run: runStories },
   // After the stories, which build what is weighed.
   { word: 'weight', run: weighScripts },
+  { word: 'bundles', run: exportBundles },
   // Alone, since it measures how soon a killed program is back.
   { word: 'runner', run: (folder) => runPlaywright(folder, 'runner') },
 ];

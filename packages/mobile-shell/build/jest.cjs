@@ -20,5 +20,7 @@ module.exports = {
   preset: 'jest-expo',
   // The icons come as .mjs, which the preset leaves as it is.
   transform: { ...preset.transform, '\\.mjs$': preset.transform['\\.[jt]sx?$'] },
+  // The first test of a file waits for all it imports to be compiled.
+  testTimeout: 20_000,
   transformIgnorePatterns: [`node_modules/(?!(.pnpm/)?(${compiled.join('|')}))`],
 };

@@ -1,10 +1,11 @@
 import { AppTabs } from '@coachme/mobile-shell/app-tabs';
-import { ListChecks, UserRound, UsersRound } from 'lucide-react-native';
+import { Dumbbell, ListChecks, UserRound, UsersRound } from 'lucide-react-native';
 import { useTranslations } from 'use-intl';
 
 const tabs = [
   { id: 'day', path: '/', Icon: ListChecks },
   { id: 'clients', path: '/clients', Icon: UsersRound },
+  { id: 'build', path: '/build', Icon: Dumbbell },
   { id: 'me', path: '/me', Icon: UserRound },
 ] as const;
 

@@ -1,11 +1,11 @@
 'use client';
 
 import type { Program } from '@coachme/contracts/programs.words';
+import { replaceAll } from '@coachme/domain/programs/program-part.rules';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { browserApi } from '#web/api/browser.ts';
 import { BuilderProvider } from '#web/features/programs/builder/builder-context.tsx';
-import { replaceAll } from '#web/features/programs/builder/part.rules.ts';
 import { useBuilderKeys } from '#web/features/programs/builder/use-builder-keys.ts';
 import { useChosenFocus } from '#web/features/programs/builder/use-chosen-focus.ts';
 import { contentOf, useProgramDraft } from '#web/features/programs/builder/use-program-draft.ts';

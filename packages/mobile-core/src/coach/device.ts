@@ -11,6 +11,8 @@ import { type Observable, observable } from '../observable.ts';
 import { keepAnswer, readAnswer } from './answers.ts';
 import { coachMigrations } from './migrations.ts';
 import { dayQuestion } from './questions.ts';
+import { httpProgramRemote, sendDrafts } from './send-drafts.ts';
+import { type Sender, startSender } from './sender.ts';
 
 /** Everything one coach has on this device. */
 export interface CoachDevice {
@@ -20,6 +22,8 @@ export interface CoachDevice {
   readonly news: Observable<number>;
   /** Says that there may be news: the app came back into sight, or someone pulls. */
   readonly lookAgain: () => void;
+  /** Brings written programs to the server. */
+  readonly sender: Sender;
   /** Closes the database; nothing is removed. */
   readonly close: () => Promise<void>;
   /** Closes and removes the database: only after the person said so. */
@@ -38,8 +42,13 @@ export async function openCoachDevice(options: {
   const name = `coach-app-${userId}.db`;
   const database = deviceDatabase(await expoDriver(name));
   await migrate(database, coachMigrations);
+  const remote = httpProgramRemote(api);
+  const sender = startSender(() => sendDrafts(database, remote));
   const news = observable(0);
-  const lookAgain = () => news.set(news.get() + 1);
+  const lookAgain = () => {
+    void sender.now();
+    news.set(news.get() + 1);
+  };
   const socket = listen(
     { ...options, surface: 'coach-app' },
     {
@@ -54,6 +63,7 @@ export async function openCoachDevice(options: {
   const close = async () => {
     unsubscribe();
     socket.stop();
+    sender.stop();
     await database.close();
   };
   return {
@@ -61,6 +71,7 @@ export async function openCoachDevice(options: {
     database,
     news,
     lookAgain,
+    sender,
     close,
     wipe: async () => {
       await close();

@@ -42,8 +42,10 @@ export function clientQuestion(id: string): Question<ClientDashboard> {
   };
 }
 
+export type ProgramListRow = z.infer<typeof ProgramRow>;
+
 /** The programs of the organization, last changed first. */
-export const programsQuestion: Question<z.infer<typeof ProgramRow>[]> = {
+export const programsQuestion: Question<ProgramListRow[]> = {
   id: 'programs',
   schema: z.array(ProgramRow),
   fetch: (api) =>

@@ -7,7 +7,7 @@ import { Button } from '@coachme/ui-mobile/button';
 import { Chip } from '@coachme/ui-mobile/chip';
 import { Text } from '@coachme/ui-mobile/text';
 import { openURL } from 'expo-linking';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { CoachStatus } from '../../app-shell/coach-status.tsx';
@@ -29,24 +29,24 @@ const styles = StyleSheet.create({
 });
 
 /** One client at a glance: the week, adherence, the program, strength, sessions, records, profile. */
-export function ClientScreen({ id }: { id: string }) {
+export function ClientScreen({ id, assign }: { id: string; assign: ReactNode }) {
   const question = useMemo(() => clientQuestion(id), [id]);
   const known = useAnswer(question);
   const dashboard = known.answer?.value;
   return (
     <Screen backTo="/clients" above={<CoachStatus known={known} />}>
-      {dashboard ? <ClientPage dashboard={dashboard} /> : <NotHere known={known} />}
+      {dashboard ? <ClientPage dashboard={dashboard} assign={assign} /> : <NotHere known={known} />}
     </Screen>
   );
 }
 
-function ClientPage({ dashboard }: { dashboard: ClientDashboard }) {
+function ClientPage({ dashboard, assign }: { dashboard: ClientDashboard; assign: ReactNode }) {
   return (
     <View style={styles.page}>
       <ClientHead client={dashboard.client} />
       <WeekStrip week={dashboard.week} />
       <AdherenceSection adherence={dashboard.adherence} />
-      <ProgramSection assignment={dashboard.assignment} />
+      <ProgramSection assignment={dashboard.assignment} assign={assign} />
       <StrengthSection strength={dashboard.strength} />
       <SessionSection sessions={dashboard.recentWorkouts} />
       <RecordSection records={dashboard.recentRecords} />

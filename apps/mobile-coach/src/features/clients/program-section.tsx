@@ -4,6 +4,7 @@ import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Section } from '@coachme/ui-mobile/section';
 import { Text } from '@coachme/ui-mobile/text';
+import type { ReactNode } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 
@@ -15,11 +16,17 @@ const useStyles = makeStyles(({ colors }) => ({
 }));
 
 /** The program they are on, and how far; or that there is none. */
-export function ProgramSection({ assignment }: { assignment: ClientDashboard['assignment'] }) {
+export function ProgramSection(props: {
+  assignment: ClientDashboard['assignment'];
+  /** The step that gives them one. */
+  assign: ReactNode;
+}) {
+  const { assignment, assign } = props;
   const t = useTranslations('workspace.client.program');
   return (
     <Section title={t('title')}>
       {assignment ? <Running assignment={assignment} /> : <Text tone="ink2">{t('none')}</Text>}
+      {assign}
     </Section>
   );
 }

@@ -1,5 +1,7 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { listDrafts } from '@coachme/mobile-core/coach/drafts';
 import { NameField } from '@coachme/mobile-shell/name-field';
+import { useDatabaseAnswer } from '@coachme/mobile-shell/open-device';
 import { Screen } from '@coachme/mobile-shell/screen';
 import { Settings } from '@coachme/mobile-shell/settings';
 import { useSession } from '@coachme/mobile-shell/shell';
@@ -21,7 +23,8 @@ export function MeScreen() {
   const t = useTranslations('coachApp');
   const roles = useTranslations('words.roles');
   const session = useSession();
-  const { wipe } = useCoachDevice();
+  const { database, sender, wipe } = useCoachDevice();
+  const drafts = useDatabaseAnswer(database, listDrafts) ?? [];
   if (session.status !== 'signed-in') return null;
   const { user, organization } = session;
   return (
@@ -46,9 +49,13 @@ export function MeScreen() {
       <View style={styles.section}>
         <NameField key={user.name} user={user} />
         <SignOut
-          unsent={[]}
-          words={t('me.signOutClean')}
-          onSend={async () => undefined}
+          unsent={drafts.map(({ id, content }) => ({ id, title: content.title }))}
+          words={
+            drafts.length === 0
+              ? t('me.signOutClean')
+              : t('me.signOutUnsent', { count: drafts.length })
+          }
+          onSend={sender.now}
           onWipe={wipe}
         />
       </View>

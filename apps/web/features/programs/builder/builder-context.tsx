@@ -1,5 +1,11 @@
 'use client';
 
+import type {
+  Content,
+  Draft,
+  Edit,
+  Selection,
+} from '@coachme/domain/programs/program-content.rules';
 import {
   createContext,
   type ReactNode,
@@ -12,12 +18,6 @@ import {
   useState,
 } from 'react';
 import { builderReducer, openBuilder } from '#web/features/programs/builder/builder.rules.ts';
-import type {
-  Content,
-  Draft,
-  Edit,
-  Selection,
-} from '#web/features/programs/builder/content.rules.ts';
 import type { Clip } from '#web/features/programs/builder/copy.rules.ts';
 
 /** What is open to be typed into, besides the fields of the inspector. */

@@ -1,10 +1,3 @@
-import { expect, test } from 'vitest';
-import {
-  type BuilderAction,
-  builderReducer,
-  openBuilder,
-} from '#web/features/programs/builder/builder.rules.ts';
-import { changeExercise, describe, removePart } from '#web/features/programs/builder/part.rules.ts';
 import {
   aDay,
   anExercise,
@@ -12,7 +5,14 @@ import {
   aSet,
   aWeek,
   outline,
-} from '#web/features/programs/builder/program.fixtures.ts';
+} from '@coachme/domain/programs/program.fixtures';
+import { changeExercise, describe, removePart } from '@coachme/domain/programs/program-part.rules';
+import { expect, test } from 'vitest';
+import {
+  type BuilderAction,
+  builderReducer,
+  openBuilder,
+} from '#web/features/programs/builder/builder.rules.ts';
 
 const program = aProgram([aWeek('w', [aDay('d', [anExercise('a'), anExercise('b')])])]);
 

@@ -4,7 +4,7 @@ import {
   type Edit,
   isWithinLimits,
   type Selection,
-} from '#web/features/programs/builder/content.rules.ts';
+} from '@coachme/domain/programs/program-content.rules';
 
 /** The program being written, with the way back and forth. */
 export type BuilderState = {

@@ -5,6 +5,13 @@ import type {
   TrainingWeek,
 } from '@coachme/contracts/programs.words';
 import {
+  freshDay,
+  freshExercise,
+  freshSet,
+  freshWeek,
+  singleGroup,
+} from '@coachme/domain/programs/fresh-copy.rules';
+import {
   type Content,
   chosenDay,
   chosenExercise,
@@ -22,14 +29,7 @@ import {
   putSets,
   putWeeks,
   type Selection,
-} from '#web/features/programs/builder/content.rules.ts';
-import {
-  freshDay,
-  freshExercise,
-  freshSet,
-  freshWeek,
-  singleGroup,
-} from '#web/features/programs/builder/fresh-copy.rules.ts';
+} from '@coachme/domain/programs/program-content.rules';
 
 /** What was copied, whole. */
 export type Clip =

@@ -1,5 +1,3 @@
-import { expect, test } from 'vitest';
-import { fillNextWeek, type WeekStep } from '#web/features/programs/builder/fill-week.rules.ts';
 import {
   aDay,
   anExercise,
@@ -7,7 +5,9 @@ import {
   aSet,
   aWeek,
   countedIds,
-} from '#web/features/programs/builder/program.fixtures.ts';
+} from '@coachme/domain/programs/program.fixtures';
+import { expect, test } from 'vitest';
+import { fillNextWeek, type WeekStep } from '#web/features/programs/builder/fill-week.rules.ts';
 
 const sets = [
   aSet('warm', { kind: 'warm-up', loadKg: 40 }),

@@ -1,13 +1,13 @@
 import type { SetPrescription, TrainingWeek } from '@coachme/contracts/programs.words';
-import { SET_LIMITS } from '@coachme/domain/programs/set-prescription.rules';
-import { kgFromUnit, type WeightUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
+import { freshWeek } from '@coachme/domain/programs/fresh-copy.rules';
 import {
   chosenWeek,
   type Edit,
   type NewId,
   putWeeks,
-} from '#web/features/programs/builder/content.rules.ts';
-import { freshWeek } from '#web/features/programs/builder/fresh-copy.rules.ts';
+} from '@coachme/domain/programs/program-content.rules';
+import { SET_LIMITS } from '@coachme/domain/programs/set-prescription.rules';
+import { kgFromUnit, type WeightUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
 
 export const weekSteps = ['same', 'load', 'rep', 'effort', 'deload'] as const;
 /** How the next week differs: not, +2.5 % load, +1 repetition, RPE +0.5, or a deload. */

@@ -1,4 +1,4 @@
-import type { Direction } from '#web/features/programs/builder/navigation.rules.ts';
+import type { Direction } from '@coachme/domain/programs/program-navigation.rules';
 
 /** A key press as the browser tells it. */
 export type Press = {

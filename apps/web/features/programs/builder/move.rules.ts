@@ -1,3 +1,4 @@
+import { singleGroup } from '@coachme/domain/programs/fresh-copy.rules';
 import {
   type Content,
   type Draft,
@@ -11,9 +12,8 @@ import {
   putExercises,
   putGroups,
   putWeeks,
-} from '#web/features/programs/builder/content.rules.ts';
-import { singleGroup } from '#web/features/programs/builder/fresh-copy.rules.ts';
-import type { Direction } from '#web/features/programs/builder/navigation.rules.ts';
+} from '@coachme/domain/programs/program-content.rules';
+import type { Direction } from '@coachme/domain/programs/program-navigation.rules';
 
 type Way = Exclude<Direction, 'in' | 'out'>;
 type Move = { readonly way: Way; readonly newId: NewId };

@@ -1,13 +1,3 @@
-import { describe, expect, test } from 'vitest';
-import type { Content, Edit, Selection } from '#web/features/programs/builder/content.rules.ts';
-import { clipOf, duplicate, paste } from '#web/features/programs/builder/copy.rules.ts';
-import {
-  dropDay,
-  dropExercise,
-  groupWithAbove,
-  moveChosen,
-} from '#web/features/programs/builder/move.rules.ts';
-import { type Direction, neighbour } from '#web/features/programs/builder/navigation.rules.ts';
 import {
   aDay,
   anExercise,
@@ -16,7 +6,17 @@ import {
   aWeek,
   countedIds,
   outline,
-} from '#web/features/programs/builder/program.fixtures.ts';
+} from '@coachme/domain/programs/program.fixtures';
+import type { Content, Edit, Selection } from '@coachme/domain/programs/program-content.rules';
+import { type Direction, neighbour } from '@coachme/domain/programs/program-navigation.rules';
+import { describe, expect, test } from 'vitest';
+import { clipOf, duplicate, paste } from '#web/features/programs/builder/copy.rules.ts';
+import {
+  dropDay,
+  dropExercise,
+  groupWithAbove,
+  moveChosen,
+} from '#web/features/programs/builder/move.rules.ts';
 
 const program = aProgram([
   aWeek('w1', [

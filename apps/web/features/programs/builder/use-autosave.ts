@@ -2,11 +2,11 @@
 
 import { ApiError, NetworkError } from '@coachme/contracts/kit/client';
 import { Program } from '@coachme/contracts/programs.words';
+import type { Content } from '@coachme/domain/programs/program-content.rules';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { saveProgram } from '#web/features/programs/actions.ts';
-import type { Content } from '#web/features/programs/builder/content.rules.ts';
 import { forgetDraft, keepDraft } from '#web/features/programs/builder/kept-draft.ts';
 import { programQuery } from '#web/features/programs/queries.ts';
 

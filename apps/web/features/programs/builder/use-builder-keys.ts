@@ -1,10 +1,12 @@
 'use client';
 
+import { chosenDay, type Draft, dayTrails } from '@coachme/domain/programs/program-content.rules';
+import { neighbour } from '@coachme/domain/programs/program-navigation.rules';
+import { removePart } from '@coachme/domain/programs/program-part.rules';
 import { directionOf } from '@coachme/i18n/locales';
 import { useLocale } from 'next-intl';
 import { useEffect } from 'react';
 import type { Builder } from '#web/features/programs/builder/builder-context.tsx';
-import { chosenDay, type Draft, dayTrails } from '#web/features/programs/builder/content.rules.ts';
 import { clipOf, duplicate, paste } from '#web/features/programs/builder/copy.rules.ts';
 import {
   commandOf,
@@ -12,8 +14,6 @@ import {
   type SimpleCommand,
 } from '#web/features/programs/builder/keys.rules.ts';
 import { groupWithAbove, moveChosen } from '#web/features/programs/builder/move.rules.ts';
-import { neighbour } from '#web/features/programs/builder/navigation.rules.ts';
-import { removePart } from '#web/features/programs/builder/part.rules.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 import { isTyping } from '#web/shell/workspace/is-typing.ts';
 

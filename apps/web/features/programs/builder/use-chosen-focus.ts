@@ -1,8 +1,8 @@
 'use client';
 
+import type { Selection } from '@coachme/domain/programs/program-content.rules';
 import { useEffect } from 'react';
 import type { OpenField } from '#web/features/programs/builder/builder-context.tsx';
-import type { Selection } from '#web/features/programs/builder/content.rules.ts';
 
 /** Keeps the focus on the chosen part, unless the person is somewhere else on the page. */
 export function useChosenFocus(selection: Selection | null, field: OpenField | null): void {

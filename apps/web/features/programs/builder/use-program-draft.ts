@@ -1,11 +1,11 @@
 'use client';
 
 import type { Program } from '@coachme/contracts/programs.words';
+import type { Content } from '@coachme/domain/programs/program-content.rules';
+import { replaceAll } from '@coachme/domain/programs/program-part.rules';
 import { useEffect, useRef } from 'react';
 import { useOpenBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import type { Content } from '#web/features/programs/builder/content.rules.ts';
 import { keptDraft } from '#web/features/programs/builder/kept-draft.ts';
-import { replaceAll } from '#web/features/programs/builder/part.rules.ts';
 import { useAutosave } from '#web/features/programs/builder/use-autosave.ts';
 
 /** What of a program is written in the builder. */

@@ -2,13 +2,13 @@
 
 import { ApiError } from '@coachme/contracts/kit/client';
 import type { Program } from '@coachme/contracts/programs.words';
+import type { Content } from '@coachme/domain/programs/program-content.rules';
 import { showToast } from '@coachme/ui-web/toast';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { usePublishProgram } from '#web/features/programs/actions.ts';
-import type { Content } from '#web/features/programs/builder/content.rules.ts';
 import type { useAutosave } from '#web/features/programs/builder/use-autosave.ts';
 import { programQuery } from '#web/features/programs/queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';

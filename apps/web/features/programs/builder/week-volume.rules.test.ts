@@ -1,5 +1,5 @@
+import { aDay, anExercise, aSet, aWeek } from '@coachme/domain/programs/program.fixtures';
 import { expect, test } from 'vitest';
-import { aDay, anExercise, aSet, aWeek } from '#web/features/programs/builder/program.fixtures.ts';
 import { bandPlace, weekHardSets } from '#web/features/programs/builder/week-volume.rules.ts';
 
 const squat = { primaryMuscles: ['quadriceps' as const], secondaryMuscles: ['glutes' as const] };

@@ -1,10 +1,10 @@
 'use client';
 
+import { addWeek, emptyDay } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import { addWeek, emptyDay } from '#web/features/programs/builder/part.rules.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 
 /** Adds a week with one day at the end. */

@@ -1,10 +1,10 @@
 'use client';
 
+import { chosenWeek } from '@coachme/domain/programs/program-content.rules';
 import { Sheet } from '@coachme/ui-web/dialog';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { useTranslations } from 'next-intl';
 import { type BuilderView, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import { chosenWeek } from '#web/features/programs/builder/content.rules.ts';
 import { AddWeek } from '#web/features/programs/components/add-week.tsx';
 import { DragArea } from '#web/features/programs/components/dragging.tsx';
 import { Inspector } from '#web/features/programs/components/inspector.tsx';

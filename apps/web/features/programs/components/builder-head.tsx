@@ -1,11 +1,11 @@
 'use client';
 
 import type { Program } from '@coachme/contracts/programs.words';
+import { describe } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
 import { ArrowLeft, Keyboard, Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type BuilderView, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import { describe } from '#web/features/programs/builder/part.rules.ts';
 import type { SaveState } from '#web/features/programs/builder/use-autosave.ts';
 import { ProgramMenu } from '#web/features/programs/components/program-menu.tsx';
 import { SaveMark } from '#web/features/programs/components/save-mark.tsx';

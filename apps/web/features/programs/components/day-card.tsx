@@ -2,15 +2,15 @@
 
 import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { ExerciseGroup, TrainingDay } from '@coachme/contracts/programs.words';
+import type { Selection } from '@coachme/domain/programs/program-content.rules';
+import { addExercise } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
 import { classNames } from '@coachme/ui-web/class-names';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
 import { type OpenField, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import type { Selection } from '#web/features/programs/builder/content.rules.ts';
 import { exerciseLetters } from '#web/features/programs/builder/exercise-letters.rules.ts';
-import { addExercise } from '#web/features/programs/builder/part.rules.ts';
 import {
   DragHandle,
   useDragged,

@@ -1,11 +1,11 @@
 'use client';
 
+import type { DayTrail } from '@coachme/domain/programs/program-content.rules';
+import { changeDay } from '@coachme/domain/programs/program-part.rules';
 import { Select } from '@coachme/ui-web/select';
 import { TextField } from '@coachme/ui-web/text-field';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import type { DayTrail } from '#web/features/programs/builder/content.rules.ts';
-import { changeDay } from '#web/features/programs/builder/part.rules.ts';
 import { inspectorFieldId } from '#web/features/programs/builder/use-builder-keys.ts';
 import { useNames } from '#web/features/programs/components/use-names.ts';
 

@@ -1,5 +1,7 @@
 'use client';
 
+import type { ExerciseTrail, Selection } from '@coachme/domain/programs/program-content.rules';
+import { changeExercise, changeGroupKind } from '@coachme/domain/programs/program-part.rules';
 import { Chip } from '@coachme/ui-web/chip';
 import { MuscleMap } from '@coachme/ui-web/muscle-map';
 import { RadioGroup } from '@coachme/ui-web/radio-group';
@@ -8,8 +10,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import type { ExerciseTrail, Selection } from '#web/features/programs/builder/content.rules.ts';
-import { changeExercise, changeGroupKind } from '#web/features/programs/builder/part.rules.ts';
 import { SetList } from '#web/features/programs/components/set-list.tsx';
 import { useMuscleWords } from '#web/features/programs/components/use-muscle-words.ts';
 import { useNames } from '#web/features/programs/components/use-names.ts';

@@ -1,10 +1,10 @@
 'use client';
 
 import type { ExercisePrescription } from '@coachme/contracts/programs.words';
+import { changeExercise } from '@coachme/domain/programs/program-part.rules';
 import { classNames } from '@coachme/ui-web/class-names';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import { changeExercise } from '#web/features/programs/builder/part.rules.ts';
 import { DragHandle, useDragged } from '#web/features/programs/components/dragging.tsx';
 import { PartButton } from '#web/features/programs/components/part-button.tsx';
 import { PartMenu } from '#web/features/programs/components/part-menu.tsx';

@@ -1,12 +1,12 @@
 'use client';
 
+import { chosenWeek, type Draft } from '@coachme/domain/programs/program-content.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { RadioGroup } from '@coachme/ui-web/radio-group';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import { chosenWeek, type Draft } from '#web/features/programs/builder/content.rules.ts';
 import { fillNextWeek, weekSteps } from '#web/features/programs/builder/fill-week.rules.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 import { useMe } from '#web/session/session.tsx';

@@ -1,13 +1,13 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import type { KeyboardEvent } from 'react';
 import {
   chosenDay,
   chosenExercise,
   chosenWeek,
   type Draft,
-} from '#web/features/programs/builder/content.rules.ts';
+} from '@coachme/domain/programs/program-content.rules';
+import { useTranslations } from 'next-intl';
+import type { KeyboardEvent } from 'react';
 import { DayDetails } from '#web/features/programs/components/day-details.tsx';
 import { ExerciseDetails } from '#web/features/programs/components/exercise-details.tsx';
 import { ProgramDetails } from '#web/features/programs/components/program-details.tsx';

@@ -1,6 +1,7 @@
 'use client';
 
 import { CreateProgram } from '@coachme/contracts/programs.words';
+import { emptyDay } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { NumberField } from '@coachme/ui-web/number-field';
@@ -9,7 +10,6 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type * as z from 'zod';
 import { useCreateProgram } from '#web/features/programs/actions.ts';
-import { emptyDay } from '#web/features/programs/builder/part.rules.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';

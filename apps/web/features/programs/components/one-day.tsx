@@ -1,16 +1,16 @@
 'use client';
 
 import type { TrainingWeek } from '@coachme/contracts/programs.words';
-import { EmptyState } from '@coachme/ui-web/empty-state';
-import { Select } from '@coachme/ui-web/select';
-import { useTranslations } from 'next-intl';
-import { type BuilderView, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import {
   chosenDay,
   chosenWeek,
   daysOf,
   type WeekTrail,
-} from '#web/features/programs/builder/content.rules.ts';
+} from '@coachme/domain/programs/program-content.rules';
+import { EmptyState } from '@coachme/ui-web/empty-state';
+import { Select } from '@coachme/ui-web/select';
+import { useTranslations } from 'next-intl';
+import { type BuilderView, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import { AddWeek } from '#web/features/programs/components/add-week.tsx';
 import { DayCard } from '#web/features/programs/components/day-card.tsx';
 import { PartMenu } from '#web/features/programs/components/part-menu.tsx';

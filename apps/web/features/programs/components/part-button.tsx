@@ -1,9 +1,9 @@
 'use client';
 
+import type { Selection } from '@coachme/domain/programs/program-content.rules';
 import { classNames } from '@coachme/ui-web/class-names';
 import type { FocusEvent, ReactNode } from 'react';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import type { Selection } from '#web/features/programs/builder/content.rules.ts';
 
 type PartButtonProps = {
   selection: Selection;

@@ -1,14 +1,14 @@
 'use client';
 
+import type { Edit, PartKind, Selection } from '@coachme/domain/programs/program-content.rules';
+import { removePart } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Menu, type MenuAction } from '@coachme/ui-web/menu';
 import { Ellipsis } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import type { Edit, PartKind, Selection } from '#web/features/programs/builder/content.rules.ts';
 import { clipOf, duplicate, paste } from '#web/features/programs/builder/copy.rules.ts';
 import { groupWithAbove, moveChosen } from '#web/features/programs/builder/move.rules.ts';
-import { removePart } from '#web/features/programs/builder/part.rules.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 
 type PartMenuProps = { selection: Selection; name: string };

@@ -1,11 +1,11 @@
 'use client';
 
+import type { Content } from '@coachme/domain/programs/program-content.rules';
+import { describe } from '@coachme/domain/programs/program-part.rules';
 import { Kbd } from '@coachme/ui-web/kbd';
 import { TextField } from '@coachme/ui-web/text-field';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import type { Content } from '#web/features/programs/builder/content.rules.ts';
-import { describe } from '#web/features/programs/builder/part.rules.ts';
 import { inspectorFieldId } from '#web/features/programs/builder/use-builder-keys.ts';
 
 const hints = [

@@ -1,11 +1,11 @@
 'use client';
 
 import type { ExercisePrescription, SetPrescription } from '@coachme/contracts/programs.words';
+import type { Selection } from '@coachme/domain/programs/program-content.rules';
+import { changeSet } from '@coachme/domain/programs/program-part.rules';
 import { classNames } from '@coachme/ui-web/class-names';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import type { Selection } from '#web/features/programs/builder/content.rules.ts';
-import { changeSet } from '#web/features/programs/builder/part.rules.ts';
 import { inspectorFieldId } from '#web/features/programs/builder/use-builder-keys.ts';
 import { PartButton } from '#web/features/programs/components/part-button.tsx';
 import { PartMenu } from '#web/features/programs/components/part-menu.tsx';

@@ -1,8 +1,8 @@
 'use client';
 
 import type { SetPrescription } from '@coachme/contracts/programs.words';
+import { alikeSets } from '@coachme/domain/programs/set-text.rules';
 import { useTranslations } from 'next-intl';
-import { alikeSets } from '#web/features/programs/builder/set-text.rules.ts';
 import { useSetWords } from '#web/features/programs/components/use-set-words.ts';
 
 const chipLook =

@@ -2,14 +2,10 @@
 
 import type { SetPrescription } from '@coachme/contracts/programs.words';
 import type { ShorthandError } from '@coachme/domain/programs/set-shorthand.rules';
+import { corrected, setsOfText, textOfSets } from '@coachme/domain/programs/set-text.rules';
 import { classNames } from '@coachme/ui-web/class-names';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import {
-  corrected,
-  setsOfText,
-  textOfSets,
-} from '#web/features/programs/builder/set-text.rules.ts';
 import { SetsLine } from '#web/features/programs/components/sets-line.tsx';
 import { newId } from '#web/features/programs/new-id.ts';
 import { useMe } from '#web/session/session.tsx';

@@ -1,11 +1,11 @@
 'use client';
 
 import type { Program } from '@coachme/contracts/programs.words';
+import type { Content } from '@coachme/domain/programs/program-content.rules';
+import { countsOf, differingDays } from '@coachme/domain/programs/program-difference.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { useTranslations } from 'next-intl';
-import type { Content } from '#web/features/programs/builder/content.rules.ts';
-import { countsOf, differingDays } from '#web/features/programs/builder/difference.rules.ts';
 import { useFormats } from '#web/session/session.tsx';
 
 type StaleDialogProps = {

@@ -1,14 +1,14 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
-import { CircleAlert } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import {
   type Content,
   dayTrails,
   exercisesOf,
-} from '#web/features/programs/builder/content.rules.ts';
+} from '@coachme/domain/programs/program-content.rules';
+import { Button } from '@coachme/ui-web/button';
+import { CircleAlert } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import type { Refusal } from '#web/features/programs/builder/use-publish.ts';
 import { useNames } from '#web/features/programs/components/use-names.ts';
 

@@ -3,16 +3,16 @@
 import { ApiError } from '@coachme/contracts/kit/client';
 import type { Program } from '@coachme/contracts/programs.words';
 import { addDays } from '@coachme/domain/calendar/local-date.rules';
+import {
+  assignmentDates,
+  hasWeekdays,
+  type Layout,
+} from '@coachme/domain/programs/assignment-dates.rules';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { useAssignProgram } from '#web/features/programs/actions.ts';
-import {
-  assignmentDates,
-  hasWeekdays,
-  type Layout,
-} from '#web/features/programs/assignment-dates.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 import { clientQuery } from '#web/features/programs/queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';

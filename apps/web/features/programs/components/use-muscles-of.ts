@@ -1,8 +1,8 @@
 'use client';
 
+import { type Content, exerciseTrails } from '@coachme/domain/programs/program-content.rules';
 import { useQueries } from '@tanstack/react-query';
 import { browserApi } from '#web/api/browser.ts';
-import { type Content, exerciseTrails } from '#web/features/programs/builder/content.rules.ts';
 import type { MusclesOf } from '#web/features/programs/builder/week-volume.rules.ts';
 import { exercisesAtOnce, someExercisesQuery } from '#web/features/programs/queries.ts';
 

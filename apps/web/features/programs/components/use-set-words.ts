@@ -1,51 +1,14 @@
 'use client';
 
 import type { SetPrescription } from '@coachme/contracts/programs.words';
+import { type SetWord, setWords } from '@coachme/i18n/set-words';
 import { useTranslations } from 'next-intl';
 import { useFormats } from '#web/session/session.tsx';
-
-/** One thing said of a set, and whether it is what the set aims at. */
-export type SetWord = { readonly id: string; readonly text: string };
 
 /** What a set asks for, in the coach's words and units, the aim first. */
 export function useSetWords(): (set: SetPrescription) => SetWord[] {
   const t = useTranslations('builder.sets');
   const kinds = useTranslations('words.setKinds');
   const formats = useFormats();
-  const distance = (meters: number) =>
-    meters >= 1000
-      ? t('km', { value: formats.number(meters / 1000) })
-      : t('meters', { value: formats.number(meters) });
-  const seconds = (value: number) => (value < 60 ? t('seconds', { value }) : formats.clock(value));
-  const said = <Value>(id: string, value: Value | null, write: (value: Value) => string) =>
-    value === null ? [] : [{ id, text: write(value) }];
-  const reps = ({ kind, repsMin, repsMax }: SetPrescription): string | null => {
-    if (kind === 'amrap' && repsMax === null) {
-      return repsMin === null ? t('amrap') : t('atLeast', { reps: repsMin });
-    }
-    if (repsMin !== null && repsMax !== null) {
-      return repsMin === repsMax ? `${repsMin}` : t('range', { from: repsMin, to: repsMax });
-    }
-    if (repsMin !== null) return t('atLeast', { reps: repsMin });
-    return repsMax === null ? null : t('atMost', { reps: repsMax });
-  };
-  return (set) => {
-    const aims = [
-      ...said('reps', reps(set), (text) => text),
-      ...said('distance', set.distanceMeters, distance),
-      ...said('time', set.durationSeconds, seconds),
-    ];
-    return [
-      ...(aims.length > 0 ? aims : [{ id: 'open', text: t('open') }]),
-      ...said('load', set.loadKg, formats.weight),
-      ...said('percent', set.percentOneRepMax, (percent) => t('percent', { percent })),
-      ...said('rpe', set.rpe, (value) => t('rpe', { value })),
-      ...said('rir', set.rir, (value) => t('rir', { value })),
-      ...said('tempo', set.tempo, (value) => t('tempo', { value })),
-      ...said('rest', set.restSeconds, (value) => t('rest', { time: seconds(value) })),
-      ...(set.kind === 'working' || set.kind === 'amrap'
-        ? []
-        : [{ id: 'kind', text: kinds(set.kind) }]),
-    ];
-  };
+  return (set) => setWords(set, { t, kinds }, formats);
 }

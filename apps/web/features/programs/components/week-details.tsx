@@ -1,15 +1,15 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
-import { TextField } from '@coachme/ui-web/text-field';
-import { useTranslations } from 'next-intl';
-import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import {
   daysOf,
   exercisesOf,
   type WeekTrail,
-} from '#web/features/programs/builder/content.rules.ts';
-import { renameWeek } from '#web/features/programs/builder/part.rules.ts';
+} from '@coachme/domain/programs/program-content.rules';
+import { renameWeek } from '@coachme/domain/programs/program-part.rules';
+import { Button } from '@coachme/ui-web/button';
+import { TextField } from '@coachme/ui-web/text-field';
+import { useTranslations } from 'next-intl';
+import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import { inspectorFieldId } from '#web/features/programs/builder/use-builder-keys.ts';
 
 /** The chosen week. */

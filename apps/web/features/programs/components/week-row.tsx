@@ -1,13 +1,13 @@
 'use client';
 
 import type { TrainingWeek } from '@coachme/contracts/programs.words';
+import type { Selection } from '@coachme/domain/programs/program-content.rules';
+import { addDay, emptyDay } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type OpenField, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import type { Selection } from '#web/features/programs/builder/content.rules.ts';
-import { addDay, emptyDay } from '#web/features/programs/builder/part.rules.ts';
 import { DayCard } from '#web/features/programs/components/day-card.tsx';
 import { useDropPlace } from '#web/features/programs/components/dragging.tsx';
 import { PartButton } from '#web/features/programs/components/part-button.tsx';

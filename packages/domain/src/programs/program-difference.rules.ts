@@ -1,8 +1,4 @@
-import {
-  type Content,
-  dayTrails,
-  exerciseTrails,
-} from '#web/features/programs/builder/content.rules.ts';
+import { type Content, dayTrails, exerciseTrails } from './program-content.rules.ts';
 
 /** How large a program is. */
 export function countsOf(content: Content) {

@@ -1,11 +1,11 @@
 import type {
   ExerciseGroup,
   ExercisePrescription,
+  NewId,
   SetPrescription,
   TrainingDay,
   TrainingWeek,
-} from '@coachme/contracts/programs.words';
-import type { NewId } from '#web/features/programs/builder/content.rules.ts';
+} from './program-content.rules.ts';
 
 /** A copy of a set with an id of its own. */
 export function freshSet(set: SetPrescription, newId: NewId): SetPrescription {

@@ -1,14 +1,35 @@
-import type {
-  ChangeProgram,
-  ExerciseGroup,
-  ExercisePrescription,
-  SetPrescription,
-  TrainingDay,
-  TrainingWeek,
-} from '@coachme/contracts/programs.words';
+import type { SetPrescription as Prescription } from './set-prescription.rules.ts';
+
+/** A set as it stands in a program. */
+export type SetPrescription = Prescription & { id: string };
+
+export type ExercisePrescription = {
+  id: string;
+  exerciseId: string;
+  exerciseName: string;
+  notes: string;
+  sets: SetPrescription[];
+};
+
+export type ExerciseGroup = {
+  id: string;
+  kind: 'single' | 'superset' | 'circuit';
+  prescriptions: ExercisePrescription[];
+};
+
+export type TrainingDay = {
+  id: string;
+  name: string;
+  /** Only used by the `weekday` layout; Monday is 1. */
+  weekday: number | null;
+  notes: string;
+  groups: ExerciseGroup[];
+};
+
+export type TrainingWeek = { id: string; name: string; days: TrainingDay[] };
 
 /** What the builder writes: the program as it is sent. */
-export type Content = ChangeProgram;
+export type Content = { title: string; description: string; weeks: TrainingWeek[] };
 
 export type PartKind = 'week' | 'day' | 'exercise' | 'set';
 /** The part the keys act on. An exercise is chosen by the id of its prescription. */

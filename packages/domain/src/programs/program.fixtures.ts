@@ -1,11 +1,12 @@
 import type {
+  Content,
   ExercisePrescription,
+  NewId,
   SetPrescription,
   TrainingDay,
   TrainingWeek,
-} from '@coachme/contracts/programs.words';
-import { EMPTY_SET_PRESCRIPTION } from '@coachme/domain/programs/set-prescription.rules';
-import type { Content, NewId } from '#web/features/programs/builder/content.rules.ts';
+} from './program-content.rules.ts';
+import { EMPTY_SET_PRESCRIPTION } from './set-prescription.rules.ts';
 
 /** Ids that say in which order they were made. */
 export function countedIds(): NewId {

@@ -13,7 +13,7 @@ import {
   setsOf,
   type WeekTrail,
   weekTrails,
-} from '#web/features/programs/builder/content.rules.ts';
+} from './program-content.rules.ts';
 
 /** Where a key leads: along the lines of the language, or into and out of a part. */
 export type Direction = 'up' | 'down' | 'start' | 'end' | 'in' | 'out';

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { aSet, countedIds } from '#web/features/programs/builder/program.fixtures.ts';
-import {
-  alikeSets,
-  corrected,
-  setsOfText,
-  textOfSets,
-} from '#web/features/programs/builder/set-text.rules.ts';
+import { aSet, countedIds } from './program.fixtures.ts';
+import { alikeSets, corrected, setsOfText, textOfSets } from './set-text.rules.ts';
 
 test('loads are written in the unit of the coach and come back the same', () => {
   const [set] = setsOfText('3x5 45lb', [], countedIds()).sets ?? [];

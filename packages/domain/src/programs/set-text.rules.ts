@@ -1,11 +1,7 @@
-import type { SetPrescription } from '@coachme/contracts/programs.words';
-import {
-  parseSetShorthand,
-  type ShorthandOutcome,
-} from '@coachme/domain/programs/set-shorthand.rules';
-import { printSetShorthand } from '@coachme/domain/programs/set-shorthand-print.rules';
-import { type WeightUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
-import type { NewId } from '#web/features/programs/builder/content.rules.ts';
+import { type WeightUnit, weightInUnit } from '../units/weight.rules.ts';
+import type { NewId, SetPrescription } from './program-content.rules.ts';
+import { parseSetShorthand, type ShorthandOutcome } from './set-shorthand.rules.ts';
+import { printSetShorthand } from './set-shorthand-print.rules.ts';
 
 /** Sets as the coach would type them, loads in the coach's unit. */
 export function textOfSets(sets: readonly SetPrescription[], unit: WeightUnit): string {

@@ -1,6 +1,6 @@
-import type { TrainingWeek } from '@coachme/contracts/programs.words';
-import { isWeekday } from '@coachme/domain/calendar/local-date.rules';
-import { type DatedDay, layTrainingDays } from '@coachme/domain/programs/schedule.rules';
+import { isWeekday } from '../calendar/local-date.rules.ts';
+import type { TrainingWeek } from './program-content.rules.ts';
+import { type DatedDay, layTrainingDays } from './schedule.rules.ts';
 
 export type Layout = 'sequence' | 'weekday';
 

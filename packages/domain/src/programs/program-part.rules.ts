@@ -1,8 +1,9 @@
+import { singleGroup } from './fresh-copy.rules.ts';
 import type {
   ExercisePrescription,
   SetPrescription,
   TrainingDay,
-} from '@coachme/contracts/programs.words';
+} from './program-content.rules.ts';
 import {
   type Content,
   type Edit,
@@ -17,9 +18,8 @@ import {
   putSets,
   putWeeks,
   type Selection,
-} from '#web/features/programs/builder/content.rules.ts';
-import { singleGroup } from '#web/features/programs/builder/fresh-copy.rules.ts';
-import { nearestLeft } from '#web/features/programs/builder/navigation.rules.ts';
+} from './program-content.rules.ts';
+import { nearestLeft } from './program-navigation.rules.ts';
 
 /** Changes title or description. */
 export function describe(change: Partial<Pick<Content, 'title' | 'description'>>): Edit {

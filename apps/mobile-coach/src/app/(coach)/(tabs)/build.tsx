@@ -1,0 +1,1 @@
+export { ProgramsScreen as default } from '../../../features/programs/programs-screen.tsx';
