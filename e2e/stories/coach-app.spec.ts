@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
 import { goTo, signInToCoachApp, writeExercise } from './coach-on-the-phone.ts';
 import { test } from './devices.ts';
-import { aCoach, demoCoach, registered } from './people.ts';
+import { aCoach, demoClient, demoCoach, registered } from './people.ts';
 
 test('a coach sees the day on the phone and opens a client, also without a network', async ({
   phone,
@@ -9,8 +10,10 @@ test('a coach sees the day on the phone and opens a client, also without a netwo
   const { page, t } = phone;
   await signInToCoachApp(phone, demoCoach);
   await expect(page.getByRole('heading', { name: t('workspace.day.live.title') })).toBeVisible();
-  const first = page.getByRole('link', { name: t('coachApp.day.openClient', { name: '' }).trim() });
-  await first.first().tap();
+  await page
+    .getByRole('button', { name: t('workspace.day.act.missed-workouts') })
+    .first()
+    .tap();
   await expect(page.getByRole('heading', { name: t('workspace.client.week') })).toBeVisible();
   const name = await page.getByRole('heading', { level: 1 }).last().textContent();
 
@@ -90,3 +93,30 @@ test('a draft that meets a newer version shows both, and the coach says which on
   const stored = await api.programs.getProgram({ params: { id: made.id } });
   expect(stored).toMatchObject({ title: 'Shared', weekCount: 1 });
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme}`, () => {
+    test.use({ theme });
+
+    test('nobody is kept out of the coach app', async ({ phone }) => {
+      const { page, t } = phone;
+      await signInToCoachApp(phone, demoCoach);
+      await expect(
+        page.getByRole('heading', { name: t('workspace.day.live.title') }),
+      ).toBeVisible();
+      await expectAccessible(page);
+      await goTo(phone, 'clients');
+      await page.getByRole('button', { name: demoClient.name }).tap();
+      await expect(page.getByRole('heading', { name: t('workspace.client.week') })).toBeVisible();
+      await expectAccessible(page);
+      await page
+        .getByRole('button', { name: t('words.actions.back') })
+        .last()
+        .tap();
+      await goTo(phone, 'build');
+      await page.getByRole('button', { name: t('builder.programs.statuses.draft') }).tap();
+      await expect(page.getByRole('tablist', { name: t('builder.builder.grid') })).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}

@@ -49,3 +49,14 @@ export async function ask<T>(
     keepAnswer(tx, question, { value, readAt: new Date().toISOString() }),
   );
 }
+
+/** Asks what this device never heard an answer to, one after another; the first failure ends it. */
+export async function askUnknown(
+  db: DeviceDatabase,
+  api: ApiClient,
+  questions: readonly Question<unknown>[],
+): Promise<void> {
+  for (const question of questions) {
+    if ((await readAnswer(db, question)) === null) await ask(db, api, question);
+  }
+}

@@ -71,3 +71,8 @@ async function allOf<T>(fetchPage: (after: { cursor?: string }) => Promise<Page<
     after = { cursor: page.nextCursor };
   }
 }
+
+/** The clients a day speaks of: who needs the coach, who trains, whose session is tomorrow. */
+export function clientsOfDay({ needsYou, live, tomorrow }: CoachDay): string[] {
+  return [...new Set([...needsYou, ...live, ...tomorrow].map(({ clientId }) => clientId))];
+}

@@ -1,13 +1,16 @@
 import type { CoachDay, NeedsYou } from '@coachme/contracts/progress.contract';
-import { dayQuestion } from '@coachme/mobile-core/coach/questions';
+import { askUnknown } from '@coachme/mobile-core/coach/answers';
+import { clientQuestion, clientsOfDay, dayQuestion } from '@coachme/mobile-core/coach/questions';
 import { Screen } from '@coachme/mobile-shell/screen';
+import { useShell } from '@coachme/mobile-shell/shell';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { useLocalToday } from '@coachme/mobile-shell/use-local-today';
 import { EmptyState } from '@coachme/ui-mobile/empty-state';
 import { Section } from '@coachme/ui-mobile/section';
 import { Text } from '@coachme/ui-mobile/text';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCoachDevice } from '../../app-shell/coach-device.tsx';
 import { CoachStatus } from '../../app-shell/coach-status.tsx';
 import { NotHere } from '../../app-shell/not-here.tsx';
 import { useAnswer } from '../../app-shell/use-answer.ts';
@@ -22,11 +25,26 @@ export function DayScreen() {
   const question = useMemo(() => dayQuestion(today), [today]);
   const known = useAnswer(question);
   const day = known.answer?.value;
+  useKeptClients(day);
   return (
     <Screen title={formats.date(day?.date ?? today, 'full')} above={<CoachStatus known={known} />}>
       {day ? <Day day={day} /> : <NotHere known={known} />}
     </Screen>
   );
+}
+
+/** Keeps the pages of the clients the day speaks of, so that they open without a network too. */
+function useKeptClients(day: CoachDay | undefined): void {
+  const { database } = useCoachDevice();
+  const { api } = useShell();
+  // The same clients are one question, however often the day is read.
+  const clients = day ? clientsOfDay(day).join(' ') : '';
+  useEffect(() => {
+    if (clients === '') return;
+    const questions = clients.split(' ').map(clientQuestion);
+    // Without a network they are kept at the next look.
+    void askUnknown(database, api, questions).catch(() => undefined);
+  }, [clients, database, api]);
 }
 
 function Day({ day }: { day: CoachDay }) {

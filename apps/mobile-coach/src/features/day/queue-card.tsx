@@ -23,7 +23,6 @@ const useStyles = makeStyles(({ colors }) => ({
 /** One client, the reason as a sentence, the evidence, and one button. */
 export function QueueCard({ need }: { need: NeedsYou }) {
   const t = useTranslations('workspace.day');
-  const app = useTranslations('coachApp.day');
   const reasons = useTranslations('workspace.day.reasons');
   const formats = useFormats();
   const styles = useStyles();
@@ -31,12 +30,7 @@ export function QueueCard({ need }: { need: NeedsYou }) {
   const open = () => router.push(`/clients/${clientId}`);
   return (
     <Card>
-      <Pressable
-        role="link"
-        aria-label={app('openClient', { name })}
-        onPress={open}
-        style={styles.head}
-      >
+      <Pressable role="link" onPress={open} style={styles.head}>
         <Avatar name={name} />
         <View style={styles.words}>
           <Text weight="medium">{name}</Text>

@@ -3,7 +3,7 @@ import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { Plus } from 'lucide-react-native';
-import { Pressable, ScrollView } from 'react-native';
+import { Pressable, ScrollView, View } from 'react-native';
 
 export interface ChoiceStripProps {
   label: string;
@@ -17,6 +17,7 @@ export interface ChoiceStripProps {
 const useStyles = makeStyles(({ colors }) => ({
   frame: { flexGrow: 0 },
   strip: { gap: space(2) },
+  places: { flexDirection: 'row', gap: space(2) },
   choice: {
     flexDirection: 'row',
     alignItems: 'center',
@@ -39,28 +40,28 @@ export function ChoiceStrip({ label, choices, value, onChange, add }: ChoiceStri
   return (
     <ScrollView
       horizontal
-      role="tablist"
-      aria-label={label}
       showsHorizontalScrollIndicator={false}
       style={styles.frame}
       contentContainerStyle={styles.strip}
     >
-      {choices.map((choice, place) => {
-        const isChosen = choice.id === value;
-        return (
-          <Pressable
-            key={choice.id}
-            role="tab"
-            aria-selected={isChosen}
-            onPress={() => onChange(place)}
-            style={[styles.choice, isChosen && styles.chosen]}
-          >
-            <Text step="sm" weight="medium" tone={isChosen ? 'ink' : 'ink2'}>
-              {choice.label}
-            </Text>
-          </Pressable>
-        );
-      })}
+      <View role="tablist" aria-label={label} style={styles.places}>
+        {choices.map((choice, place) => {
+          const isChosen = choice.id === value;
+          return (
+            <Pressable
+              key={choice.id}
+              role="tab"
+              aria-selected={isChosen}
+              onPress={() => onChange(place)}
+              style={[styles.choice, isChosen && styles.chosen]}
+            >
+              <Text step="sm" weight="medium" tone={isChosen ? 'ink' : 'ink2'}>
+                {choice.label}
+              </Text>
+            </Pressable>
+          );
+        })}
+      </View>
       {add ? (
         <Pressable role="button" onPress={add.onPress} style={[styles.choice, styles.add]}>
           <Plus size={16} strokeWidth={1.5} color={colors.ink2} />

@@ -38,17 +38,17 @@ export function ExerciseCard({ trail, edit, isOpen, onOpen }: ExerciseCardProps)
         style={styles.head}
       >
         <Text weight="medium">{exercise}</Text>
-        {group.kind === 'single' ? null : (
-          <Text step="xs" tone="ink3">
-            {t(`inspector.${group.kind}`)}
-          </Text>
-        )}
-        {notes === '' ? null : (
-          <Text step="sm" tone="ink2">
-            {notes}
-          </Text>
-        )}
       </Pressable>
+      {group.kind === 'single' ? null : (
+        <Text step="xs" tone="ink3">
+          {t(`inspector.${group.kind}`)}
+        </Text>
+      )}
+      {notes === '' ? null : (
+        <Text step="sm" tone="ink2">
+          {notes}
+        </Text>
+      )}
       {sets.length === 0 && !isOpen ? <Text tone="ink3">{t('sets.none')}</Text> : null}
       <SetLines sets={sets} />
       {isOpen && edit ? (
