@@ -166,7 +166,7 @@ export async function finishedByDate(
   to: string,
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await db.all(
-    `select local_date, count(distinct r.exercise_id) as finished from workouts
+    `select local_date, count(*) as finished from workouts
       where deleted_at is null and ended_at is not null and local_date between ? and ?
       group by local_date`,
     [from, to],
