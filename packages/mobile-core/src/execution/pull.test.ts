@@ -13,7 +13,14 @@ import {
   squats,
   stored,
 } from './execution.fixtures.ts';
-import { duePlans, findWorkout, lastTimeOf, listWorkouts, saveWorkout } from './local.ts';
+import {
+  duePlans,
+  findWorkout,
+  finishedByDate,
+  lastTimeOf,
+  listWorkouts,
+  saveWorkout,
+} from './local.ts';
 import { applyAnswers, outboxItems, takeBatch } from './outbox.ts';
 import { applyPage } from './pull.ts';
 import { bestsOf, recordsOfWorkout } from './records.ts';
@@ -43,7 +50,10 @@ describe('a pulled page', () => {
     expect(await listWorkouts(db, { limit: 10 })).toMatchObject([
       { id: idOf(2), setCount: 1, volumeKg: 500, recordCount: 1 },
     ]);
+    const year = ['2026-01-01', '2026-12-31'] as const;
+    expect([...(await finishedByDate(db, ...year)).values()]).toEqual([1]);
     await applyPage(db, page([gone('workout', idOf(2))]));
+    expect(await finishedByDate(db, ...year)).toEqual(new Map());
     expect(await listWorkouts(db, { limit: 10 })).toEqual([]);
     expect(await bestsOf(db, squatId, idOf(99))).toEqual({});
   });
