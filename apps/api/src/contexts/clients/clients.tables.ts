@@ -1,3 +1,4 @@
+import type { Equipment } from '@coachme/contracts/words';
 import { numeric, pgSchema, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import {
   createdAt,
@@ -44,24 +45,7 @@ export const clientProfiles = clientsSchema.table(
     clientId: uuid().notNull(),
     goals: text().array().notNull(),
     injuries: text().array().notNull(),
-    equipment: text({
-      enum: [
-        'bands',
-        'barbell',
-        'body only',
-        'cable',
-        'dumbbell',
-        'e-z curl bar',
-        'exercise ball',
-        'foam roll',
-        'kettlebells',
-        'machine',
-        'medicine ball',
-        'other',
-      ],
-    })
-      .array()
-      .notNull(),
+    equipment: text().array().$type<Equipment[]>().notNull(),
     /** Monday is 1. */
     trainingDays: smallint().array().notNull(),
     trainingAge: text({ enum: ['new', 'under-1-year', '1-to-3-years', 'over-3-years'] }),
