@@ -35,6 +35,17 @@ test.each(['0', '65536', '3000.5', 'three', '-1'])('PORT %s is refused by name',
   expect(() => read({ PORT: given })).toThrow(new RegExp(`^PORT is "${given}", but must be`));
 });
 
+test('the database may be named in a file, and not in two places', () => {
+  const file = path.join(home, 'database');
+  writeFileSync(file, 'postgres://coach:secret@db/coachme\n');
+  const named = { DATABASE_URL_FILE: file };
+  expect(read(named).databaseUrl).toBe('postgres://coach:secret@db/coachme');
+  expect(() => read({ ...named, DATABASE_URL: 'postgres://a/b' })).toThrow(WrongSetting);
+  writeFileSync(file, 'mysql://coach:secret@db/coachme');
+  expect(() => read(named)).toThrow(/^DATABASE_URL is "mysql:\/\/coach:…@db/);
+  expect(() => read({ DATABASE_URL_FILE: `${file}.other` })).toThrow(/cannot be read \(ENOENT\)/);
+});
+
 test.each(['mysql://a:secret@host/name', 'host:5432', 'postgres://name:secret@host'])(
   'DATABASE_URL %s is refused without showing its password',
   (given) => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import pg from 'pg';
+import { withSecretFiles } from '../apps/api/src/platform/secret-files.ts';
 import { makeWritableFolder } from './folders.mjs';
 import { whyNotListen } from './ports.ts';
 import { root } from './root.ts';
@@ -20,7 +21,10 @@ export type Settings = {
 export class WrongSetting extends Error {}
 
 /** Reads the settings from the environment; each wrong one is named with what would be right. */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
+export function readSettings(given: NodeJS.ProcessEnv): Settings {
+  const env = withSecretFiles(given, (sentence) => {
+    throw new WrongSetting(sentence);
+  });
   return {
     port: readPort(env.PORT),
     host: env.HOST || '127.0.0.1',

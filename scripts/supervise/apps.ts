@@ -46,6 +46,8 @@ export function apiPart(
 export function apiEnvironment(settings: Settings, databaseUrl: string): NodeJS.ProcessEnv {
   return {
     DATABASE_URL: databaseUrl,
+    // What the file held is in the line above.
+    DATABASE_URL_FILE: undefined,
     COACHME_DATA: settings.dataFolder,
     // What was set to nothing is not set.
     COACHME_PUBLIC_URL: settings.publicUrl ?? undefined,

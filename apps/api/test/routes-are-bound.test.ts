@@ -3,7 +3,8 @@ import { type RouteDef, routesOf } from '@coachme/contracts/kit/route';
 import { expect, test } from 'vitest';
 import { clientErrorsModule } from '#app/client-errors';
 import { contextModules } from '#app/modules';
-import { routesOfController } from '#platform/http/endpoints';
+import { routesOfController, severalUnits } from '#platform/http/endpoints';
+import { takesId } from '#platform/http/idempotency';
 import { openLog } from '#platform/telemetry/log';
 
 const named = ({ method, path }: RouteDef) => `${method} ${path}`;
@@ -30,6 +31,15 @@ test('every route of the contract is bound exactly once, and nothing else is', (
       bound,
     ),
   ).toEqual([]);
+});
+
+test('a create of several units of work takes a key or says that it has no meaning', () => {
+  const keyless = routesOf(api).flatMap(({ name, route }) => {
+    const isKeyed = route.method === 'POST' && route.access === 'signed-in';
+    if (!isKeyed || route.idempotencyKey === false || takesId(route)) return [];
+    return severalUnits.has(route) ? [name] : [];
+  });
+  expect(keyless).toEqual([]);
 });
 
 test('a forgotten, a doubled and an unpromised route are each found', () => {

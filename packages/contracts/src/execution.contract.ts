@@ -93,6 +93,7 @@ export const executionContract = {
     path: '/workouts/bulk-sync',
     access: 'signed-in',
     budget: 'sync',
+    idempotencyKey: false,
     tag,
     summary: 'Push up to 200 workouts; each is answered by itself and may be sent again',
     body: BulkSync,

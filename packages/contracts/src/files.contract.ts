@@ -99,6 +99,7 @@ export const filesContract = {
     path: '/files/:id/complete',
     access: 'signed-in',
     budget: 'upload',
+    idempotencyKey: false,
     tag,
     summary: 'Have the uploaded bytes looked at: the file is ready or refused by name afterwards',
     params: IdParams,

@@ -126,6 +126,7 @@ export const authContract = {
     method: 'POST',
     path: '/auth/switch',
     access: 'signed-in',
+    idempotencyKey: false,
     tag,
     summary: 'Continue in another of the person’s organizations',
     body: z.strictObject({ organizationId: z.uuid() }),

@@ -123,7 +123,7 @@ export const invitationsContract = {
     access: 'signed-in',
     tag: invitationTag,
     status: 201,
-    summary: 'Make an invitation link; the token is answered this once',
+    summary: 'Make an invitation link; only who sends the same again learns its token again',
     body: Invite,
     response: NewInvitation,
     errors: ['conflict'],

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { WrongSetting } from '#platform/config';
 
 /** Why a command of the operator is not done: one sentence that says what is wrong and what to do. */
 export class Refusal extends Error {}
@@ -42,11 +43,9 @@ export async function orExplain(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const isKnown = error instanceof Refusal || isPlain(error);
-    if (!isKnown) throw error;
-    process.stderr.write(
-      `${error instanceof Refusal ? error.message : sentence(reasonOf(error))}\n`,
-    );
+    const isSaid = error instanceof Refusal || error instanceof WrongSetting;
+    if (!isSaid && !isPlain(error)) throw error;
+    process.stderr.write(`${isSaid ? error.message : sentence(reasonOf(error))}\n`);
     process.exitCode = 1;
   }
 }

@@ -8,7 +8,8 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { testInstanceSecret } from '#test/template-database';
 import { aWorld, type World } from '#test/world';
-import { asAdministrator } from './database/connections.ts';
+import { temporaryPostgres } from '../../../../scripts/postgres/temporary.ts';
+import { asAdministrator, beside } from './database/connections.ts';
 
 const prepare = path.join(import.meta.dirname, '../prepare.ts');
 const dataFolder = mkdtempSync(path.join(tmpdir(), 'coachme-refusals-'));
@@ -56,6 +57,21 @@ test('a role without the rights is refused in one sentence', async () => {
   expect(await refusal(url.href)).toEqual(
     sentence(/^DATABASE_URL names the role \w+, which may not create roles: .*\.$/),
   );
+});
+
+test('a server where another installation lives is refused before anything of it is changed', async () => {
+  // A server of its own: a second mark would refuse every other start on the one that tests share.
+  const server = await temporaryPostgres();
+  await asAdministrator(beside(server.url, 'postgres'), async (client) => {
+    await client.query('create database theirs');
+    await client.query("comment on database theirs is 'CoachMe installation of-others'");
+    expect(await refusal(server.url)).toEqual(
+      sentence(/^DATABASE_URL leads to a server where another CoachMe lives .*"theirs"/),
+    );
+    const roles = await client.query("select from pg_roles where rolname like 'coachme%'");
+    expect(roles.rowCount).toBe(0);
+  });
+  await server.stop();
 });
 
 test('no PostgreSQL at all is told in one sentence', async () => {

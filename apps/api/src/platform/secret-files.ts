@@ -7,6 +7,7 @@ const secretSettings = [
   'SMTP_URL',
   'S3_ACCESS_KEY',
   'S3_SECRET_KEY',
+  'SENTRY_DSN',
 ] as const;
 
 type Refuse = (sentence: string) => never;

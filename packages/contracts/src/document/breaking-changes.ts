@@ -63,6 +63,8 @@ function parametersBreak(before: readonly Parameter[], after: readonly Parameter
     one.name === other.name && one.in === other.in;
   const lost = before.flatMap((was) => {
     const is = after.find(same(was));
+    // A header that nobody reads is not refused: who still sends it is answered as before.
+    if (!is && was.in === 'header' && !was.required) return [];
     if (!is) return [`${was.in}.${was.name} is no longer read`];
     return [
       ...(is.required && !was.required ? [`${is.in}.${is.name} is required now`] : []),

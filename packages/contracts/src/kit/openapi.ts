@@ -63,7 +63,8 @@ const problem = (code: ProblemCode) => ({
 });
 
 function headers(route: RouteDef): Json[] {
-  if (route.method !== 'POST') return [];
+  if (route.method !== 'POST' || route.access === 'public') return [];
+  if (route.idempotencyKey === false) return [];
   const text = 'The same key within 24 hours gets the first answer again.';
   return [
     {

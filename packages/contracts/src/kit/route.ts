@@ -26,6 +26,11 @@ export type RouteDef = {
   /** 200 unless named; a create that made something answers 201. */
   readonly status?: 200 | 201 | 204;
   readonly budget?: RouteBudget;
+  /**
+   * False where an `Idempotency-Key` has no meaning: a session, or a call of several units of work whose parts are
+   * each known again by themselves. Public routes never take one.
+   */
+  readonly idempotencyKey?: false;
   readonly params?: Schema;
   readonly query?: Schema;
   readonly body?: Schema;

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { WrongSetting } from '#platform/config';
 import { loginRoles, passwordOf } from '#platform/db/roles';
 import type { Secrets } from '#platform/secrets';
 
@@ -10,6 +11,7 @@ export async function bootstrap(databaseUrl: string, secrets: Secrets): Promise<
   const client = await connectOrCreate(databaseUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [bootstrapLock]);
+    await refuseAnothers(client, secrets);
     await makeRoles(client, secrets);
     await giveRights(client);
   } finally {
@@ -35,6 +37,30 @@ async function connectOrCreate(databaseUrl: string): Promise<pg.Client> {
   const made = new pg.Client(databaseUrl);
   await made.connect();
   return made;
+}
+
+const mark = 'CoachMe installation ';
+
+/**
+ * Roles are the server's, their passwords one installation's: a second one on the same server would lock the first
+ * out. Each database is marked with whose it is, in a form that tells nothing of the secret.
+ */
+async function refuseAnothers(client: pg.Client, secrets: Secrets): Promise<void> {
+  const mine = mark + secrets.derive('mark of this installation').slice(0, 16);
+  const { rows } = await client.query<{ name: string }>(
+    `select datname as name from (select datname, shobj_description(oid, 'pg_database') as said from pg_database) d
+     where said like $1 || '%' and said <> $2 and datname <> current_database() order by 1`,
+    [mark, mine],
+  );
+  const [other] = rows;
+  if (other) {
+    throw new WrongSetting(
+      `DATABASE_URL leads to a server where another CoachMe lives already (in the database "${other.name}"), and the roles coachme_* of a server belong to one: give this one a server of its own, or the secrets.json of that one.`,
+    );
+  }
+  const { rows: here } = await client.query<{ name: string }>('select current_database() as name');
+  const database = pg.escapeIdentifier(String(here[0]?.name));
+  await client.query(`comment on database ${database} is ${pg.escapeLiteral(mine)}`);
 }
 
 const isMissingDatabase = (error: unknown) =>

@@ -9,12 +9,15 @@ import {
   type Type,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Binding } from '#platform/http/handlers';
+import { type Binding, ByCall } from '#platform/http/handlers';
 import { HttpEdge } from '#platform/http/http-edge';
 import { inputParser } from '#platform/http/parse-input';
 
 /** The routes of a controller made here; the law that binds contract and controllers reads them. */
 export const routesOfController = new WeakMap<Type, readonly RouteDef[]>();
+
+/** Routes bound by `byCall`, whose answers no key can keep. */
+export const severalUnits = new Set<RouteDef>();
 
 /** Binds routes of a contract to their handlers: one Nest controller, its decorators applied as functions. */
 export function endpoints<const Rs extends readonly RouteDef[]>(
@@ -32,6 +35,7 @@ export function endpoints<const Rs extends readonly RouteDef[]>(
   Controller('api/v1')(Endpoints);
   for (const [index, binding] of bindings.entries()) {
     bind(Endpoints.prototype, `${index}`, binding as Binding);
+    if (binding[1] instanceof ByCall) severalUnits.add(binding[0]);
   }
   routesOfController.set(
     Endpoints,

@@ -7,7 +7,7 @@ import { Again, type Answer } from '#platform/http/answer';
 import { authenticate } from '#platform/http/authenticate';
 import type { Call, SignedInCall } from '#platform/http/call';
 import { type Binding, ByCall } from '#platform/http/handlers';
-import { once } from '#platform/http/idempotency';
+import { once, withIdOf } from '#platform/http/idempotency';
 import type { ParsedInput } from '#platform/http/parse-input';
 import { factsOf } from '#platform/http/request-facts';
 import { noteOrganization } from '#platform/http/request-log';
@@ -63,10 +63,13 @@ export class HttpEdge {
     await spendAsPerson(limits, bound.route, { actor, reply });
     noteOrganization(request, actor.organizationId);
     const prepared = ready(bound, request);
+    const key = keyOf(request);
     if (bound.handler instanceof ByCall) {
-      return answerOf(bound.route, await handle({ ...call, actor }, prepared));
+      const named =
+        key === null ? prepared : { ...prepared, input: withIdOf(actor, prepared, key) };
+      return answerOf(bound.route, await handle({ ...call, actor }, named));
     }
-    return this.#platform.work.run(actor, (ctx) => inOneUnit(ctx, prepared, keyOf(request)));
+    return this.#platform.work.run(actor, (ctx) => inOneUnit(ctx, prepared, key));
   }
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { RouteDef } from '@coachme/contracts/kit/route';
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
+import type { Actor } from '#platform/access/actor';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import type { Answer } from '#platform/http/answer';
@@ -50,4 +52,33 @@ async function claim(ctx: Ctx, key: string, hash: string): Promise<z.infer<typeo
     from platform.idempotency_keys
     where organization_id = ${actor.organizationId} and user_id = ${actor.userId} and key = ${key}`);
   return Stored.parse(rows[0]);
+}
+
+type Keyed<I> = { readonly route: RouteDef; readonly input: I };
+
+/**
+ * Where one call is more than one unit of work, the key of a create names the thing: what is made gets an id out of
+ * person, route and key, and the second time that id is known. No answer is kept, which may hold a link or a token.
+ */
+export function withIdOf<I extends { readonly body?: unknown }>(
+  { organizationId, userId }: Actor,
+  { route, input }: Keyed<I>,
+  key: string,
+): I {
+  if (!takesId(route) || givenId.safeParse(input.body).success) return input;
+  const said = JSON.stringify([organizationId, userId, route.method, route.path, key]);
+  const hash = createHash('sha256').update(said).digest();
+  return { ...input, body: { ...z.looseObject({}).parse(input.body), id: uuidOf(hash) } };
+}
+
+const givenId = z.looseObject({ id: z.uuid() });
+
+/** Whether a route's caller may choose the id of what it makes. */
+export const takesId = ({ body }: RouteDef): boolean =>
+  body instanceof z.ZodObject && 'id' in body.shape;
+
+/** A UUID of version 8, which says that its bits mean what we say. */
+function uuidOf(hash: Buffer): string {
+  const hex = hash.toString('hex');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-a$4-$5');
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { WrongSetting } from '#platform/config';
+import { withSecretFiles } from '#platform/secret-files';
 
 const wantedPort = 'use a number from 1 to 65535, or leave it out for a free one';
 const wantedDsn = 'use an address such as https://key@errors.example/1';
@@ -30,7 +31,10 @@ export type TelemetrySettings = {
 };
 
 /** Reads the settings, or says in one sentence which one is wrong. An empty one is not set. */
-export function readTelemetrySettings(env: NodeJS.ProcessEnv = process.env): TelemetrySettings {
+export function readTelemetrySettings(given: NodeJS.ProcessEnv = process.env): TelemetrySettings {
+  const env = withSecretFiles(given, (sentence) => {
+    throw new WrongSetting(sentence);
+  });
   const set = Object.entries(env).filter(([, value]) => value !== '');
   const parsed = Environment.safeParse(Object.fromEntries(set));
   if (!parsed.success) {

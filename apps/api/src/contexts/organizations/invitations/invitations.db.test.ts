@@ -24,8 +24,8 @@ async function aPracticeWithMembers(): Promise<Cast> {
   return cast;
 }
 
-test('the token is answered once; only its hash is kept', async () => {
-  const { coach } = await aPracticeWithMembers();
+test('the token is answered to who made it, and again to the same request; only its hash is kept', async () => {
+  const { owner, coach } = await aPracticeWithMembers();
   const body = { id: randomUUIDv7(), role: 'client' } as const;
   const { token, url, ...invitation } = await api.as(coach).invitations.invite({ body });
   expect(url).toBe(`${api.url}/join/${token}`);
@@ -34,13 +34,33 @@ test('the token is answered once; only its hash is kept', async () => {
 
   const { items } = await api.as(coach).invitations.listInvitations({ query: {} });
   expect(items).toEqual([invitation]);
-  expect(await refusal(api.as(coach).invitations.invite({ body }))).toMatchObject({
-    status: 409,
-    reason: 'invitation-exists',
-  });
+  expect((await api.as(coach).invitations.invite({ body })).token).toBe(token);
+  const other = { body: { ...body, email: 'other@example.test' } };
+  const taken = { status: 409, reason: 'invitation-exists' };
+  expect(await refusal(api.as(coach).invitations.invite(other))).toMatchObject(taken);
+  expect(await refusal(api.as(owner).invitations.invite({ body }))).toMatchObject(taken);
   const root = await world.connect('superuser');
   const { rows } = await root.query('select i::text as text from organizations.invitations i');
   expect(JSON.stringify(rows)).not.toContain(token);
+});
+
+test('a key makes one invitation, whose link is answered again', async () => {
+  const { coach } = await aPracticeWithMembers();
+  const post = (role: string) =>
+    api.fetch('/api/v1/invitations', {
+      method: 'POST',
+      as: coach,
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'once' },
+      body: JSON.stringify({ role }),
+    });
+  const [first, second] = [await post('client'), await post('client')];
+  expect([first.status, second.status]).toEqual([201, 200]);
+  expect(await second.json()).toEqual(await first.json());
+  expect((await api.as(coach).invitations.listInvitations({ query: {} })).items).toHaveLength(1);
+  const other = await world.work.run(coach, (ctx) =>
+    ctx.tx.execute('select count(*)::int as n from platform.idempotency_keys'),
+  );
+  expect(other.rows).toEqual([{ n: 0 }]);
 });
 
 test('coaches invite clients; who works here is for owner and admin to say; clients invite nobody', async () => {

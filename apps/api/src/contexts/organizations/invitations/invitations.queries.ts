@@ -37,7 +37,7 @@ export function selectInvitations(ctx: Ctx, where?: SQL) {
 }
 
 /** An invitation as the contract shows one. */
-export function shownInvitation(row: InvitationRow, now: Date): Invitation {
+export function shownInvitation(row: Omit<InvitationRow, 'inviterRoles'>, now: Date): Invitation {
   return {
     id: row.id,
     email: row.email,
