@@ -13,7 +13,7 @@ export const TimeZone = z
   .string()
   .max(64)
   .refine(isTimeZone, { message: 'Not a time zone. Give an IANA name such as Africa/Nairobi.' });
-export const Locale = z.enum(['en', 'ar']);
+export const Locale = z.enum(['en', 'ar', 'sw']);
 export type Locale = z.infer<typeof Locale>;
 export const WeightUnit = z.enum(['kg', 'lb']);
 export const Weekday = z.int().min(1).max(7);

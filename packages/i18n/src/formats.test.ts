@@ -4,6 +4,7 @@ import { createFormats, formatClock } from './formats.ts';
 const english = createFormats({ locale: 'en', timeZone: 'Africa/Nairobi', weightUnit: 'kg' });
 const pounds = createFormats({ locale: 'en', timeZone: 'UTC', weightUnit: 'lb' });
 const arabic = createFormats({ locale: 'ar', timeZone: 'Asia/Riyadh', weightUnit: 'kg' });
+const swahili = createFormats({ locale: 'sw', timeZone: 'Africa/Nairobi', weightUnit: 'kg' });
 
 it('writes loads in the unit of the person', () => {
   expect(english.weight(82.5)).toBe('82.5 kg');
@@ -15,6 +16,12 @@ it('writes loads in the unit of the person', () => {
 it('keeps Latin digits in Arabic, so that what is typed is what is shown', () => {
   expect(arabic.weight(82.5)).toBe('82.5 كغ');
   expect(arabic.date('2026-11-20', 'full')).toBe('الجمعة، 20 نوفمبر');
+});
+
+it('reads as Kenya reads in Swahili', () => {
+  expect(swahili.weight(82.5)).toBe('82.5 kg');
+  expect(swahili.date('2026-11-20', 'full')).toBe('Ijumaa, 20 Novemba');
+  expect(swahili.time('2026-11-20T21:30:00Z')).toBe('00:30');
 });
 
 it('does not move a local date by a zone', () => {

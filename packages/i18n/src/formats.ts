@@ -1,6 +1,7 @@
 import { type WeightUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
 import arabicUnits from '../messages/ar/units.json' with { type: 'json' };
 import englishUnits from '../messages/en/units.json' with { type: 'json' };
+import swahiliUnits from '../messages/sw/units.json' with { type: 'json' };
 import type { Locale } from './locales.ts';
 
 /** What a person has chosen to read in. */
@@ -15,8 +16,12 @@ export interface FormatPreferences {
  * Arabic uses Latin digits: plates, machines and the keypad carry them, typed and shown must be the
  * same figure, and a column of loads must line up. English dates are day first, as most of the world.
  */
-const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn-ca-gregory' };
-const units = { en: englishUnits, ar: arabicUnits } as const;
+const tags: Readonly<Record<Locale, string>> = {
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn-ca-gregory',
+  sw: 'sw-KE',
+};
+const units = { en: englishUnits, ar: arabicUnits, sw: swahiliUnits } as const;
 
 const dateStyles = {
   /** 20 Nov */

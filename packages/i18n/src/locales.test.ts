@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { closestLocale, directionOf } from './locales.ts';
 
 it('takes the first wish that we speak', () => {
-  expect(closestLocale(['sw-KE', 'ar-EG', 'en'])).toBe('ar');
+  expect(closestLocale(['fr-FR', 'ar-EG', 'en'])).toBe('ar');
+  expect(closestLocale(['sw-KE', 'en'])).toBe('sw');
   expect(closestLocale(['EN-us'])).toBe('en');
 });
 

@@ -1,14 +1,18 @@
 /** The languages CoachMe speaks from the first screen on. */
-export const locales = ['en', 'ar'] as const;
+export const locales = ['en', 'ar', 'sw'] as const;
 export type Locale = (typeof locales)[number];
 export type Direction = 'ltr' | 'rtl';
 
 const defaultLocale: Locale = 'en';
 
-const directions: Readonly<Record<Locale, Direction>> = { en: 'ltr', ar: 'rtl' };
+const directions: Readonly<Record<Locale, Direction>> = { en: 'ltr', ar: 'rtl', sw: 'ltr' };
 
 /** Each language in its own words, since who looks for it reads it. */
-export const localeNames: Readonly<Record<Locale, string>> = { en: 'English', ar: 'العربية' };
+export const localeNames: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  ar: 'العربية',
+  sw: 'Kiswahili',
+};
 
 /** Which way the lines of a language run. */
 export function directionOf(locale: Locale): Direction {

@@ -1,6 +1,7 @@
 import type {} from 'use-intl';
 import * as ar from '../messages/ar/catalog.ts';
 import * as en from '../messages/en/catalog.ts';
+import * as sw from '../messages/sw/catalog.ts';
 import type { Locale } from './locales.ts';
 
 /** Every namespace and key, as English has them. */
@@ -35,10 +36,15 @@ export function withFallback(wanted: MessageTree, fallback: MessageTree): Messag
   return { ...wanted, ...Object.fromEntries(merged) };
 }
 
+function completed(tree: MessageTree): Messages {
+  // The fallback completes the tree, which the recursive type cannot say.
+  return withFallback(tree, { ...en }) as Messages;
+}
+
 const catalogs: Readonly<Record<Locale, Messages>> = {
   en: { ...en },
-  // The fallback completes the tree, which the recursive type cannot say.
-  ar: withFallback({ ...ar }, { ...en }) as Messages,
+  ar: completed({ ...ar }),
+  sw: completed({ ...sw }),
 };
 
 /** All words of one language. */

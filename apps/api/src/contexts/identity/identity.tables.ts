@@ -13,7 +13,7 @@ export const users = identitySchema.table('users', {
   email: text().notNull(),
   emailVerified: boolean().notNull().default(false),
   image: text(),
-  locale: text({ enum: ['en', 'ar'] })
+  locale: text({ enum: ['en', 'ar', 'sw'] })
     .notNull()
     .default('en'),
   timeZone: timeZone().notNull().default('UTC'),
