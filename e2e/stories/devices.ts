@@ -17,7 +17,7 @@ type Devices = {
 /** Where the people of the stories live. */
 export const timeZone = 'Europe/Berlin';
 
-const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-EG' };
+const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-EG', sw: 'sw-KE' };
 const deskLook = { viewport: { width: 1440, height: 900 } };
 const phoneLook = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
