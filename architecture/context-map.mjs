@@ -17,7 +17,15 @@ const doing = ['programs', 'forms', 'habits', 'nutrition', 'memberships', ...coa
 const all = ['progress', 'execution', ...practice, ...coached];
 
 /** They ask, and are never asked. */
-export const edge = ['reporting', 'coach-ai', 'automation', 'integrations', 'privacy', 'admin'];
+export const edge = [
+  'reporting',
+  'coach-ai',
+  'automation',
+  'integrations',
+  'privacy',
+  'admin',
+  'audit',
+];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const contextMap = {

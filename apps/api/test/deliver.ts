@@ -1,3 +1,4 @@
+import { subscriptionsOf } from '#app/subscriptions';
 import type { ContextModule } from '#platform/context-module';
 import { deliverBatch } from '#platform/events/outbox';
 import { delivererOf } from '#platform/events/relay';
@@ -36,7 +37,7 @@ export async function deliver(
   const handlers = modules.flatMap((module) => module.jobs);
   const deliverMessage = delivererOf({
     means,
-    subscriptions: modules.flatMap((module) => module.subscribers),
+    subscriptions: subscriptionsOf(modules, world.secrets),
     queue: {
       put: (job) =>
         doJob(

@@ -1,3 +1,4 @@
+import { auditContract } from './audit.contract.ts';
 import { clientErrorsContract } from './client-errors.contract.ts';
 import { clientsContract } from './clients.contract.ts';
 import { executionContract } from './execution.contract.ts';
@@ -20,4 +21,5 @@ export const api = {
   progress: progressContract,
   files: filesContract,
   clientErrors: clientErrorsContract,
+  audit: auditContract,
 };

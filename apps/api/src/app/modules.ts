@@ -1,5 +1,6 @@
 import type { ContextModule } from '#platform/context-module';
 import { filesModule } from '#platform/storage/files/files.module';
+import { auditModule } from '../contexts/audit/audit.module.ts';
 import { clientsModule } from '../contexts/clients/clients.module.ts';
 import { executionModule } from '../contexts/execution/execution.module.ts';
 import { identityModule } from '../contexts/identity/identity.module.ts';
@@ -16,4 +17,5 @@ export const contextModules: readonly ContextModule[] = [
   executionModule,
   progressModule,
   filesModule,
+  auditModule,
 ];

@@ -1,5 +1,6 @@
 import { dutiesOf, isMine } from '#app/duties';
 import { openServer, type Parts } from '#app/server';
+import { subscriptionsOf } from '#app/subscriptions';
 import { forgetOld } from '#platform/events/outbox';
 import { openRelay } from '#platform/events/relay';
 import { openJobQueue } from '#platform/jobs/job-queue';
@@ -60,7 +61,7 @@ async function startWork({ platform, modules, log, patience }: Parts, { broadcas
           isDoneHere: (handler) => mine.has(handler),
           ...(patience ? { patience } : {}),
         });
-  const subscriptions = modules.flatMap((module) => module.subscribers);
+  const subscriptions = subscriptionsOf(modules, platform.secrets);
   const relay = openRelay({ platform, log, means, subscriptions, queue });
   const schedules = modules.flatMap((module) => module.schedules ?? []);
   const scheduler = new Scheduler(platform, [forgetting, ...schedules], log);

@@ -16,6 +16,14 @@ test('every command is read, and its paths are meant from where the operator is'
   expect(read('restore a.zip')).toMatchObject({ mayReplace: false });
   expect(read('doctor')).toEqual({ name: 'doctor' });
   expect(read('migrate --plan')).toEqual({ name: 'migrate' });
+  expect(read('audit verify --anchors a.txt')).toEqual({
+    name: 'audit',
+    anchors: '/home/ada/a.txt',
+    forgetBefore: null,
+  });
+  expect(read('audit forget --before 2026-01-01')).toMatchObject({
+    forgetBefore: new Date('2026-01-01T00:00:00Z'),
+  });
 });
 
 test.each([
@@ -29,6 +37,9 @@ test.each([
   ['verify a b', /not "a b":/],
   ['restore a --force', /^Unknown option '--force'/],
   ['migrate', /add --plan/],
+  ['audit', /^After audit comes verify or forget/],
+  ['audit forget', /forgotten before a day such as/],
+  ['audit verify --before 2026-01-01', /forgotten before a day such as/],
 ])('"%s" is refused with what would be right', (line, expected) => {
   expect(() => read(line)).toThrow(expected);
   expect(() => read(line)).toThrow(Refusal);

@@ -8,19 +8,24 @@ export type Command =
   | { readonly name: 'verify'; readonly file: string }
   | { readonly name: 'restore'; readonly file: string; readonly mayReplace: boolean }
   | { readonly name: 'doctor' }
-  | { readonly name: 'migrate' };
+  | { readonly name: 'migrate' }
+  | { readonly name: 'audit'; readonly anchors: string | null; readonly forgetBefore: Date | null };
 
 /** The whole of it, as it is answered to a command that is none. */
 export const usage = `npm run coachme -- backup [--to <folder>]       write everything into one new archive
 npm run coachme -- verify <archive>             read an archive whole and say whether it is good
 npm run coachme -- restore <archive> [--yes]    make the database what the archive says; --yes drops what it holds
 npm run coachme -- doctor                       look at everything CoachMe stands on
-npm run coachme -- migrate --plan               show what the next start would change in the database`;
+npm run coachme -- migrate --plan               show what the next start would change in the database
+npm run coachme -- audit verify [--anchors <file>]   say whether every entry of the audit log is as it was written
+npm run coachme -- audit forget --before <day>  forget what the audit log says of the time before a day`;
 
 const options = {
   to: { type: 'string' },
   yes: { type: 'boolean' },
   plan: { type: 'boolean' },
+  anchors: { type: 'string' },
+  before: { type: 'string' },
 } as const;
 
 /** Which options and how many other words each command takes. */
@@ -30,6 +35,7 @@ const commands: Readonly<Record<Command['name'], { options: string[]; words: num
   restore: { options: ['yes'], words: 1 },
   doctor: { options: [], words: 0 },
   migrate: { options: ['plan'], words: 0 },
+  audit: { options: ['anchors', 'before'], words: 1 },
 };
 
 /** Reads the words after `npm run coachme --`; paths are meant from the folder the operator is in. */
@@ -57,7 +63,27 @@ export function readCommand(given: readonly string[], folder: string): Command {
         throw new Refusal('Migrations run when CoachMe starts; to see them before, add --plan.');
       }
       return { name };
+    case 'audit':
+      return { name, ...auditWish(values, words[0], folder) };
   }
+}
+
+type AuditValues = { readonly anchors?: string; readonly before?: string };
+
+function auditWish({ anchors, before }: AuditValues, wish: string | undefined, folder: string) {
+  if (wish === 'verify' && before === undefined) {
+    return {
+      anchors: anchors === undefined ? null : path.resolve(folder, anchors),
+      forgetBefore: null,
+    };
+  }
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(before ?? '') ? new Date(`${before}T00:00:00Z`) : null;
+  if (wish !== 'forget' || anchors !== undefined || day === null || Number.isNaN(day.getTime())) {
+    throw new Refusal(
+      `The audit log is verified, or forgotten before a day such as 2026-01-01:\n${usage}`,
+    );
+  }
+  return { anchors: null, forgetBefore: day };
 }
 
 function parse(given: readonly string[]) {
@@ -77,7 +103,9 @@ function check(name: Command['name'], given: readonly string[], words: readonly 
   const strange = given.find((option) => !takes.options.includes(option));
   if (strange !== undefined) throw new Refusal(`${name} takes no --${strange}:\n${usage}`);
   if (words.length === takes.words) return;
-  const wanted = takes.words === 0 ? 'nothing more' : 'the path of one archive';
+  const wanted = name === 'audit' ? 'verify or forget' : wantedWords(takes.words);
   const got = words.length === 0 ? 'nothing' : `"${words.join(' ')}"`;
   throw new Refusal(`After ${name} comes ${wanted}, not ${got}:\n${usage}`);
 }
+
+const wantedWords = (words: number) => (words === 0 ? 'nothing more' : 'the path of one archive');

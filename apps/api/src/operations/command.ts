@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readConfig } from '#platform/config';
 import type { Manifest } from './archive/manifest.ts';
 import { verifyArchive } from './archive/verify-archive.ts';
+import { checksInWords, forgetAudit, verifyAudit } from './audit.ts';
 import { backUp } from './backup.ts';
 import { type Command, readCommand } from './command-line.ts';
 import { openSecretsOrRefuse } from './data-folder.ts';
@@ -29,6 +30,8 @@ async function run(command: Command): Promise<void> {
       return restoreFrom(command);
     case 'migrate':
       return say(planInWords(await planMigrations(installation().target)));
+    case 'audit':
+      return seeAudit(command);
   }
 }
 
@@ -51,6 +54,16 @@ async function restoreFrom(wish: Extract<Command, { name: 'restore' }>): Promise
   const { manifest, migrated } = await restore(target, wish);
   say(`Restored and compared, row for row.\n${contentOf(manifest)}`);
   if (migrated.length > 0) say(`Then brought to the newest shape: ${migrated.join(', ')}.`);
+}
+
+async function seeAudit({ anchors, forgetBefore }: Extract<Command, { name: 'audit' }>) {
+  const { target } = installation();
+  if (forgetBefore !== null) {
+    return say(`Forgot ${await forgetAudit(target, forgetBefore, new Date())} entries.`);
+  }
+  const checks = await verifyAudit(target, anchors);
+  say(checksInWords(checks));
+  if (checks.some(({ broken }) => broken)) process.exitCode = 1;
 }
 
 async function seeDoctor(): Promise<void> {

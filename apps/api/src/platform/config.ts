@@ -49,6 +49,7 @@ const Environment = z.object({
     .regex(/^[a-z-]+(?:\s*,\s*[a-z-]+)*$/, wantedContexts)
     .transform((list) => list.split(',').map((name) => name.trim()))
     .optional(),
+  COACHME_AUDIT_ANCHORS: z.string().min(1).optional(),
   COACHME_LIMITS: z
     .string()
     .default('{}')
@@ -75,6 +76,8 @@ export type Config = {
   readonly role: ProcessRole;
   /** Whose routes and jobs this process has; null: everybody's. */
   readonly contexts: readonly string[] | null;
+  /** A file, best on another disk, to which the ends of the audit chains are added; null: none. */
+  readonly auditAnchors: string | null;
   readonly limits: LimitFigures;
   readonly mail: MailSettings;
   /** Where files lie; null: in the data folder. */
@@ -114,6 +117,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     redisUrl: e.REDIS_URL ?? null,
     role: e.COACHME_ROLE,
     contexts: e.COACHME_CONTEXTS ?? null,
+    auditAnchors: e.COACHME_AUDIT_ANCHORS ? path.resolve(e.COACHME_AUDIT_ANCHORS) : null,
     limits: e.COACHME_LIMITS,
     mail: mailSettingsOf(e, refuseMissing),
     s3: storageSettingsOf(e, refuseMissing),

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { ActorResolver } from '#platform/access/actor-resolver';
+import type { Audited } from '#platform/audit/audited';
 import type { Subscription } from '#platform/events/subscriber';
 import type { JobHandler } from '#platform/jobs';
 import type { Schedule } from '#platform/jobs/schedules';
@@ -20,6 +21,8 @@ export type ContextModule = {
   /** Made by `endpoints`. */
   readonly controllers: readonly Type[];
   readonly subscribers: readonly Subscription[];
+  /** Events that go into the audit log. */
+  readonly audited?: readonly Audited[];
   readonly jobs: readonly JobHandler[];
   readonly schedules?: readonly Schedule[];
   /** What every process does when another announces something. */

@@ -1,5 +1,6 @@
 // One line for each context; the name is the file's name in camelCase.
 export { default as appShell } from './app-shell.json' with { type: 'json' };
+export { default as audit } from './audit.json' with { type: 'json' };
 export { default as auth } from './auth.json' with { type: 'json' };
 export { default as builder } from './builder.json' with { type: 'json' };
 export { default as coachApp } from './coach-app.json' with { type: 'json' };

@@ -4,6 +4,7 @@ import type { RoomsOf } from '#platform/realtime/rooms';
 import { mailInvitations } from './invitations/mail-invitation.ts';
 import { memberActors } from './members/known-actors.ts';
 import { forgetChangedPerson } from './members/person-changed.ts';
+import { organizationsAudited } from './organizations.audited.ts';
 import { organizationsControllers } from './organizations.controller.ts';
 import { organizationsSubscribers } from './organizations.subscribers.ts';
 
@@ -17,6 +18,7 @@ export const organizationsModule: ContextModule = {
   name: 'organizations',
   controllers: organizationsControllers,
   subscribers: organizationsSubscribers,
+  audited: organizationsAudited,
   jobs: [mailInvitations],
   hearings: [forgetChangedPerson],
   open: ({ work }) => ({ actorResolver: memberActors(work), roomsOf: staffRoom }),

@@ -43,12 +43,19 @@ export const permissions = [
   // One's own files, and what everybody in the organization sees.
   'file:create',
   'file:read',
+  'audit:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const coaching: readonly Permission[] = permissions.filter(
   (p) =>
-    !['organization:update', 'member:update', 'member:remove', 'client:view_all_gym'].includes(p),
+    ![
+      'organization:update',
+      'member:update',
+      'member:remove',
+      'client:view_all_gym',
+      'audit:read',
+    ].includes(p),
 );
 
 /** What each core role may do. A member with two roles may do what either may. */

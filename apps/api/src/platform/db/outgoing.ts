@@ -14,7 +14,10 @@ export type ChangeEntry = {
   readonly isDeleted?: boolean;
 };
 
-type Scope = { readonly organizationId: string; readonly now: Date };
+/** Who asked for a change, and from where; null parts where nobody did. */
+export type Cause = { readonly userId: string | null; readonly address: string | null };
+
+type Scope = { readonly organizationId: string; readonly now: Date; readonly cause: Cause };
 
 /** The channel on which the relay is woken. */
 export const outboxChannel = 'coachme_outbox';
@@ -49,11 +52,12 @@ export class Outgoing {
 
   /** Writes everything with the change it tells of; the relay hears of it at the commit. */
   async write(tx: Tx): Promise<void> {
-    const { organizationId, now } = this.#scope;
+    const { organizationId, now, cause } = this.#scope;
     if (this.#messages.length > 0) {
       await tx.execute(sql`with told as (
-        insert into platform.outbox (organization_id, id, kind, name, payload, available_at, created_at)
-        select ${organizationId}::uuid, m.id, m.kind, m.name, m.payload, m.available_at, ${now}::timestamptz
+        insert into platform.outbox (organization_id, id, kind, name, payload, available_at, created_at, cause)
+        select ${organizationId}::uuid, m.id, m.kind, m.name, m.payload, m.available_at, ${now}::timestamptz,
+          ${JSON.stringify(cause)}::jsonb
         from jsonb_to_recordset(${JSON.stringify(this.#messages)}::jsonb)
           as m(id uuid, kind text, name text, payload jsonb, available_at timestamptz))
         select pg_notify(${outboxChannel}, '')`);

@@ -45,11 +45,21 @@ export type Both = {
 export class Work {
   readonly #pools: Pick<Pools, 'app' | 'identity'>;
   readonly #clock: () => Date;
-  readonly #handles = new WeakMap<pg.PoolClient, NodePgDatabase>();
+  readonly #address: string | null;
 
-  constructor(pools: Pick<Pools, 'app' | 'identity'>, clock: () => Date = () => new Date()) {
+  constructor(
+    pools: Pick<Pools, 'app' | 'identity'>,
+    clock: () => Date = () => new Date(),
+    address: string | null = null,
+  ) {
     this.#pools = pools;
     this.#clock = clock;
+    this.#address = address;
+  }
+
+  /** The same, asked for from an address: what is told says so. */
+  from(address: string): Work {
+    return new Work(this.#pools, this.#clock, address);
   }
 
   now(): Date {
@@ -127,9 +137,11 @@ export class Work {
 
   #ctx(client: pg.PoolClient, actor: Actor) {
     const now = this.#clock();
-    const outgoing = new Outgoing({ organizationId: actor.organizationId, now });
+    const { organizationId, userId } = actor;
+    const cause = { userId: userId === nobody ? null : userId, address: this.#address };
+    const outgoing = new Outgoing({ organizationId, now, cause });
     const ctx: Ctx = {
-      tx: this.#handleOf(client),
+      tx: handleOf(client),
       actor,
       now,
       publish: async (event) => outgoing.addEvent(event),
@@ -139,14 +151,16 @@ export class Work {
     };
     return { ctx, outgoing };
   }
+}
 
-  #handleOf(client: pg.PoolClient): NodePgDatabase {
-    const known = this.#handles.get(client);
-    if (known) return known;
-    const made = drizzle(client, { casing: 'snake_case' });
-    this.#handles.set(client, made);
-    return made;
-  }
+const handles = new WeakMap<pg.PoolClient, NodePgDatabase>();
+
+function handleOf(client: pg.PoolClient): NodePgDatabase {
+  const known = handles.get(client);
+  if (known) return known;
+  const made = drizzle(client, { casing: 'snake_case' });
+  handles.set(client, made);
+  return made;
 }
 
 /** BEGIN and the settings row security reads, in one message that the first statement follows unawaited. */

@@ -14,6 +14,8 @@ const Message = z.object({
   name: z.string(),
   payload: z.unknown(),
   attempts: z.int(),
+  created_at: z.date(),
+  cause: z.object({ userId: z.uuid().nullable(), address: z.string().nullable() }).nullable(),
 });
 export type Message = z.infer<typeof Message>;
 
@@ -38,7 +40,7 @@ export async function deliverBatch(
   try {
     await client.query('begin');
     const taken = await client.query(
-      `select organization_id, id, kind, name, payload, attempts from platform.outbox
+      `select organization_id, id, kind, name, payload, attempts, created_at, cause from platform.outbox
        where state = 'pending' and available_at <= $1
        order by available_at limit ${batchSize} for update skip locked`,
       [now],

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { Cause } from '#platform/db/outgoing';
 import type { Ctx, Work } from '#platform/db/work';
 import { type Announce, roomChanged } from '#platform/realtime/announcements';
 import type { Broadcast, Rejoin } from '#platform/realtime/rooms';
@@ -8,6 +9,8 @@ export type ReactionCtx = Ctx & {
   readonly broadcast: Broadcast;
   readonly rejoin: Rejoin;
   readonly announce: Announce;
+  /** What is reacted to: when it was told, and who caused it. */
+  readonly message: { readonly id: string; readonly toldAt: Date; readonly cause: Cause | null };
 };
 
 /** A message of the outbox on its way to one who reacts. */
@@ -17,6 +20,8 @@ export type Delivery = {
   readonly id: string;
   /** The subscriber's or job's name. */
   readonly to: string;
+  readonly toldAt?: Date;
+  readonly cause?: Cause | null;
 };
 
 export type Means = {
@@ -38,8 +43,10 @@ export async function reactOnce(
       values (${delivery.organizationId}, ${delivery.id}, ${delivery.to}, ${ctx.now})
       on conflict do nothing returning event_id`);
     if (rows.length === 0) return;
+    const { id, toldAt = ctx.now, cause = null } = delivery;
     await react({
       ...ctx,
+      message: { id, toldAt, cause },
       broadcast: (room, event, payload) => {
         said.push(() => broadcast(room, event, payload));
       },

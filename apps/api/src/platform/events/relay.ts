@@ -62,7 +62,8 @@ type Delivering = {
 /** Hands an event to each subscriber and a job to the queue. Who has reacted already is passed by. */
 export function delivererOf({ means, subscriptions, queue }: Delivering) {
   return async (message: Message): Promise<void> => {
-    const { organization_id: organizationId, id, name, payload } = message;
+    const { organization_id: organizationId, id, name, payload, cause } = message;
+    const told = { organizationId, id, toldAt: message.created_at, cause };
     if (message.kind === 'job') {
       if (!queue) throw new Error(`Nobody does ${name}.`);
       return queue.put({ organizationId, id, name, payload });
@@ -70,7 +71,7 @@ export function delivererOf({ means, subscriptions, queue }: Delivering) {
     const reactions = subscriptions
       .filter((subscription) => subscription.on === name)
       .map(async (subscription) => {
-        await reactOnce(means, { organizationId, id, to: subscription.name }, (ctx) =>
+        await reactOnce(means, { ...told, to: subscription.name }, (ctx) =>
           subscription.handle(ctx, payload),
         );
       });

@@ -40,7 +40,8 @@ export class HttpEdge {
     const facts = factsOf(request, this.#platform.config);
     refuseForeignWrites(request, facts);
     const session = carrierOf(request, reply, facts);
-    const call: Call = { ...this.#platform, request: facts, session };
+    const work = this.#platform.work.from(facts.address);
+    const call: Call = { ...this.#platform, work, request: facts, session };
     const { status, body } = await this.#decide(bound, call, { request, reply });
     reply.code(status);
     const revision = revisionOf(body);
@@ -69,7 +70,7 @@ export class HttpEdge {
         key === null ? prepared : { ...prepared, input: withIdOf(actor, prepared, key) };
       return answerOf(bound.route, await handle({ ...call, actor }, named));
     }
-    return this.#platform.work.run(actor, (ctx) => inOneUnit(ctx, prepared, key));
+    return call.work.run(actor, (ctx) => inOneUnit(ctx, prepared, key));
   }
 }
 

@@ -1,0 +1,21 @@
+import { auditContract } from '@coachme/contracts/audit.contract';
+import { auditSchedules } from '#platform/audit/anchor-chains';
+import type { ContextModule } from '#platform/context-module';
+import { endpoints } from '#platform/http/endpoints';
+import { byCall } from '#platform/http/handlers';
+import { checkAudit, getAuditState } from './audit-state.ts';
+import { listAuditEntries } from './list-entries.ts';
+
+export const auditModule: ContextModule = {
+  name: 'audit',
+  controllers: [
+    endpoints('Audit', [
+      [auditContract.listAuditEntries, listAuditEntries],
+      [auditContract.getAuditState, getAuditState],
+      byCall(auditContract.checkAudit, checkAudit),
+    ]),
+  ],
+  subscribers: [],
+  jobs: [],
+  schedules: auditSchedules,
+};
