@@ -33,7 +33,7 @@ revoke update on platform.audit_entries from coachme_maintenance;
 create policy relay on platform.audit_entries for select to coachme_relay using (true);
 grant select on platform.audit_entries to coachme_relay;
 
--- What was written stays as it was, whoever tries. Old entries go from the front only, by maintenance that says so and
+-- What was written stays as it was, whoever tries; only a restore empties the table whole. Old entries go from the front only, by maintenance that says so and
 -- leaves a mark of where the chain begins now.
 create function platform.keep_audit() returns trigger language plpgsql as $$
 begin
@@ -44,8 +44,6 @@ begin
 end $$;
 create trigger kept before update or delete on platform.audit_entries
   for each row execute function platform.keep_audit();
-create trigger kept_whole before truncate on platform.audit_entries
-  for each statement execute function platform.keep_audit();
 
 create table platform.audit_beginnings (
   organization_id uuid not null,

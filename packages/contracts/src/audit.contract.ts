@@ -97,6 +97,7 @@ export const auditContract = {
     tag,
     summary: 'Look at the whole audit log of the organization now',
     budget: 'upload',
+    idempotencyKey: false,
     response: AuditState,
   }),
 };
