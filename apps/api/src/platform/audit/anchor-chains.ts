@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { every } from '#platform/jobs/schedules';
 import type { Platform } from '#platform/platform';
 import { auditKey } from './append-entry.ts';
-import type { ChainEnd } from './chain.rules.ts';
+import type { ChainEnd } from './chain.ts';
 import { type ChainCheck, chainsIn, checkChain } from './check-chain.ts';
 
 const Anchored = z.object({

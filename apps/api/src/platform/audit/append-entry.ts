@@ -4,7 +4,7 @@ import type { Subscription } from '#platform/events/subscriber';
 import type { Secrets } from '#platform/secrets';
 import { auditBeginnings, auditEntries } from './audit.tables.ts';
 import type { Audited } from './audited.ts';
-import { type ChainEnd, type ChainedEntry, chainStart, entryHash } from './chain.rules.ts';
+import { type ChainEnd, type ChainedEntry, chainStart, entryHash } from './chain.ts';
 
 /** The key of every chain of this installation. */
 export const auditKey = (secrets: Secrets): string => secrets.derive('audit chain');

@@ -7,7 +7,7 @@ import {
   type ChainEnd,
   chainStart,
   type StoredEntry,
-} from './chain.rules.ts';
+} from './chain.ts';
 
 /** What a look at a whole chain found. */
 export type ChainCheck = {

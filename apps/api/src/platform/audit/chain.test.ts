@@ -7,7 +7,7 @@ import {
   chainStart,
   entryHash,
   type StoredEntry,
-} from './chain.rules.ts';
+} from './chain.ts';
 
 const key = 'the key of this installation';
 const organizationId = '0199f3a2-1111-7222-8333-444455556666';
