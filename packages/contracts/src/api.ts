@@ -8,10 +8,12 @@ import { authContract } from './identity.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { progressContract } from './progress.contract.ts';
+import { waysInContract } from './ways-in.contract.ts';
 
 /** Every route of the API, by area: the source of the OpenAPI document and of the typed client. */
 export const api = {
   auth: authContract,
+  waysIn: waysInContract,
   organizations: organizationsContract,
   invitations: invitationsContract,
   clients: clientsContract,

@@ -7,6 +7,8 @@ import { Email, Locale, Name, Password, TimeZone, WeightUnit } from './words.ts'
 export const User = z.object({
   id: z.uuid(),
   email: z.string(),
+  /** Whether the person has proven that they read it. */
+  emailVerified: z.boolean(),
   name: z.string(),
   locale: Locale,
   timeZone: z.string(),

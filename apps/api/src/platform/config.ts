@@ -16,6 +16,7 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
 const wantedPort = 'use a number from 0 to 65535';
 const wantedRedis = 'use an address such as redis://127.0.0.1:6379';
+const wantedHeader = 'use the name of a header, such as CF-IPCountry';
 const wantedRole = `use one of ${processRoles.join(', ')}`;
 const wantedContexts = 'use names of contexts with commas between them, such as programs,execution';
 const wantedProxies =
@@ -42,6 +43,11 @@ const Environment = z.object({
   COACHME_COACH_APP: z.string().min(1).optional(),
   COACHME_PUBLIC_URL: z.url().optional(),
   COACHME_TRUSTED_PROXIES: Proxies.optional(),
+  COACHME_COUNTRY_HEADER: z
+    .string()
+    .regex(/^[\w-]+$/, wantedHeader)
+    .transform((name) => name.toLowerCase())
+    .optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: wantedRedis }).optional(),
   COACHME_ROLE: z.enum(processRoles, wantedRole).default('all'),
   COACHME_CONTEXTS: z
@@ -71,6 +77,8 @@ export type Config = {
   readonly publicUrl: string | null;
   /** Whose word on who is asking is believed; nobody's without a public address, else a proxy's on this machine. */
   readonly trustedProxies: readonly string[];
+  /** The header in which a proxy says the country of who asks, lower case; null: nobody says it. */
+  readonly countryHeader: string | null;
   /** Where jobs, sockets, limits and announcements meet; null: PostgreSQL and memory. */
   readonly redisUrl: string | null;
   readonly role: ProcessRole;
@@ -114,6 +122,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     coachAppFolder: e.COACHME_COACH_APP ? path.resolve(e.COACHME_COACH_APP) : null,
     publicUrl: e.COACHME_PUBLIC_URL?.replace(/\/$/, '') ?? null,
     trustedProxies: e.COACHME_TRUSTED_PROXIES ?? (e.COACHME_PUBLIC_URL ? ['loopback'] : []),
+    countryHeader: e.COACHME_COUNTRY_HEADER ?? null,
     redisUrl: e.REDIS_URL ?? null,
     role: e.COACHME_ROLE,
     contexts: e.COACHME_CONTEXTS ?? null,

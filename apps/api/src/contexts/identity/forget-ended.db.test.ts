@@ -25,10 +25,16 @@ const aSession = () =>
       locale: 'en',
     });
     const sessionId = randomUUIDv7();
-    const device = { surface: 'mobile', userAgent: null, address: '127.0.0.1' } as const;
+    const nowhere = { country: null, deviceToken: null };
+    const device = {
+      surface: 'mobile',
+      userAgent: null,
+      address: '127.0.0.1',
+      ...nowhere,
+    } as const;
     const organizationId = randomUUIDv7();
-    const refreshToken = await identityFacade.openSession(ctx, {
-      ...{ sessionId, userId, organizationId, device },
+    const { refreshToken } = await identityFacade.openSession(ctx, {
+      ...{ sessionId, userId, organizationId, device, way: 'password' },
     });
     return { sessionId, refreshToken };
   });

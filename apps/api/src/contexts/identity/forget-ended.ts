@@ -1,15 +1,16 @@
 import { lt, or, sql } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
-import { refreshTokens, sessions, verifications } from './identity.tables.ts';
-import { idleSince } from './refresh-token.rules.ts';
+import { oneTimeKeys, refreshTokens, sessions, signIns } from './identity.tables.ts';
+import { historySince, idleSince } from './refresh-token.rules.ts';
 
-/** Forgets sessions that are over or were left unused, their refresh tokens with them, and old proofs. Identity role only. */
+/** Forgets sessions that are over or were left unused, their refresh tokens with them, used-up keys, and old history. Identity role only. */
 export async function forgetEnded(ctx: Ctx): Promise<void> {
   anyone(ctx, 'only what nobody can use any more');
   const isIdle = sql`not exists (select from ${refreshTokens} t
     where t.session_id = ${sessions.id} and t.issued_at > ${idleSince(ctx.now)})
     and ${sessions.updatedAt} < ${idleSince(ctx.now)}`;
   await ctx.tx.delete(sessions).where(or(lt(sessions.expiresAt, ctx.now), isIdle));
-  await ctx.tx.delete(verifications).where(lt(verifications.expiresAt, ctx.now));
+  await ctx.tx.delete(oneTimeKeys).where(lt(oneTimeKeys.expiresAt, ctx.now));
+  await ctx.tx.delete(signIns).where(lt(signIns.signedInAt, historySince(ctx.now)));
 }

@@ -2,13 +2,17 @@ import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { changePerson } from './change-person.ts';
 import { endSession } from './end-session.ts';
+import { tellNewDevice } from './letters/new-device.ts';
 import { moveSession } from './move-session.ts';
+import { noteProof } from './note-proof.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword } from './password-hash.ts';
 import { provePassword } from './password-proof.ts';
-import { findByEmail, isSessionAlive, requirePerson } from './people.queries.ts';
+import { findByEmail, findSession, requirePerson } from './people.queries.ts';
 import { registerPerson } from './register-person.ts';
 import { rotateRefreshToken } from './rotate-refresh-token.ts';
+import { type LinkAccount, linkAccount, ownerOfAccount } from './ways-in/accounts.store.ts';
+import type { ProviderAccount } from './ways-in/way.ts';
 
 /** Who somebody is and whether they have proven it. All but `me` and `changeMe` want the identity role. */
 export const identityFacade = {
@@ -19,7 +23,22 @@ export const identityFacade = {
   moveSession,
   rotateRefreshToken,
   endSession,
+  noteProof,
   changeMe: changePerson,
+  /** The job that mails the notice of a new device. */
+  tellNewDevice,
+
+  /** Whose account a provider named; null when nobody linked it. */
+  ownerOfAccount(ctx: Ctx, account: ProviderAccount) {
+    anyone(ctx, 'the provider has proven the account');
+    return ownerOfAccount(ctx, account);
+  },
+
+  /** Adds a way in to a person who has proven both ends. */
+  linkAccount(ctx: Ctx, input: LinkAccount) {
+    anyone(ctx, 'the caller asked for a fresh proof, and the provider has proven the account');
+    return linkAccount(ctx, input);
+  },
 
   /** The person who acts. */
   me(ctx: Ctx) {
@@ -33,9 +52,9 @@ export const identityFacade = {
     return findByEmail(ctx, email);
   },
 
-  /** Whether a session goes on. */
-  isSessionAlive(ctx: Ctx, sessionId: string) {
+  /** A session that goes on, with its newest proof; null once it has ended. */
+  findSession(ctx: Ctx, sessionId: string) {
     anyone(ctx, 'part of finding out who is asking');
-    return isSessionAlive(ctx, sessionId);
+    return findSession(ctx, sessionId);
   },
 };

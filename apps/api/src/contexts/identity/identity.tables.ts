@@ -1,5 +1,6 @@
-import { boolean, customType, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, customType, integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, instant, timeZone, updatedAt } from '#platform/db/columns';
+import type { Way } from './ways-in/way.ts';
 
 const identitySchema = pgSchema('identity');
 
@@ -37,6 +38,8 @@ export const accounts = identitySchema.table('accounts', {
   refreshTokenExpiresAt: instant(),
   scope: text(),
   password: text(),
+  label: text(),
+  lastUsedAt: instant(),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
 });
@@ -45,7 +48,6 @@ export const accounts = identitySchema.table('accounts', {
 export const sessions = identitySchema.table('sessions', {
   id: uuid().primaryKey(),
   userId: personId(),
-  token: text().notNull(),
   expiresAt: instant().notNull(),
   ipAddress: text(),
   userAgent: text(),
@@ -53,17 +55,48 @@ export const sessions = identitySchema.table('sessions', {
     .notNull()
     .default('web'),
   currentOrganizationId: uuid(),
+  /** How it began. */
+  way: text().$type<Way>().notNull().default('password'),
+  /** The newest proof of who this is. */
+  provenAt: instant(),
+  country: text(),
+  deviceHash: bytes(),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
 });
 
-export const verifications = identitySchema.table('verifications', {
+/** Codes and links that prove an address once; what they say is made from the row and a secret. */
+export const oneTimeKeys = identitySchema.table('one_time_keys', {
   id: uuid().primaryKey(),
-  identifier: text().notNull(),
-  value: text().notNull(),
-  expiresAt: instant().notNull(),
+  purpose: text({
+    enum: ['sign-in', 'verify-email', 'reset-password', 'change-email', 'link', 'prove-again'],
+  }).notNull(),
+  channel: text({ enum: ['email', 'sms', 'whatsapp'] }).notNull(),
+  /** An e-mail address, or a number in E.164. */
+  address: text().notNull(),
+  userId: uuid(),
+  /** The session that asked, where one did. */
+  sessionId: uuid(),
+  wrongTries: integer().notNull().default(0),
   createdAt: createdAt(),
-  updatedAt: updatedAt(),
+  expiresAt: instant().notNull(),
+  usedAt: instant(),
+  revokedAt: instant(),
+});
+
+/** Every sign-in of a person, for that person to read. */
+export const signIns = identitySchema.table('sign_ins', {
+  id: uuid().primaryKey(),
+  userId: personId(),
+  sessionId: uuid().notNull(),
+  way: text().$type<Way>().notNull(),
+  surface: text({ enum: ['web', 'app', 'coach-app', 'mobile'] }).notNull(),
+  userAgent: text(),
+  ipAddress: text(),
+  country: text(),
+  deviceHash: bytes().notNull(),
+  isNewDevice: boolean().notNull(),
+  signedInAt: instant().notNull(),
 });
 
 export const refreshTokens = identitySchema.table('refresh_tokens', {

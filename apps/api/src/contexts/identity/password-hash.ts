@@ -17,6 +17,17 @@ export async function hashPassword(password: string): Promise<string> {
   return `$argon2id$v=19$${settings}$${nonce.toString('base64url')}$${tag.toString('base64url')}`;
 }
 
+/** Whether a hash was made at another cost than today's. */
+export function isOutdated(hash: string): boolean {
+  const parts = format.exec(hash)?.groups;
+  const { memory, passes, parallelism } = cost;
+  return (
+    Number(parts?.memory) !== memory ||
+    Number(parts?.passes) !== passes ||
+    Number(parts?.lanes) !== parallelism
+  );
+}
+
 /** Compares in constant time, with the cost the hash was made with. */
 export async function isPasswordOf(hash: string, password: string): Promise<boolean> {
   const parts = format.exec(hash)?.groups;

@@ -1,68 +1,52 @@
-import { randomBytes, randomUUIDv7 } from 'node:crypto';
-import { betterAuth } from 'better-auth';
-import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { APIError } from 'better-auth/api';
-import { eq } from 'drizzle-orm';
+import { randomBytes } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
-import type { Ctx, Tx } from '#platform/db/work';
-import { accounts, sessions, users, verifications } from './identity.tables.ts';
-import { hashPassword, isPasswordOf } from './password-hash.ts';
+import type { Ctx, Work } from '#platform/db/work';
+import type { Call } from '#platform/http/call';
+import { accounts, users } from './identity.tables.ts';
+import { hashPassword, isOutdated, isPasswordOf } from './password-hash.ts';
+import type { Proof } from './ways-in/way.ts';
 
 export type Credentials = { readonly email: string; readonly password: string };
-export type Proof = { readonly userId: string; readonly sessionId: string };
+type Stored = { readonly accountId: string; readonly userId: string; readonly hash: string };
 
-/** Checks e-mail and password; null for every kind of failure, after the same work. Identity role only. */
+/** Compared with when there is no password, so that it takes as long. */
+let decoy: Promise<string> | null = null;
+
+/**
+ * Checks e-mail and password; null for every kind of failure, after the same work. The hash is computed while no
+ * connection is held. A hash of an older cost is renewed.
+ */
 export async function provePassword(
-  ctx: Ctx,
+  call: Call,
   { email, password }: Credentials,
 ): Promise<Proof | null> {
-  anyone(ctx, 'proving who one is comes before any permission');
-  const answer = await engineOf(ctx.tx)
-    .api.signInEmail({ body: { email, password }, headers: new Headers() })
-    .catch((error: unknown) => {
-      if (error instanceof APIError) return null;
-      throw error;
-    });
-  if (!answer) return null;
-  const [session] = await ctx.tx
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(eq(sessions.token, answer.token));
-  return session ? { userId: answer.user.id, sessionId: session.id } : null;
+  anyone(call, 'proving who one is comes before any permission');
+  const { work } = call;
+  decoy ??= hashPassword(randomBytes(16).toString('base64url'));
+  const stored = await work.runAs('identity', (ctx) => passwordOf(ctx, email));
+  const isRight = await isPasswordOf(stored?.hash ?? (await decoy), password);
+  if (!stored || !isRight) return null;
+  if (isOutdated(stored.hash)) await renew(work, stored, password);
+  return { userId: stored.userId, way: 'password' };
 }
 
-/** Its own cookies are never sent, so what signs them need not outlive the process. */
-const engineSecret = randomBytes(32).toString('base64url');
-const engines = new WeakMap<Tx, ReturnType<typeof makeEngine>>();
-
-/** One per connection: what the engine writes belongs to the unit of work that asked it. */
-function engineOf(tx: Tx): ReturnType<typeof makeEngine> {
-  const engine = engines.get(tx) ?? makeEngine(tx);
-  engines.set(tx, engine);
-  return engine;
+async function passwordOf(ctx: Ctx, email: string): Promise<Stored | null> {
+  const [row] = await ctx.tx
+    .select({ accountId: accounts.id, userId: accounts.userId, hash: accounts.password })
+    .from(users)
+    .innerJoin(accounts, and(eq(accounts.userId, users.id), eq(accounts.providerId, 'credential')))
+    .where(eq(users.email, email.toLowerCase()));
+  return row?.hash ? { ...row, hash: row.hash } : null;
 }
 
-function makeEngine(tx: Tx) {
-  return betterAuth({
-    baseURL: 'http://localhost',
-    secret: engineSecret,
-    database: drizzleAdapter(tx, {
-      provider: 'pg',
-      schema: { user: users, account: accounts, session: sessions, verification: verifications },
-      // The unit of work is the transaction.
-      transaction: false,
-    }),
-    emailAndPassword: {
-      enabled: true,
-      maxPasswordLength: 200,
-      password: {
-        hash: hashPassword,
-        verify: ({ hash, password }) => isPasswordOf(hash, password),
-      },
-    },
-    advanced: { database: { generateId: () => randomUUIDv7() } },
-    rateLimit: { enabled: false },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-  });
+/** Only if it is still the hash that was proven: who changes the password meanwhile wins. */
+async function renew(work: Work, stored: Stored, password: string): Promise<void> {
+  const renewed = await hashPassword(password);
+  await work.runAs('identity', (ctx) =>
+    ctx.tx
+      .update(accounts)
+      .set({ password: renewed, updatedAt: ctx.now })
+      .where(and(eq(accounts.id, stored.accountId), eq(accounts.password, stored.hash))),
+  );
 }

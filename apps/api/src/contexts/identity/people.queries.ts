@@ -7,6 +7,7 @@ import { sessions, users } from './identity.tables.ts';
 const shown = {
   id: users.id,
   email: users.email,
+  emailVerified: users.emailVerified,
   name: users.name,
   locale: users.locale,
   timeZone: users.timeZone,
@@ -26,11 +27,14 @@ export async function findByEmail(ctx: Ctx, email: string): Promise<User | null>
   return user ?? null;
 }
 
-/** Says whether a session goes on. Identity role only. */
-export async function isSessionAlive(ctx: Ctx, sessionId: string): Promise<boolean> {
+/** A session that goes on; null once it has ended. Identity role only. */
+export async function findSession(
+  ctx: Ctx,
+  sessionId: string,
+): Promise<{ readonly provenAt: Date | null } | null> {
   const [alive] = await ctx.tx
-    .select({ id: sessions.id })
+    .select({ provenAt: sessions.provenAt })
     .from(sessions)
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, ctx.now)));
-  return alive !== undefined;
+  return alive ?? null;
 }

@@ -8,3 +8,6 @@ export const idleSince = (now: Date): Date => new Date(now.getTime() - 30 * day)
 
 /** A token first used after this moment is still good: two tabs may refresh at once. 30 seconds. */
 export const graceSince = (now: Date): Date => new Date(now.getTime() - 30_000);
+
+/** Sign-ins before this moment are forgotten: a year. */
+export const historySince = (now: Date): Date => new Date(now.getTime() - 365 * day);

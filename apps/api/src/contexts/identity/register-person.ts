@@ -20,7 +20,7 @@ export async function registerPerson(ctx: Ctx, input: RegisterPerson): Promise<U
   anyone(ctx, 'everybody may have an account');
   const { passwordHash, ...about } = input;
   const stamps = { createdAt: ctx.now, updatedAt: ctx.now };
-  const user = { ...about, weightUnit: 'kg' as const };
+  const user = { ...about, weightUnit: 'kg' as const, emailVerified: false };
   await refuseTaken(
     ctx.tx.insert(users).values({ ...user, ...stamps }),
     'users_email',

@@ -21,11 +21,13 @@ import { register } from './sign-in/register.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import { switchOrganization } from './sign-in/switch-organization.ts';
+import { waysInEndpoints } from './sign-in/ways-in.controller.ts';
 
 const organizations = organizationsContract;
 const invitations = invitationsContract;
 
 export const organizationsControllers = [
+  waysInEndpoints,
   endpoints('Auth', [
     [authContract.register, register],
     [authContract.login, signIn],

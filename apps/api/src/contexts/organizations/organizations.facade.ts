@@ -10,6 +10,7 @@ import { members } from './organizations.tables.ts';
 import { whoAmI } from './sign-in/me.ts';
 import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
 import { sessionAnswer } from './sign-in/session-answer.ts';
+import { beginSession } from './sign-in/sign-in-proven.ts';
 
 /** A person as others see one. */
 type Named = { readonly userId: string; readonly name: string };
@@ -21,6 +22,7 @@ export const organizationsFacade = {
   requireAcceptable,
   asPerson,
   sessionAnswer,
+  beginSession,
   whoAmI,
   proveWithinLimits,
 

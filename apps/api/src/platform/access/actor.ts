@@ -10,6 +10,8 @@ export type Actor = {
   readonly can: ReadonlySet<Permission>;
   readonly timeZone: string;
   readonly locale: string;
+  /** When this session's person last proved themselves; absent when no session acts. */
+  readonly provenAt?: Date | null;
 };
 
 /** Stands for "no organization" and "no person"; built-in rows belong to it. */

@@ -16,6 +16,10 @@ export type RequestFacts = {
   /** How the caller reaches us, such as `https://coach.example`, without a slash at the end. */
   readonly baseUrl: string;
   readonly accessToken: string | null;
+  /** Two letters of a country, by the header that the settings name; null where none says it. */
+  readonly country: string | null;
+  /** What this browser is recognised by, in a cookie no script reads; null for a phone's own app. */
+  readonly deviceToken: string | null;
 };
 
 /** A new pair of tokens, to be carried the way the surface carries them. */

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '#platform/config';
 import type { RequestFacts, Surface } from '#platform/http/call';
 import { readCookie } from '#platform/http/cookies';
-import { accessCookie } from '#platform/http/session-cookies';
+import { accessCookie, deviceCookie } from '#platform/http/session-cookies';
 
 const surfaces: readonly Surface[] = ['web', 'app', 'coach-app', 'mobile'];
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
@@ -25,7 +26,21 @@ export function factsOf(request: FastifyRequest, config: Config): RequestFacts {
     accessToken:
       bearerOf(headers.authorization) ??
       (surface === 'mobile' ? null : readCookie(headers.cookie, accessCookie(surface, isHttps))),
+    country: countryOf(headers, config),
+    deviceToken: surface === 'mobile' ? null : deviceTokenOf(headers.cookie, isHttps),
   };
+}
+
+/** As a proxy says it; `XX` and `T1` stand for nowhere. */
+function countryOf(headers: FastifyRequest['headers'], { countryHeader }: Config): string | null {
+  const said = countryHeader === null ? undefined : headers[countryHeader];
+  return typeof said === 'string' && /^[A-Z]{2}$/.test(said) && said !== 'XX' ? said : null;
+}
+
+/** The one the browser brought; else a new one, which it is given when it signs in. */
+function deviceTokenOf(cookies: string | undefined, isHttps: boolean): string {
+  const known = readCookie(cookies, deviceCookie(isHttps));
+  return known && /^[\w-]{22}$/.test(known) ? known : randomBytes(16).toString('base64url');
 }
 
 function surfaceOf(header: unknown): Surface {

@@ -5,6 +5,7 @@ import { readCookie, writeCookie } from '#platform/http/cookies';
 
 /** A session that is not used for thirty days ends. */
 const refreshSeconds = 30 * 24 * 3600;
+const deviceSeconds = 365 * 24 * 3600;
 
 /** A coach opens `/app` beside `/coach`, so each surface has its own pair of names. */
 const nameOf = (kind: 'access' | 'refresh', surface: Surface, isHttps: boolean) =>
@@ -14,6 +15,9 @@ export const accessCookie = (surface: Surface, isHttps: boolean) =>
   nameOf('access', surface, isHttps);
 export const refreshCookie = (surface: Surface, isHttps: boolean) =>
   nameOf('refresh', surface, isHttps);
+
+/** One for all surfaces: it says which browser this is, and lets nobody in. */
+export const deviceCookie = (isHttps: boolean) => `${isHttps ? '__Host-' : ''}coachme_device`;
 
 /** Any cookie that makes a request act for a person. */
 export const sessionCookie =
@@ -25,7 +29,7 @@ export function carrierOf(
   reply: FastifyReply,
   facts: RequestFacts,
 ): SessionCarrier {
-  const { surface, isHttps } = facts;
+  const { surface, isHttps, deviceToken } = facts;
   if (surface === 'mobile') {
     return { refreshToken: null, give: (pair) => ({ ...pair }), end: () => {} };
   }
@@ -37,6 +41,7 @@ export function carrierOf(
     give: ({ accessToken, refreshToken }) => {
       set(accessCookie(surface, isHttps), accessToken, accessTokenSeconds);
       set(refreshCookie(surface, isHttps), refreshToken, refreshSeconds);
+      if (deviceToken !== null) set(deviceCookie(isHttps), deviceToken, deviceSeconds);
       return {};
     },
     end: () => {

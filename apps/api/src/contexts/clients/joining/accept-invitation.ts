@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { SessionAnswer, User } from '@coachme/contracts/identity.contract';
 import type { AcceptInvitation } from '@coachme/contracts/organizations.contract';
-import { identityFacade } from '#contexts/identity';
+import { identityFacade, type Proof } from '#contexts/identity';
 import { organizationsFacade } from '#contexts/organizations';
 import { nobody } from '#platform/access/actor';
 import { anyone } from '#platform/access/permit';
@@ -28,10 +28,8 @@ export async function acceptInvitation(
   return organizationsFacade.sessionAnswer(call, granted);
 }
 
-/** A proven person with the session of the proof, or who is yet to be made. */
-type Joining = {
-  readonly userId: string;
-  readonly sessionId: string;
+/** A proven person, or who is yet to be made. */
+type Joining = Proof & {
   readonly passwordHash: string | null;
 };
 
@@ -41,7 +39,7 @@ async function whoJoins(call: PublicCtx, body: AcceptInvitation): Promise<Joinin
   );
   if (!isKnown) {
     const passwordHash = await identityFacade.hashPassword(body.password);
-    return { userId: randomUUIDv7(), sessionId: randomUUIDv7(), passwordHash };
+    return { userId: randomUUIDv7(), way: 'registration', passwordHash };
   }
   const proof = await organizationsFacade.proveWithinLimits(call, body);
   return { ...proof, passwordHash: null };
@@ -55,7 +53,7 @@ type Join = {
 };
 
 async function join(both: Both, { call, body, person, organizationId }: Join) {
-  const { userId, sessionId, passwordHash } = person;
+  const { userId, passwordHash } = person;
   const actor = asPerson(userId, organizationId);
   // First, since it makes everybody else who accepts at this moment wait and then find it used.
   const invitation = await both.app(actor, (ctx) =>
@@ -74,10 +72,9 @@ async function join(both: Both, { call, body, person, organizationId }: Join) {
     }
     return { user, membership };
   });
-  const refreshToken = await both.identity((ctx) =>
-    identityFacade.openSession(ctx, { sessionId, userId, organizationId, device: call.request }),
-  );
-  return { user, membership, sessionId, refreshToken };
+  const proof = { userId, way: person.way };
+  const session = await organizationsFacade.beginSession(both, { call, proof, membership });
+  return { user, membership, ...session };
 }
 
 type Invited = Pick<Join, 'body'> & { readonly userId: string; readonly passwordHash: string };

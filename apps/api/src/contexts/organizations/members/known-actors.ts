@@ -63,14 +63,16 @@ export const memberActors = (work: Work): ActorResolver => ({
 function find(claims: AccessClaims, work: Work): Promise<Found | null> {
   const { userId, organizationId, sessionId } = claims;
   return work.join(async (both) => {
-    if (!(await both.identity((ctx) => identityFacade.isSessionAlive(ctx, sessionId)))) return null;
+    const session = await both.identity((ctx) => identityFacade.findSession(ctx, sessionId));
+    if (!session) return null;
+    const { provenAt } = session;
     return both.app(asPerson(userId, organizationId), async (ctx) => {
       const membership = await myMembership(ctx);
       if (!membership) return null;
       const { timeZone, locale } = await identityFacade.me(ctx);
       const { roles } = membership.organization;
       const can = permissionsOf(roles);
-      const actor = { userId, organizationId, sessionId, roles, can, timeZone, locale };
+      const actor = { userId, organizationId, sessionId, roles, can, timeZone, locale, provenAt };
       return { actor, permissionVersion: membership.permissionVersion };
     });
   });

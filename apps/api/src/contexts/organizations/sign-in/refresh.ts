@@ -6,7 +6,7 @@ import { AppError } from '#platform/errors';
 import type { PublicCtx } from '#platform/http/call';
 import { asPerson, homeOf, myMemberships } from '../members/memberships.queries.ts';
 import { type Granted, sessionAnswer } from './session-answer.ts';
-import { noOrganization } from './sign-in.ts';
+import { noOrganization } from './sign-in-proven.ts';
 
 type Refresh = { readonly body: { readonly refreshToken?: string | undefined } };
 

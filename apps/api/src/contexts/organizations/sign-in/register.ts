@@ -9,6 +9,7 @@ import { foundOrganization } from '../found-organization.ts';
 import { asPerson } from '../members/memberships.queries.ts';
 import { countRegistration } from './attempts.store.ts';
 import { type Granted, sessionAnswer } from './session-answer.ts';
+import { beginSession } from './sign-in-proven.ts';
 
 /** Who founds a practice owns it and coaches in it. */
 const founderRoles: readonly Role[] = ['owner', 'coach'];
@@ -52,14 +53,6 @@ async function found(both: Both, { call, body, passwordHash }: Founding): Promis
       roles: founderRoles,
     }),
   );
-  const sessionId = randomUUIDv7();
-  const refreshToken = await both.identity((ctx) =>
-    identityFacade.openSession(ctx, {
-      sessionId,
-      userId: user.id,
-      organizationId,
-      device: call.request,
-    }),
-  );
-  return { user, membership, sessionId, refreshToken };
+  const proof = { userId: user.id, way: 'registration' } as const;
+  return { user, membership, ...(await beginSession(both, { call, proof, membership })) };
 }

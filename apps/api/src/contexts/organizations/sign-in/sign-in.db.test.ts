@@ -125,6 +125,7 @@ test('browsers get cookies per surface and no token in the body', async () => {
   expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual([
     'coachme_app_access',
     'coachme_app_refresh',
+    'coachme_device',
   ]);
   expect(cookies.every((cookie) => cookie.includes('HttpOnly'))).toBe(true);
 

@@ -1,0 +1,63 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { SessionAnswer } from '@coachme/contracts/identity.contract';
+import { signedIn } from '@coachme/contracts/identity.events';
+import { type Device, identityFacade, type Proof } from '#contexts/identity';
+import { anyone } from '#platform/access/permit';
+import type { Both } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import type { Call } from '#platform/http/call';
+import {
+  asPerson,
+  homeOf,
+  type Membership,
+  myMemberships,
+} from '../members/memberships.queries.ts';
+import { type Granted, sessionAnswer } from './session-answer.ts';
+
+/**
+ * The one end of every way in: a proof becomes a session, in the organization where the person works or is coached.
+ * Nothing after it asks which way it was.
+ */
+export async function signInProven(call: Call, proof: Proof): Promise<SessionAnswer> {
+  anyone(call, 'the caller has a proof of who it is');
+  const granted = await call.work.join(async (both): Promise<Granted> => {
+    const { user, membership } = await both.app(asPerson(proof.userId), async (ctx) => ({
+      user: await identityFacade.me(ctx),
+      membership: homeOf(await myMemberships(ctx)),
+    }));
+    if (!membership) throw noOrganization();
+    return { user, membership, ...(await beginSession(both, { call, proof, membership })) };
+  });
+  return sessionAnswer(call, granted);
+}
+
+export type SessionToBegin = {
+  readonly call: { readonly request: Device & { readonly baseUrl: string } };
+  readonly proof: Proof;
+  readonly membership: Membership;
+};
+
+/** Opens the session inside the unit of work that proved or made the person; a new device is told by mail. */
+export async function beginSession(
+  both: Both,
+  { call, proof, membership }: SessionToBegin,
+): Promise<Pick<Granted, 'sessionId' | 'refreshToken'>> {
+  anyone(call, 'the caller has a proof of who it is');
+  const sessionId = randomUUIDv7();
+  const organizationId = membership.organization.id;
+  const { refreshToken, isNewDevice } = await both.identity((ctx) =>
+    identityFacade.openSession(ctx, { ...proof, sessionId, organizationId, device: call.request }),
+  );
+  const { baseUrl, address, country } = call.request;
+  await both.app(asPerson(proof.userId, organizationId), async (ctx) => {
+    await ctx.publish(signedIn({ ...proof, sessionId, isNewDevice, address, country }));
+    if (isNewDevice) await ctx.enqueue(identityFacade.tellNewDevice({ sessionId, baseUrl }));
+  });
+  return { sessionId, refreshToken };
+}
+
+/** The account is right, and a member of nothing any more. */
+export const noOrganization = (): AppError =>
+  new AppError('forbidden', 'no-organization', {
+    detail: 'This account is not a member of any organization.',
+  });
