@@ -2,7 +2,6 @@ import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { changePerson } from './change-person.ts';
 import { endSession } from './end-session.ts';
-import { tellNewDevice } from './letters/new-device.ts';
 import { moveSession } from './move-session.ts';
 import { noteProof } from './note-proof.ts';
 import { openSession } from './open-session.ts';
@@ -11,6 +10,7 @@ import { provePassword } from './password-proof.ts';
 import { findByEmail, findSession, requirePerson } from './people.queries.ts';
 import { registerPerson } from './register-person.ts';
 import { rotateRefreshToken } from './rotate-refresh-token.ts';
+import { tellSignIn } from './tell-sign-in.ts';
 import { type LinkAccount, linkAccount, ownerOfAccount } from './ways-in/accounts.store.ts';
 import type { ProviderAccount } from './ways-in/way.ts';
 
@@ -25,8 +25,7 @@ export const identityFacade = {
   endSession,
   noteProof,
   changeMe: changePerson,
-  /** The job that mails the notice of a new device. */
-  tellNewDevice,
+  tellSignIn,
 
   /** Whose account a provider named; null when nobody linked it. */
   ownerOfAccount(ctx: Ctx, account: ProviderAccount) {

@@ -1,3 +1,3 @@
 export { identityFacade } from './identity.facade.ts';
 export type { Device } from './open-session.ts';
-export type { Proof, ProviderAccount, Way } from './ways-in/way.ts';
+export type { Proof } from './ways-in/way.ts';

@@ -1,6 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { SessionAnswer } from '@coachme/contracts/identity.contract';
-import { signedIn } from '@coachme/contracts/identity.events';
 import { type Device, identityFacade, type Proof } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import type { Both } from '#platform/db/work';
@@ -48,11 +47,10 @@ export async function beginSession(
   const { refreshToken, isNewDevice } = await both.identity((ctx) =>
     identityFacade.openSession(ctx, { ...proof, sessionId, organizationId, device: call.request }),
   );
-  const { baseUrl, address, country } = call.request;
-  await both.app(asPerson(proof.userId, organizationId), async (ctx) => {
-    await ctx.publish(signedIn({ ...proof, sessionId, isNewDevice, address, country }));
-    if (isNewDevice) await ctx.enqueue(identityFacade.tellNewDevice({ sessionId, baseUrl }));
-  });
+  const { request } = call;
+  await both.app(asPerson(proof.userId, organizationId), (ctx) =>
+    identityFacade.tellSignIn(ctx, { proof, sessionId, isNewDevice, request }),
+  );
   return { sessionId, refreshToken };
 }
 
