@@ -12,6 +12,10 @@ import { apiEnvironment, apiFolder } from '../supervise/apps.ts';
 
 const words = process.argv.slice(2);
 const [command = ''] = words;
+const needingDatabase = new Set([
+  ...['backup', 'restore', 'doctor', 'migrate'],
+  ...['create-operator', 'remove-operator'],
+]);
 const nothing: Borrowed = { url: '', giveBack: async () => {} };
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stopRunning);
@@ -36,7 +40,7 @@ try {
 
 /** The database that is meant: the one that was set, the one that CoachMe is running, or its own, started for this. */
 async function obtainDatabase({ dataFolder, databaseUrl }: Settings): Promise<Borrowed> {
-  if (!['backup', 'restore', 'doctor', 'migrate'].includes(command)) return nothing;
+  if (!needingDatabase.has(command)) return nothing;
   const lock = tryLock(path.join(dataFolder, 'running.lock'));
   if ('heldBy' in lock) return beside(lock.heldBy, { dataFolder, databaseUrl });
   process.on('exit', () => lock.release());

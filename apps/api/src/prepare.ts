@@ -7,9 +7,11 @@ import { addressOf } from '#platform/db/roles';
 import { openPlatform } from '#platform/platform';
 import type { Secrets } from '#platform/secrets';
 import { seedDemo } from '../seeds/demo.ts';
+import { operator } from '../seeds/demo-cast.ts';
 import { openSecretsOrRefuse } from './operations/data-folder.ts';
 import { asOwner } from './operations/database/connections.ts';
 import { refuseNewerDatabase, refuseUnfit } from './operations/database/fitness.ts';
+import { createOperator } from './operations/operators.ts';
 import { orExplain } from './operations/refusal.ts';
 
 /** Makes the database ready: roles, newest shape, and in a new one the demo cast when asked for. */
@@ -25,9 +27,13 @@ async function prepare(wantsDemo: boolean): Promise<void> {
     for (const name of await migrate(address, secrets)) console.log(`migrated ${name}`);
   };
   await shape();
+  const seedNew = async () => {
+    await seed(config, secrets);
+    await createOperator(target, operator.email);
+  };
   const isDemo = await asOwner(target, async (owner) => {
     if (await removeHalfADemo(owner)) await shape();
-    return settle(owner, wantsDemo ? () => seed(config, secrets) : null);
+    return settle(owner, wantsDemo ? seedNew : null);
   });
   console.log(JSON.stringify({ demo: isDemo }));
 }

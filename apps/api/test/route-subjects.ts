@@ -1,3 +1,6 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { api as contract } from '@coachme/contracts/api';
 import { type RouteDef, routesOf } from '@coachme/contracts/kit/route';
 import { aClient } from '#fixtures/clients/clients';
@@ -5,7 +8,9 @@ import { aWorkout } from '#fixtures/execution/execution';
 import { aMember } from '#fixtures/organizations/organizations';
 import { aDraft, anAssignment, anExercise } from '#fixtures/programs/programs';
 import type { Actor } from '#platform/access/actor';
+import { mailFolder } from '#platform/mail/kept-mails';
 import type { TestApi } from '#test/an-api';
+import { anOperator } from '#test/an-operator';
 import type { Cast, World } from '#test/world';
 
 /** Where things are made: one organization with its people, and the client among them as a row. */
@@ -71,6 +76,18 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       body: { kind: 'attachment', contentType: 'application/pdf', bytes: 9 },
     });
     return { params: { id }, insider: cast.client };
+  },
+  platform: async ({ world, cast }) => {
+    const [letterId, mailId] = [randomUUIDv7(), randomUUIDv7()];
+    const root = await world.connect('superuser');
+    await root.query(
+      `insert into platform.outbox (organization_id, id, kind, name, payload, state, available_at, created_at, settled_at)
+       values ($1, $2, 'job', 'tests.dead', '{}', 'dead', now(), now(), now())`,
+      [cast.organizationId, letterId],
+    );
+    await mkdir(mailFolder(world.dataFolder), { recursive: true });
+    await writeFile(path.join(mailFolder(world.dataFolder), `${mailId}.eml`), 'Subject: A mail');
+    return { params: { letterId, mailId }, insider: anOperator(world) };
   },
   workouts: async ({ api, cast, clientId }) => {
     const workout = aWorkout();

@@ -4,9 +4,9 @@ import { getRequestConfig } from 'next-intl/server';
 import { webContexts } from '#web/i18n/contexts.ts';
 import { readerLocale } from '#web/i18n/reader-locale.ts';
 
-/** The words of a page: by its address where it names a language, else by the reader's choice. */
+/** The words of a page on the server, of the console too: by its address where it names a language, else by the reader's choice. */
 export default getRequestConfig(async ({ requestLocale }) => {
   const named = await requestLocale;
   const locale = isLocale(named) ? named : await readerLocale();
-  return { locale, messages: pickMessages(locale, webContexts), timeZone: 'UTC' };
+  return { locale, messages: pickMessages(locale, [...webContexts, 'platform']), timeZone: 'UTC' };
 });

@@ -6,6 +6,7 @@ import { exercisesContract } from './exercises.contract.ts';
 import { filesContract } from './files.contract.ts';
 import { authContract } from './identity.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
+import { platformContract } from './platform.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { progressContract } from './progress.contract.ts';
 import { waysInContract } from './ways-in.contract.ts';
@@ -24,4 +25,5 @@ export const api = {
   files: filesContract,
   clientErrors: clientErrorsContract,
   audit: auditContract,
+  platform: platformContract,
 };

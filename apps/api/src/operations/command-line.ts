@@ -9,7 +9,8 @@ export type Command =
   | { readonly name: 'restore'; readonly file: string; readonly mayReplace: boolean }
   | { readonly name: 'doctor' }
   | { readonly name: 'migrate' }
-  | { readonly name: 'audit'; readonly anchors: string | null; readonly forgetBefore: Date | null };
+  | { readonly name: 'audit'; readonly anchors: string | null; readonly forgetBefore: Date | null }
+  | { readonly name: 'create-operator' | 'remove-operator'; readonly email: string };
 
 /** The whole of it, as it is answered to a command that is none. */
 export const usage = `npm run coachme -- backup [--to <folder>]       write everything into one new archive
@@ -18,7 +19,9 @@ npm run coachme -- restore <archive> [--yes]    make the database what the archi
 npm run coachme -- doctor                       look at everything CoachMe stands on
 npm run coachme -- migrate --plan               show what the next start would change in the database
 npm run coachme -- audit verify [--anchors <file>]   say whether every entry of the audit log is as it was written
-npm run coachme -- audit forget --before <day>  forget what the audit log says of the time before a day`;
+npm run coachme -- audit forget --before <day>  forget what the audit log says of the time before a day
+npm run coachme -- create-operator <e-mail>     let the person with this account into the console at /platform
+npm run coachme -- remove-operator <e-mail>     keep that person out of it again`;
 
 const options = {
   to: { type: 'string' },
@@ -28,14 +31,16 @@ const options = {
   before: { type: 'string' },
 } as const;
 
-/** Which options and how many other words each command takes. */
-const commands: Readonly<Record<Command['name'], { options: string[]; words: number }>> = {
-  backup: { options: ['to'], words: 0 },
-  verify: { options: [], words: 1 },
-  restore: { options: ['yes'], words: 1 },
-  doctor: { options: [], words: 0 },
-  migrate: { options: ['plan'], words: 0 },
-  audit: { options: ['anchors', 'before'], words: 1 },
+/** Which options each command takes, and what its one other word is. */
+const commands: Readonly<Record<Command['name'], { options: string[]; word: string | null }>> = {
+  backup: { options: ['to'], word: null },
+  verify: { options: [], word: 'the path of one archive' },
+  restore: { options: ['yes'], word: 'the path of one archive' },
+  doctor: { options: [], word: null },
+  migrate: { options: ['plan'], word: null },
+  'create-operator': { options: [], word: 'the e-mail address of one account' },
+  'remove-operator': { options: [], word: 'the e-mail address of one account' },
+  audit: { options: ['anchors', 'before'], word: 'verify or forget' },
 };
 
 /** Reads the words after `npm run coachme --`; paths are meant from the folder the operator is in. */
@@ -65,6 +70,9 @@ export function readCommand(given: readonly string[], folder: string): Command {
       return { name };
     case 'audit':
       return { name, ...auditWish(values, words[0], folder) };
+    case 'create-operator':
+    case 'remove-operator':
+      return { name, email: emailOf(words[0] ?? '') };
   }
 }
 
@@ -86,6 +94,12 @@ function auditWish({ anchors, before }: AuditValues, wish: string | undefined, f
   return { anchors: null, forgetBefore: day };
 }
 
+function emailOf(given: string): string {
+  const email = given.trim().toLowerCase();
+  if (/^[^\s@]+@[^\s@]+$/.test(email)) return email;
+  throw new Refusal(`"${given}" is not an e-mail address: give one such as sam@example.org.`);
+}
+
 function parse(given: readonly string[]) {
   try {
     return parseArgs({ args: [...given], options, allowPositionals: true });
@@ -102,10 +116,8 @@ function check(name: Command['name'], given: readonly string[], words: readonly 
   const takes = commands[name];
   const strange = given.find((option) => !takes.options.includes(option));
   if (strange !== undefined) throw new Refusal(`${name} takes no --${strange}:\n${usage}`);
-  if (words.length === takes.words) return;
-  const wanted = name === 'audit' ? 'verify or forget' : wantedWords(takes.words);
+  if (words.length === (takes.word === null ? 0 : 1)) return;
+  const wanted = takes.word ?? 'nothing more';
   const got = words.length === 0 ? 'nothing' : `"${words.join(' ')}"`;
   throw new Refusal(`After ${name} comes ${wanted}, not ${got}:\n${usage}`);
 }
-
-const wantedWords = (words: number) => (words === 0 ? 'nothing more' : 'the path of one archive');

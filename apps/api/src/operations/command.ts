@@ -9,6 +9,7 @@ import { openSecretsOrRefuse } from './data-folder.ts';
 import { refuseUnfit } from './database/fitness.ts';
 import { examine } from './doctor/doctor.ts';
 import { inWords } from './doctor/finding.ts';
+import { createOperator, removeOperator } from './operators.ts';
 import { planInWords, planMigrations } from './plan/plan.ts';
 import { orExplain } from './refusal.ts';
 import { restore } from './restore.ts';
@@ -32,6 +33,10 @@ async function run(command: Command): Promise<void> {
       return say(planInWords(await planMigrations(installation().target)));
     case 'audit':
       return seeAudit(command);
+    case 'create-operator':
+      return say(await createOperator(installation().target, command.email));
+    case 'remove-operator':
+      return say(await removeOperator(installation().target, command.email));
   }
 }
 

@@ -4,10 +4,19 @@ import { localeNames, locales } from '@coachme/i18n/locales';
 import { Avatar } from '@coachme/ui-web/avatar';
 import { Button } from '@coachme/ui-web/button';
 import { Menu, type MenuAction } from '@coachme/ui-web/menu';
-import { Keyboard, Languages, LogOut, Monitor, Moon, Settings2, Sun } from 'lucide-react';
+import {
+  Keyboard,
+  Languages,
+  LogOut,
+  Monitor,
+  Moon,
+  ServerCog,
+  Settings2,
+  Sun,
+} from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useMe } from '#web/session/session.tsx';
+import { useMay, useMe } from '#web/session/session.tsx';
 import { signOut } from '#web/session/sign-out.ts';
 import { useChangeLocale } from '#web/session/use-change-locale.ts';
 import { chooseTheme } from '#web/shell/preferences.ts';
@@ -49,6 +58,7 @@ function usePersonActions(): MenuAction[] {
   const shortcuts = useOverlay('shortcuts');
   const theme = useTheme();
   const { user } = useMe();
+  const mayRun = useMay('platform:read');
   const changeLocale = useChangeLocale();
   const themeActions = themes.map((id) => {
     const Icon = themeIcons[id];
@@ -67,7 +77,14 @@ function usePersonActions(): MenuAction[] {
     ...(user.locale === locale ? { shortcut: '✓' } : {}),
     onAction: () => changeLocale(locale),
   }));
+  const consoleAction = {
+    id: 'console',
+    label: t('console'),
+    icon: <ServerCog {...iconLook} />,
+    onAction: () => router.push('/platform'),
+  };
   return [
+    ...(mayRun ? [consoleAction] : []),
     {
       id: 'settings',
       label: t('places.settings'),

@@ -7,7 +7,7 @@ import { noteProof } from './note-proof.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword } from './password-hash.ts';
 import { provePassword } from './password-proof.ts';
-import { findByEmail, findSession, requirePerson } from './people.queries.ts';
+import { bearingOf, findByEmail, findSession, requirePerson } from './people.queries.ts';
 import { registerPerson } from './register-person.ts';
 import { rotateRefreshToken } from './rotate-refresh-token.ts';
 import { tellSignIn } from './tell-sign-in.ts';
@@ -43,6 +43,12 @@ export const identityFacade = {
   me(ctx: Ctx) {
     anyone(ctx, 'everybody may know themselves');
     return requirePerson(ctx);
+  },
+
+  /** Zone and language of the person who acts, and whether they run this installation. */
+  bearing(ctx: Ctx) {
+    anyone(ctx, 'part of finding out who is asking');
+    return bearingOf(ctx);
   },
 
   /** A person by e-mail; null when nobody has it. */

@@ -106,3 +106,9 @@ export const refreshTokens = identitySchema.table('refresh_tokens', {
   issuedAt: instant().notNull(),
   usedAt: instant(),
 });
+
+/** Who runs this installation; written by the operator's command alone. */
+export const operators = identitySchema.table('operators', {
+  userId: uuid().primaryKey(),
+  grantedAt: instant().notNull(),
+});

@@ -1,8 +1,8 @@
 import type { User } from '@coachme/contracts/identity.contract';
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
-import { sessions, users } from './identity.tables.ts';
+import { operators, sessions, users } from './identity.tables.ts';
 
 const shown = {
   id: users.id,
@@ -19,6 +19,26 @@ export async function requirePerson(ctx: Ctx): Promise<User> {
   const [user] = await ctx.tx.select(shown).from(users).where(eq(users.id, ctx.actor.userId));
   if (!user) throw new AppError('unauthenticated', 'no-such-person');
   return user;
+}
+
+/** What of a person an actor carries. */
+export type Bearing = Pick<User, 'locale' | 'timeZone'> & {
+  /** Whether the person runs this installation. */
+  readonly isOperator: boolean;
+};
+
+/** How the person who acts is borne in mind, in one statement: it is asked for at most requests. */
+export async function bearingOf(ctx: Ctx): Promise<Bearing> {
+  const [bearing] = await ctx.tx
+    .select({
+      locale: users.locale,
+      timeZone: users.timeZone,
+      isOperator: sql<boolean>`exists (select from ${operators} where ${operators.userId} = ${users.id})`,
+    })
+    .from(users)
+    .where(eq(users.id, ctx.actor.userId));
+  if (!bearing) throw new AppError('unauthenticated', 'no-such-person');
+  return bearing;
 }
 
 /** A person by e-mail, whatever its case. Identity role only. */

@@ -45,9 +45,19 @@ export const permissions = [
   'file:read',
   'audit:read',
 ] as const;
-export type Permission = (typeof permissions)[number];
+/** What a role of an organization may give. */
+export type RolePermission = (typeof permissions)[number];
 
-const coaching: readonly Permission[] = permissions.filter(
+/**
+ * What only who runs the installation may do: no role gives it, whoever lacks it is told that nothing is there, and
+ * the system acting in an organization has none of it either.
+ */
+export const platformPermissions = ['platform:read', 'platform:operate'] as const;
+export type PlatformPermission = (typeof platformPermissions)[number];
+
+export type Permission = RolePermission | PlatformPermission;
+
+const coaching: readonly RolePermission[] = permissions.filter(
   (p) =>
     ![
       'organization:update',
@@ -59,7 +69,7 @@ const coaching: readonly Permission[] = permissions.filter(
 );
 
 /** What each core role may do. A member with two roles may do what either may. */
-export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = {
+export const permissionsOfRole: Readonly<Record<Role, readonly RolePermission[]>> = {
   owner: permissions,
   admin: permissions,
   coach: coaching,
@@ -91,5 +101,5 @@ export const permissionsOfRole: Readonly<Record<Role, readonly Permission[]>> = 
 
 /** The permissions of a set of roles. */
 export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
-  return new Set(held.flatMap((role) => permissionsOfRole[role]));
+  return new Set<Permission>(held.flatMap((role) => permissionsOfRole[role]));
 }

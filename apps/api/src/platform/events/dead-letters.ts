@@ -31,16 +31,25 @@ const valuesOf = ({ organizationId, name, ids }: DeadLetterChoice) => [
   ids ?? null,
 ];
 
-/** What nobody tries any more, the latest first; a hundred at most. For operators, over all organizations. */
-export async function listDeadLetters(
-  pool: pg.Pool,
-  choice: DeadLetterChoice = {},
-): Promise<DeadLetter[]> {
+/** Where a page starts: after this letter, in the order of the list. */
+export type AfterLetter = { readonly diedAt: string; readonly id: string };
+
+export type LetterPage = DeadLetterChoice & {
+  readonly after?: AfterLetter | null;
+  /** A hundred when absent. */
+  readonly limit?: number;
+};
+
+/** What nobody tries any more, the latest first. For operators, over all organizations. */
+export async function listDeadLetters(pool: pg.Pool, page: LetterPage = {}): Promise<DeadLetter[]> {
+  const { after = null, limit = 100 } = page;
   const { rows } = await pool.query(
     `select organization_id as "organizationId", id, kind, name, attempts, last_error as "lastError",
        created_at as "createdAt", settled_at as "diedAt"
-     from platform.outbox where ${chosen} order by settled_at desc, id limit 100`,
-    valuesOf(choice),
+     from platform.outbox where ${chosen}
+       and ($4::timestamptz is null or (date_trunc('milliseconds', settled_at), id) < ($4, $5))
+     order by date_trunc('milliseconds', settled_at) desc, id desc limit $6`,
+    [...valuesOf(page), after?.diedAt ?? null, after?.id ?? null, limit],
   );
   return rows.map((row) => DeadLetter.parse(row));
 }
@@ -56,5 +65,14 @@ export async function redriveDeadLetters(
     [...valuesOf(choice), now],
   );
   await pool.query('select pg_notify($1, $2)', [outboxChannel, '']);
+  return rowCount ?? 0;
+}
+
+/** Gives dead letters up for good; answers how many. */
+export async function deleteDeadLetters(pool: pg.Pool, choice: DeadLetterChoice): Promise<number> {
+  const { rowCount } = await pool.query(
+    `delete from platform.outbox where ${chosen}`,
+    valuesOf(choice),
+  );
   return rowCount ?? 0;
 }

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
+import { mailFolder } from './kept-mails.ts';
 import type { Letter } from './letter.ts';
 import type { MailSettings } from './mail-settings.ts';
 
@@ -16,7 +17,7 @@ const silenceMilliseconds = 30_000;
 /** By the SMTP server of the settings; without one, mails become files in the data folder. */
 export function openMailer(settings: MailSettings, dataFolder: string): Mailer {
   return settings.smtpUrl === null
-    ? folderMailer(settings, path.join(dataFolder, 'mail'))
+    ? folderMailer(settings, mailFolder(dataFolder))
     : smtpMailer(settings, settings.smtpUrl);
 }
 

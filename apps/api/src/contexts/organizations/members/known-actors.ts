@@ -1,7 +1,7 @@
 import { identityFacade } from '#contexts/identity';
 import type { Actor } from '#platform/access/actor';
 import type { ActorResolver } from '#platform/access/actor-resolver';
-import { permissionsOf } from '#platform/access/permissions';
+import { permissionsOf, platformPermissions } from '#platform/access/permissions';
 import type { AccessClaims } from '#platform/access/tokens';
 import type { Work } from '#platform/db/work';
 import { asPerson, myMembership } from './memberships.queries.ts';
@@ -69,9 +69,11 @@ function find(claims: AccessClaims, work: Work): Promise<Found | null> {
     return both.app(asPerson(userId, organizationId), async (ctx) => {
       const membership = await myMembership(ctx);
       if (!membership) return null;
-      const { timeZone, locale } = await identityFacade.me(ctx);
+      const { timeZone, locale, isOperator } = await identityFacade.bearing(ctx);
       const { roles } = membership.organization;
-      const can = permissionsOf(roles);
+      const can = isOperator
+        ? new Set([...permissionsOf(roles), ...platformPermissions])
+        : permissionsOf(roles);
       const actor = { userId, organizationId, sessionId, roles, can, timeZone, locale, provenAt };
       return { actor, permissionVersion: membership.permissionVersion };
     });
