@@ -14,7 +14,7 @@ const words = process.argv.slice(2);
 const [command = ''] = words;
 const needingDatabase = new Set([
   ...['backup', 'restore', 'doctor', 'migrate'],
-  ...['create-operator', 'remove-operator'],
+  ...['audit', 'create-operator', 'remove-operator'],
 ]);
 const nothing: Borrowed = { url: '', giveBack: async () => {} };
 

@@ -10,6 +10,7 @@ export const waysInContract = {
     method: 'POST',
     path: '/auth/prove-again',
     access: 'signed-in',
+    idempotencyKey: false,
     budget: 'session',
     tag,
     status: 204,

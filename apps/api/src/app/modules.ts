@@ -1,7 +1,7 @@
 import type { ContextModule } from '#platform/context-module';
 import { filesModule } from '#platform/storage/files/files.module';
-import { auditModule } from '../contexts/audit/audit.module.ts';
 import { adminModule } from '../contexts/admin/admin.module.ts';
+import { auditModule } from '../contexts/audit/audit.module.ts';
 import { clientsModule } from '../contexts/clients/clients.module.ts';
 import { executionModule } from '../contexts/execution/execution.module.ts';
 import { identityModule } from '../contexts/identity/identity.module.ts';
