@@ -5,6 +5,7 @@ import { api as contract } from '@coachme/contracts/api';
 import { type RouteDef, routesOf } from '@coachme/contracts/kit/route';
 import { aClient } from '#fixtures/clients/clients';
 import { aWorkout } from '#fixtures/execution/execution';
+import { aHevyFile } from '#fixtures/integrations/integrations';
 import { aMember } from '#fixtures/organizations/organizations';
 import { aDraft, anAssignment, anExercise } from '#fixtures/programs/programs';
 import type { Actor } from '#platform/access/actor';
@@ -88,6 +89,11 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
     await mkdir(mailFolder(world.dataFolder), { recursive: true });
     await writeFile(path.join(mailFolder(world.dataFolder), `${mailId}.eml`), 'Subject: A mail');
     return { params: { letterId, mailId }, insider: anOperator(world) };
+  },
+  imports: async ({ api, cast }) => {
+    const file = aHevyFile({ rows: 4 });
+    const { id } = await api.as(cast.client).imports.startImport({ body: { file } });
+    return { params: { id }, insider: cast.client };
   },
   workouts: async ({ api, cast, clientId }) => {
     const workout = aWorkout();

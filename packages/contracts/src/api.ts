@@ -5,6 +5,7 @@ import { executionContract } from './execution.contract.ts';
 import { exercisesContract } from './exercises.contract.ts';
 import { filesContract } from './files.contract.ts';
 import { authContract } from './identity.contract.ts';
+import { importsContract } from './imports.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
 import { platformContract } from './platform.contract.ts';
 import { programsContract } from './programs.contract.ts';
@@ -23,6 +24,7 @@ export const api = {
   execution: executionContract,
   progress: progressContract,
   files: filesContract,
+  imports: importsContract,
   clientErrors: clientErrorsContract,
   audit: auditContract,
   platform: platformContract,

@@ -49,7 +49,8 @@ const facts = {
   mechanic: z.enum(['compound', 'isolation']).nullable(),
   level: z.enum(['beginner', 'intermediate', 'expert']),
   equipment: Equipment.nullable(),
-  primaryMuscles: z.array(Muscle).min(1).max(6),
+  /** Empty for an exercise that came with an import, until somebody says. */
+  primaryMuscles: z.array(Muscle).max(6),
   secondaryMuscles: z.array(Muscle).max(10),
   movementPattern: MovementPattern,
   measure: Measure,
@@ -76,7 +77,7 @@ export const AddExercise = z.strictObject({
   mechanic: facts.mechanic.default(null),
   level: facts.level.default('beginner'),
   equipment: facts.equipment.default(null),
-  primaryMuscles: facts.primaryMuscles,
+  primaryMuscles: facts.primaryMuscles.min(1),
   secondaryMuscles: facts.secondaryMuscles.default([]),
   /** Derived from the other facts when absent. */
   movementPattern: facts.movementPattern.optional(),

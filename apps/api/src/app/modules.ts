@@ -5,6 +5,7 @@ import { auditModule } from '../contexts/audit/audit.module.ts';
 import { clientsModule } from '../contexts/clients/clients.module.ts';
 import { executionModule } from '../contexts/execution/execution.module.ts';
 import { identityModule } from '../contexts/identity/identity.module.ts';
+import { integrationsModule } from '../contexts/integrations/integrations.module.ts';
 import { organizationsModule } from '../contexts/organizations/organizations.module.ts';
 import { programsModule } from '../contexts/programs/programs.module.ts';
 import { progressModule } from '../contexts/progress/progress.module.ts';
@@ -17,6 +18,7 @@ export const contextModules: readonly ContextModule[] = [
   programsModule,
   executionModule,
   progressModule,
+  integrationsModule,
   filesModule,
   auditModule,
   adminModule,

@@ -14,6 +14,7 @@ import type { ActorResolver } from '#platform/access/actor-resolver';
 import type { ContextModule, Provided } from '#platform/context-module';
 import { ErrorFilter } from '#platform/http/error-filter';
 import { HttpEdge } from '#platform/http/http-edge';
+import { openForms } from '#platform/http/read-form';
 import { logRequests } from '#platform/http/request-log';
 import { setSecurityHeaders } from '#platform/http/security-headers';
 import type { Patience } from '#platform/jobs/queue';
@@ -64,6 +65,7 @@ export async function openServer(parts: Parts): Promise<Server> {
   app.useGlobalFilters(filter);
   setSecurityHeaders(fastify, platform.config);
   logRequests(fastify, log);
+  await openForms(fastify);
   parts.telemetry?.watch(fastify);
   const health = openHealth(fastify, platform.pools.app);
   // A scope of its own: the errors of routes that Nest does not know go the same way.

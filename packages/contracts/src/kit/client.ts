@@ -77,23 +77,34 @@ async function send(
   input: AnyInput & { call: CallOptions },
   options: ClientOptions,
 ): Promise<unknown> {
-  const hasBody = input.body !== undefined;
+  const body = input.body === undefined ? undefined : bodyOf(route, input.body);
   const init: RequestInit = {
     method: route.method,
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
-      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+      ...(typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
       ...(await options.headers?.()),
       ...input.call.headers,
     },
-    ...(hasBody ? { body: JSON.stringify(input.body) } : {}),
+    ...(body === undefined ? {} : { body }),
     ...(input.call.signal ? { signal: input.call.signal } : {}),
   };
   const response = await reach(urlOf(route, input, options.baseUrl), init, options.fetch ?? fetch);
   const text = await response.text();
   if (!response.ok) throw new ApiError(problemOf(response, text));
+  if (route.answers) return route.response.parse(text);
   return route.response.parse(text === '' ? {} : JSON.parse(text));
+}
+
+/** JSON, or a form whose files keep their names. */
+function bodyOf(route: RouteDef, body: unknown): string | FormData {
+  if (route.sends !== 'form') return JSON.stringify(body);
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body ?? {})) {
+    if (value !== undefined) form.append(name, value instanceof Blob ? value : String(value));
+  }
+  return form;
 }
 
 async function reach(url: string, init: RequestInit, over: typeof fetch): Promise<Response> {

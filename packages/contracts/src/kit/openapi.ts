@@ -43,19 +43,27 @@ function operation(name: string, route: RouteDef): Json {
       ...headers(route),
     ],
     ...(route.body
-      ? { requestBody: { required: true, content: json(schema(route.body, 'input')) } }
+      ? { requestBody: { required: true, content: sent(route, schema(route.body, 'input')) } }
       : {}),
     responses: {
       [route.status ?? 200]: {
         description: route.summary,
-        ...(route.status === 204 ? {} : { content: json(schema(route.response, 'output')) }),
+        ...(route.status === 204
+          ? {}
+          : { content: answered(route, schema(route.response, 'output')) }),
       },
       ...Object.fromEntries(problems),
     },
   };
 }
 
-const json = (body: unknown) => ({ 'application/json': { schema: body } });
+const sent = ({ sends }: RouteDef, body: unknown) => ({
+  [sends === 'form' ? 'multipart/form-data' : 'application/json']: { schema: body },
+});
+
+const answered = ({ answers }: RouteDef, body: unknown) => ({
+  [answers ?? 'application/json']: { schema: body },
+});
 
 const problem = (code: ProblemCode) => ({
   description: code,

@@ -31,6 +31,10 @@ export type RouteDef = {
    * each known again by themselves. Public routes never take one.
    */
   readonly idempotencyKey?: false;
+  /** The body is a form with files, `multipart/form-data`; JSON else. */
+  readonly sends?: 'form';
+  /** The answer is this kind of text, for saving; JSON else. */
+  readonly answers?: 'text/csv';
   readonly params?: Schema;
   readonly query?: Schema;
   readonly body?: Schema;

@@ -1,6 +1,9 @@
 import { activityOf } from './history/activity.queries.ts';
 import { watchedWorkout, workoutsSince } from './history/live.queries.ts';
 import { performedSince, sessionsSince } from './history/training.queries.ts';
+import { historyPage } from './imports/history-page.ts';
+import { rebuildImported, removeImported, trainedExerciseIds } from './imports/remove-imported.ts';
+import { takenWorkoutIds, writeImported } from './imports/write-imported.ts';
 import { listRecords } from './records/records.queries.ts';
 import { listClientWorkouts } from './sessions/workouts.queries.ts';
 import { workoutsOfDays } from './today/performed.queries.ts';
@@ -8,11 +11,17 @@ import { workoutsOfDays } from './today/performed.queries.ts';
 /** What other contexts may ask about what clients did. Whether the caller may see the client is asked before. */
 export const executionFacade = {
   activityOf,
+  historyPage,
   listClientWorkouts,
   listRecords,
   performedSince,
+  rebuildImported,
+  removeImported,
   sessionsSince,
+  takenWorkoutIds,
+  trainedExerciseIds,
   watchedWorkout,
   workoutsOfDays,
   workoutsSince,
+  writeImported,
 };

@@ -32,6 +32,7 @@ export const workouts = executionSchema.table(
     id: id(),
     clientId: uuid().notNull(),
     scheduledDayId: uuid(),
+    importId: uuid(),
     title: text().notNull(),
     startedAt: instant().notNull(),
     endedAt: instant(),

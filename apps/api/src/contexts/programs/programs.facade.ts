@@ -3,7 +3,8 @@ import type { ScheduledDay } from '@coachme/contracts/programs.words';
 import { and, asc, between, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
-import { readExercises } from './library/library.store.ts';
+import { addBroughtExercises, discardExercises } from './library/brought-exercises.ts';
+import { type RankedExercise, readExercises, readLibrary } from './library/library.store.ts';
 import { programAssignments, scheduledDays } from './programs.tables.ts';
 
 /** A stretch of days, both ends included. */
@@ -116,6 +117,15 @@ export const programsFacade = {
     permit(ctx, 'exercise:read');
     return readExercises(ctx, ids);
   },
+
+  /** Every exercise that can be chosen, to find one by any of its names. */
+  wholeLibrary(ctx: Ctx): Promise<RankedExercise[]> {
+    permit(ctx, 'exercise:read');
+    return readLibrary(ctx);
+  },
+
+  addBroughtExercises,
+  discardExercises,
 };
 
 async function readDays(ctx: Ctx, where: SQL | undefined): Promise<ScheduledDayOfClient[]> {

@@ -41,6 +41,9 @@ export const permissions = [
   'progress:read',
   'dashboard:read',
   // One's own files, and what everybody in the organization sees.
+  // Training histories of other apps, of oneself or a client.
+  'import:create',
+  'import:read',
   'file:create',
   'file:read',
   'audit:read',
@@ -86,6 +89,8 @@ export const permissionsOfRole: Readonly<Record<Role, readonly RolePermission[]>
     'workout:delete',
     'sync:pull',
     'progress:read',
+    'import:create',
+    'import:read',
     'file:create',
     'file:read',
   ],

@@ -9,6 +9,7 @@ import type { Call, SignedInCall } from '#platform/http/call';
 import { type Binding, ByCall } from '#platform/http/handlers';
 import { once, withIdOf } from '#platform/http/idempotency';
 import type { ParsedInput } from '#platform/http/parse-input';
+import { readForm } from '#platform/http/read-form';
 import { factsOf } from '#platform/http/request-facts';
 import { noteOrganization } from '#platform/http/request-log';
 import { refuseForeignWrites } from '#platform/http/same-origin';
@@ -46,6 +47,7 @@ export class HttpEdge {
     reply.code(status);
     const revision = revisionOf(body);
     if (revision !== null) reply.header('etag', `"${revision}"`);
+    if (bound.route.answers) reply.type(`${bound.route.answers}; charset=utf-8`);
     await (status === 204 ? reply.send() : reply.send(body));
   }
 
@@ -63,6 +65,7 @@ export class HttpEdge {
     });
     await spendAsPerson(limits, bound.route, { actor, reply });
     noteOrganization(request, actor.organizationId);
+    if (bound.route.sends === 'form') request.body = await readForm(request);
     const prepared = ready(bound, request);
     const key = keyOf(request);
     if (bound.handler instanceof ByCall) {

@@ -100,18 +100,26 @@ export async function clearExercises(ctx: Ctx, workoutId: string): Promise<strin
 }
 
 async function writeSets(ctx: Ctx, workout: Workout, clientId: string): Promise<void> {
+  await insertRows(ctx, exerciseLogs, exerciseRows(ctx, workout));
+  await insertRows(ctx, setLogs, setRows(ctx, workout, clientId));
+}
+
+/** The exercises of a workout as rows. */
+export function exerciseRows(ctx: Ctx, { id: workoutId, exercises }: Workout) {
+  const { organizationId } = ctx.actor;
+  return exercises.map(({ sets, ...exercise }, position) => ({
+    organizationId,
+    workoutId,
+    ...exercise,
+    position,
+  }));
+}
+
+/** The sets of a workout as rows. */
+export function setRows(ctx: Ctx, workout: Workout, clientId: string) {
   const place = { organizationId: ctx.actor.organizationId, workoutId: workout.id };
   const startedAt = new Date(workout.startedAt);
-  await insertRows(
-    ctx,
-    exerciseLogs,
-    workout.exercises.map(({ sets, ...exercise }, position) => ({
-      ...place,
-      ...exercise,
-      position,
-    })),
-  );
-  const sets = workout.exercises.flatMap(({ id: exerciseLogId, exerciseId, sets }) =>
+  return workout.exercises.flatMap(({ id: exerciseLogId, exerciseId, sets }) =>
     sets.map((set, position) => ({
       ...place,
       ...set,
@@ -123,7 +131,6 @@ async function writeSets(ctx: Ctx, workout: Workout, clientId: string): Promise<
       completedAt: set.completedAt ? new Date(set.completedAt) : null,
     })),
   );
-  await insertRows(ctx, setLogs, sets);
 }
 
 /** Changes the row of a workout alone. */

@@ -1,0 +1,73 @@
+import type { Workout } from '@coachme/contracts/execution.words';
+import { sql } from 'drizzle-orm';
+import { permit } from '#platform/access/permit';
+import { insertRows } from '#platform/db/insert-rows';
+import type { Ctx } from '#platform/db/work';
+import { exerciseLogs, setLogs, workouts } from '../execution.tables.ts';
+import { canonicalWorkout, totalsOf } from '../sessions/workout.rules.ts';
+import { exerciseRows, fingerprintOf, setRows } from '../sessions/workout.store.ts';
+
+/** Sessions that an import brings to one client. */
+export type ToImport = {
+  readonly clientId: string;
+  readonly importId: string;
+  readonly workouts: readonly Workout[];
+};
+
+/** Writes sessions of another app in three statements, however many; records are worked out afterwards, by `rebuildImported`. */
+export async function writeImported(
+  ctx: Ctx,
+  { clientId, importId, workouts: brought }: ToImport,
+): Promise<void> {
+  permit(ctx, 'workout:log');
+  const canonical = brought.map(canonicalWorkout);
+  await insertRows(
+    ctx,
+    workouts,
+    canonical.map((workout) => ({ ...rowOf(ctx, workout), clientId, importId })),
+  );
+  await insertRows(
+    ctx,
+    exerciseLogs,
+    canonical.flatMap((workout) => exerciseRows(ctx, workout)),
+  );
+  await insertRows(
+    ctx,
+    setLogs,
+    canonical.flatMap((workout) => setRows(ctx, workout, clientId)),
+  );
+  for (const { id } of canonical) {
+    await ctx.change({ clientId, entity: 'workout', entityId: id, revision: 1 });
+  }
+}
+
+function rowOf(ctx: Ctx, workout: Workout) {
+  const { exercises, feedback, startedAt, endedAt, ...fields } = workout;
+  return {
+    ...fields,
+    ...totalsOf(workout),
+    organizationId: ctx.actor.organizationId,
+    startedAt: new Date(startedAt),
+    endedAt: endedAt === null ? null : new Date(endedAt),
+    effort: feedback?.effort ?? null,
+    mood: feedback?.mood ?? null,
+    comment: feedback?.comment ?? null,
+    fingerprint: fingerprintOf(workout),
+    revision: 1,
+    deletedAt: null,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+  };
+}
+
+/** Of these ids, those that a workout has or had, deleted ones too, with whose it is. */
+export async function takenWorkoutIds(
+  ctx: Ctx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  permit(ctx, 'workout:read');
+  const { rows } = await ctx.tx.execute<{ id: string; client_id: string }>(sql`
+    select id, client_id from execution.workouts where organization_id = ${ctx.actor.organizationId}
+      and id = any(${`{${ids.join(',')}}`}::uuid[])`);
+  return new Map(rows.map((row) => [row.id, row.client_id]));
+}

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import type { SetLog, Workout } from '@coachme/contracts/execution.words';
+import type { ImportSource } from '@coachme/contracts/imports.contract';
+import { kgFromUnit } from '@coachme/domain/units/weight.rules';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { layoutOf } from '../formats/detect.rules.ts';
+import { readFile } from '../formats/read-file.ts';
+import { readTable } from '../formats/read-table.ts';
+import { sessionsOf } from '../formats/sessions.rules.ts';
+import { tableOf } from './export-workouts.ts';
+
+const timeZone = 'Africa/Nairobi';
+
+/** What a layout can carry of a session: the rest is nothing it promises. */
+type Carried = {
+  readonly kinds: readonly SetLog['kind'][];
+  readonly endsWhole: boolean;
+  readonly hasRpe: boolean;
+  readonly hasNotes: boolean;
+  readonly dayIsSession: boolean;
+};
+const lifts: Carried = {
+  kinds: ['warm-up', 'working', 'drop', 'amrap'],
+  endsWhole: true,
+  hasRpe: true,
+  hasNotes: true,
+  dayIsSession: false,
+};
+const carried: Record<ImportSource, Carried> = {
+  coachme: { ...lifts, kinds: [...lifts.kinds, 'back-off', 'myo', 'cluster'] },
+  hevy: lifts,
+  strong: lifts,
+  fitnotes: { ...lifts, kinds: ['working'], hasRpe: false, hasNotes: false, dayIsSession: true },
+};
+
+const text = fc
+  .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
+  .map((value) => value.trim().replace(/[\p{Cc}\p{Z}]/gu, '_'))
+  .filter((value) => value !== '' && !value.includes('\n') && !value.startsWith("'"));
+
+const aSet = ({ kinds, hasRpe }: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<SetLog> =>
+  fc.record({
+    id: fc.constant(''),
+    setPrescriptionId: fc.constant(null),
+    kind: fc.constantFrom(...kinds),
+    loadKg: fc.option(
+      fc.integer({ min: 0, max: 4000 }).map((quarters) => kgFromUnit(quarters / 4, unit)),
+    ),
+    reps: fc.option(fc.integer({ min: 0, max: 500 })),
+    rpe: hasRpe
+      ? fc.option(fc.integer({ min: 2, max: 20 }).map((half) => half / 2))
+      : fc.constant(null),
+    durationSeconds: fc.option(fc.integer({ min: 1, max: 86_400 })),
+    distanceMeters: fc.option(fc.integer({ min: 1, max: 500_000 })),
+    isCompleted: fc.constant(true),
+    completedAt: fc.constant(null),
+  });
+
+function aHistory(can: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<Workout[]> {
+  const exercise = fc.record({
+    name: text,
+    notes: text,
+    sets: fc.array(aSet(can, unit), { minLength: 1, maxLength: 4 }),
+  });
+  const session = fc.record({
+    title: text,
+    notes: text,
+    minutes: fc.integer({ min: 1, max: 600 }),
+    // Twice the same name in a row is one exercise to an app that only counts sets.
+    exercises: fc.uniqueArray(exercise, {
+      minLength: 1,
+      maxLength: 4,
+      selector: ({ name }) => name,
+    }),
+  });
+  return fc.array(session, { minLength: 1, maxLength: 4 }).map((sessions) =>
+    sessions.map(({ title, notes, minutes, exercises }, day): Workout => {
+      const startedAt = `2025-03-0${day + 1}T09:00:00.000Z`;
+      const endedAt = can.dayIsSession
+        ? startedAt
+        : new Date(Date.parse(startedAt) + minutes * 60_000).toISOString();
+      return {
+        id: randomUUID(),
+        scheduledDayId: null,
+        title,
+        startedAt,
+        endedAt,
+        timeZone,
+        localDate: startedAt.slice(0, 10),
+        notes: can.hasNotes ? notes : '',
+        feedback: null,
+        exercises: exercises.map((log) => ({
+          id: '',
+          exerciseId: '',
+          exerciseName: log.name,
+          exercisePrescriptionId: null,
+          notes: log.notes,
+          skippedReason: null,
+          sets: log.sets,
+        })),
+      };
+    }),
+  );
+}
+
+async function readBack(table: string, unit: 'kg' | 'lb') {
+  const read = await readTable(table);
+  const layout = layoutOf(read.header);
+  if (!layout) throw new Error('The table is not recognised.');
+  const { sets, problems } = await readFile(read, layout, { unit });
+  expect(problems).toEqual([]);
+  return {
+    source: layout.source,
+    sessions: sessionsOf(sets, { timeZone, dayIsSession: layout.dayIsSession === true }),
+  };
+}
+
+test.each(
+  (['coachme', 'hevy', 'strong', 'fitnotes'] as const).flatMap((format) =>
+    (['kg', 'lb'] as const).map((unit) => [format, unit] as const),
+  ),
+)('import(export(x)) = x in the layout of %s, in %s', async (format, unit) => {
+  await fc.assert(
+    fc.asyncProperty(aHistory(carried[format], unit), async (history) => {
+      const { source, sessions } = await readBack(tableOf(format, unit, history), unit);
+      expect(source).toBe(format);
+      expect(sessions).toEqual(
+        history.map(({ id, scheduledDayId, exercises, ...session }) => ({
+          ...session,
+          workoutId: format === 'coachme' ? id : null,
+          exercises: exercises.map(({ exerciseName, notes, sets }) => ({
+            name: exerciseName,
+            notes,
+            sets: sets.map(({ id: _, setPrescriptionId, completedAt, ...set }) => set),
+          })),
+        })),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no cell of an export runs as a formula in a spreadsheet, and each comes back as it was', async () => {
+  const [history] = fc.sample(aHistory(carried.hevy, 'kg'), 1);
+  const evil = (history ?? []).map((workout) => ({ ...workout, title: '=HYPERLINK("x")' }));
+  const table = tableOf('hevy', 'kg', evil);
+  expect(table).not.toMatch(/(^|,)"?=/m);
+  expect((await readBack(table, 'kg')).sessions[0]?.title).toBe('=HYPERLINK("x")');
+});

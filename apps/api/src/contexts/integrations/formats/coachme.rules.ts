@@ -1,0 +1,112 @@
+import type { Workout } from '@coachme/contracts/execution.words';
+import type { SetKind } from '@coachme/contracts/programs.words';
+import { amountOf } from './amounts.rules.ts';
+import type { Cells, Layout, OurSession, RowAnswer } from './read-set.ts';
+import { RowReader } from './row.rules.ts';
+
+/** Our own columns, in order: SI units, one row a set. */
+export const coachmeColumns = [
+  'workout_id',
+  'started_at',
+  'ended_at',
+  'time_zone',
+  'local_date',
+  'title',
+  'workout_notes',
+  'effort',
+  'mood',
+  'comment',
+  'exercise',
+  'exercise_notes',
+  'set_number',
+  'set_kind',
+  'load_kg',
+  'reps',
+  'rpe',
+  'duration_seconds',
+  'distance_meters',
+  'is_completed',
+] as const;
+
+/** Our own layout: nothing that a set or its session holds is lost on the way out and back. */
+export const coachme: Layout = {
+  source: 'coachme',
+  needs: coachmeColumns.map((column) => column.replaceAll('_', ' ')),
+  knowsUnit: () => true,
+  read(cells, line): RowAnswer {
+    const row = new RowReader(cells, line);
+    const order = cells('set number').trim();
+    const set = {
+      line,
+      startsAt: row.required('started at'),
+      endsAt: null,
+      title: row.required('title'),
+      sessionNotes: row.text('workout notes', 4000),
+      exercise: row.required('exercise'),
+      order: /^\d+$/.test(order) ? Number(order) : null,
+      kind: kinds.find((kind) => kind === cells('set kind').trim()) ?? 'working',
+      loadKg: row.load('load kg', 'kg'),
+      reps: row.reps('reps'),
+      rpe: row.rpe('rpe'),
+      durationSeconds: row.seconds('duration seconds'),
+      distanceMeters: row.distance('distance meters', 'm'),
+      notes: row.text('exercise notes', 2000),
+      isCompleted: cells('is completed').trim() !== 'no',
+    } as const;
+    const ours = sessionOf(row, cells);
+    return row.problems.length > 0 ? row.problems : { ...set, ours };
+  },
+};
+
+const kinds: readonly SetKind[] = [
+  'warm-up',
+  'working',
+  'drop',
+  'amrap',
+  'back-off',
+  'myo',
+  'cluster',
+];
+
+function sessionOf(row: RowReader, cells: Cells): OurSession {
+  const checked = (column: string, isRight: (text: string) => boolean) => {
+    const text = cells(column).trim();
+    if (!isRight(text)) row.refuse(column, 'not-ours');
+    return text;
+  };
+  return {
+    workoutId: checked('workout id', (text) =>
+      /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text),
+    ),
+    startedAt: checked('started at', isInstant),
+    endedAt: checked('ended at', (text) => text === '' || isInstant(text)) || null,
+    timeZone: checked('time zone', isTimeZone),
+    localDate: checked('local date', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text)),
+    feedback: feedbackOf(cells),
+  };
+}
+
+function isInstant(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function feedbackOf(cells: Cells): Workout['feedback'] {
+  const effort = scaleOf(cells('effort'), 0);
+  const mood = scaleOf(cells('mood'), 1);
+  const comment = cells('comment').slice(0, 2000);
+  return effort === null && mood === null && comment === '' ? null : { effort, mood, comment };
+}
+
+function scaleOf(text: string, least: number): number | null {
+  const value = amountOf(text);
+  const fits = typeof value === 'number' && Number.isInteger(value);
+  return fits && value >= least && value <= 10 ? value : null;
+}

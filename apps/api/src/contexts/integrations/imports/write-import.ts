@@ -1,0 +1,107 @@
+import type { Workout } from '@coachme/contracts/execution.words';
+import { importCommitted } from '@coachme/contracts/integrations.events';
+import { and, asc, eq, gte } from 'drizzle-orm';
+import { executionFacade } from '#contexts/execution';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import type { ReadSession } from '../formats/sessions.rules.ts';
+import { importSessions } from '../integrations.tables.ts';
+import { writeImport } from './import-jobs.ts';
+import { idFrom } from './imported-ids.ts';
+import {
+  changeImport,
+  exercisesOfImport,
+  type ImportColumns,
+  lockImport,
+} from './imports.store.ts';
+
+/** So many sessions are written in one unit of work, and shown as progress. */
+const sessionsAtOnce = 200;
+
+/** Writes the next sessions of an import; after the last, records are worked out and the import is done. */
+export async function writeNextSessions(
+  ctx: Ctx,
+  { importId, from }: { readonly importId: string; readonly from: number },
+): Promise<void> {
+  permit(ctx, 'import:create');
+  const row = await lockImport(ctx, importId);
+  if (row.state !== 'committing') return;
+  const staged = await stagedFrom(ctx, importId, from);
+  const written = await write(ctx, row, staged);
+  const sets = written.flatMap(({ exercises }) => exercises).flatMap((exercise) => exercise.sets);
+  const counts = {
+    writtenSessionCount: row.writtenSessionCount + written.length,
+    writtenSetCount: row.writtenSetCount + sets.length,
+  };
+  const last = staged.at(-1);
+  if (last && staged.length === sessionsAtOnce) {
+    await changeImport(ctx, importId, counts);
+    await ctx.enqueue(writeImport({ importId, from: last.position + 1 }));
+    return;
+  }
+  const { clientId } = row;
+  await executionFacade.rebuildImported(ctx, { clientId, importId });
+  await forgetStaged(ctx, importId);
+  await changeImport(ctx, importId, { ...counts, state: 'committed', committedAt: ctx.now });
+  await ctx.publish(importCommitted({ importId, clientId, sessions: counts.writtenSessionCount }));
+}
+
+type Staged = typeof importSessions.$inferSelect;
+
+function stagedFrom(ctx: Ctx, importId: string, from: number): Promise<Staged[]> {
+  return ctx.tx
+    .select()
+    .from(importSessions)
+    .where(
+      and(
+        eq(importSessions.organizationId, ctx.actor.organizationId),
+        eq(importSessions.importId, importId),
+        gte(importSessions.position, from),
+      ),
+    )
+    .orderBy(asc(importSessions.position))
+    .limit(sessionsAtOnce);
+}
+
+async function write(ctx: Ctx, row: ImportColumns, staged: readonly Staged[]): Promise<Workout[]> {
+  const names = await exercisesOfImport(ctx, row.id);
+  const exerciseOf = new Map(
+    names.map(({ name, exerciseId, isSkipped }) => [name, isSkipped ? null : exerciseId]),
+  );
+  const ids = staged.map(({ workoutId }) => workoutId);
+  // Somebody may have trained, or brought the same file in another way, since the preview.
+  const taken = await executionFacade.takenWorkoutIds(ctx, ids);
+  const workouts = staged
+    .filter(({ workoutId }) => !taken.has(workoutId))
+    .map(({ workoutId, content }) => workoutOf(workoutId, content, exerciseOf))
+    .filter(({ exercises }) => exercises.length > 0);
+  await executionFacade.writeImported(ctx, { clientId: row.clientId, importId: row.id, workouts });
+  return workouts;
+}
+
+function workoutOf(
+  id: string,
+  { workoutId: _own, exercises, ...session }: ReadSession,
+  exerciseOf: ReadonlyMap<string, string | null>,
+): Workout {
+  const logs = exercises.flatMap(({ name, notes, sets }, position) => {
+    const exerciseId = exerciseOf.get(name);
+    if (!exerciseId) return [];
+    const logId = idFrom(id, position);
+    return {
+      id: logId,
+      exerciseId,
+      exerciseName: name,
+      exercisePrescriptionId: null,
+      notes,
+      skippedReason: null,
+      sets: sets.map((set, index) => ({
+        ...set,
+        id: idFrom(logId, index),
+        setPrescriptionId: null,
+        completedAt: null,
+      })),
+    };
+  });
+  return { ...session, id, scheduledDayId: null, exercises: logs };
+}

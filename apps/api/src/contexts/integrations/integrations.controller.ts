@@ -1,0 +1,22 @@
+import { importsContract } from '@coachme/contracts/imports.contract';
+import { endpoints } from '#platform/http/endpoints';
+import { exportWorkouts } from './exports/export-workouts.ts';
+import { commitImport } from './imports/commit-import.ts';
+import { getImport, listImportProblems, listImports } from './imports/imports.queries.ts';
+import { startImport } from './imports/start-import.ts';
+import { undoImport } from './imports/undo-import.ts';
+
+const routes = importsContract;
+
+export const IntegrationsEndpoints = endpoints('Integrations', [
+  [routes.startImport, (ctx, { body }) => startImport(ctx, body)],
+  [routes.listImports, (ctx, { query }) => listImports(ctx, query)],
+  [routes.getImport, (ctx, { params }) => getImport(ctx, params.id)],
+  [
+    routes.listImportProblems,
+    (ctx, { params, query }) => listImportProblems(ctx, params.id, query),
+  ],
+  [routes.commitImport, (ctx, { params, body }) => commitImport(ctx, params.id, body)],
+  [routes.undoImport, (ctx, { params }) => undoImport(ctx, params.id)],
+  [routes.exportWorkouts, (ctx, { query }) => exportWorkouts(ctx, query)],
+]);

@@ -1,0 +1,18 @@
+import type { ContextModule } from '#platform/context-module';
+import { on } from '#platform/jobs';
+import { readImport, takeImportBack, writeImport } from './imports/import-jobs.ts';
+import { readIntoPreview } from './imports/read-import.ts';
+import { takeBack } from './imports/undo-import.ts';
+import { writeNextSessions } from './imports/write-import.ts';
+import { IntegrationsEndpoints } from './integrations.controller.ts';
+
+export const integrationsModule: ContextModule = {
+  name: 'integrations',
+  controllers: [IntegrationsEndpoints],
+  subscribers: [],
+  jobs: [
+    on(readImport, (ctx, { importId }) => readIntoPreview(ctx, importId)),
+    on(writeImport, writeNextSessions),
+    on(takeImportBack, (ctx, { importId }) => takeBack(ctx, importId)),
+  ],
+};
