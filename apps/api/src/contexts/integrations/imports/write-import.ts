@@ -11,6 +11,7 @@ import { idFrom } from './imported-ids.ts';
 import {
   changeImport,
   exercisesOfImport,
+  forgetStaged,
   type ImportColumns,
   lockImport,
 } from './imports.store.ts';
