@@ -5,8 +5,7 @@ import { delimiterOf } from './detect.rules.ts';
 import type { Table, TableRow } from './read-set.ts';
 
 /** More is refused before a row is read. */
-export const mostBytes = 5 * 1024 * 1024;
-export const mostRows = 50_000;
+const mostRows = 50_000;
 
 const pieceLength = 64 * 1024;
 
