@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps,architecture,scripts,tooling}/**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, '**/*.db.test.ts'],
+          // The laws read every file, which a busy machine does slowly.
+          testTimeout: 20_000,
         },
       },
       {
