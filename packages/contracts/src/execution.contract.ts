@@ -107,7 +107,8 @@ export const executionContract = {
     tag,
     summary: 'What changed for this person since the cursor; without one, everything they may hold',
     query: z.object({
-      cursor: z.string().max(512).optional(),
+      // It holds a place for each organization of the person.
+      cursor: z.string().max(4000).optional(),
       limit: z.coerce.number().int().min(1).max(500).default(200),
     }),
     response: z.object({

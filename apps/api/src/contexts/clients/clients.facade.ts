@@ -2,7 +2,7 @@ import type { Client } from '@coachme/contracts/clients.contract';
 import { and, eq, inArray } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
-import { clientNotFound, readClients, visibleTo } from './clients.queries.ts';
+import { clientNotFound, myClientId, readClients, visibleTo } from './clients.queries.ts';
 import { clientProfiles, clients } from './clients.tables.ts';
 import { getMyClient } from './joining/get-my-client.ts';
 import { getClient } from './roster/get-client.ts';
@@ -19,6 +19,12 @@ export const clientsFacade = {
       .from(clients)
       .where(and(visibleTo(ctx), eq(clients.id, clientId)));
     if (!row) throw clientNotFound();
+  },
+
+  /** Whether the acting person is coached in this organization. */
+  async isClientHere(ctx: Ctx): Promise<boolean> {
+    permit(ctx, 'profile:read');
+    return (await myClientId(ctx)) !== null;
   },
 
   /** The acting person as a client of this organization; not-found when they are none. */

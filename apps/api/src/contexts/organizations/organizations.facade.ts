@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { anyone, permit } from '#platform/access/permit';
+import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
 import { organizationOfToken } from './invitations/invitation.rules.ts';
@@ -47,15 +47,5 @@ export const organizationsFacade = {
         ),
       );
     return new Map(rows.map((row) => [row.userId, row]));
-  },
-
-  /** The organizations of the person who acts: one unit of work each, for what is personal. */
-  async myOrganizationIds(ctx: Ctx): Promise<string[]> {
-    anyone(ctx, 'row security shows a person their own memberships');
-    const rows = await ctx.tx
-      .select({ id: members.organizationId })
-      .from(members)
-      .where(eq(members.userId, ctx.actor.userId));
-    return rows.map(({ id }) => id);
   },
 };

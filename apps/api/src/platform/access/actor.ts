@@ -12,6 +12,11 @@ export type Actor = {
   readonly locale: string;
   /** When this session's person last proved themselves; absent when no session acts. */
   readonly provenAt?: Date | null;
+  /**
+   * The same person in their other organizations, for what is personal: Today and what phones synchronise. Each is
+   * acted as in a unit of work of its own; absent when there is none.
+   */
+  readonly elsewhere?: readonly Actor[];
 };
 
 /** Stands for "no organization" and "no person"; built-in rows belong to it. */

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { AppError } from '#platform/errors';
 
 /** What the next page starts after: the sort key of the last row, opaque to callers. */
-export function writeCursor(key: readonly (string | number)[]): string {
+export function writeCursor(key: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 

@@ -1,16 +1,28 @@
 import type { SyncChange } from '@coachme/contracts/execution.words';
 import { sql } from 'drizzle-orm';
-import * as z from 'zod';
 import { clientsFacade } from '#contexts/clients';
 import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
-import { readCursor, writeCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
 import { recordsByIds } from '../records/records.queries.ts';
 import { workoutsByIds } from '../sessions/workouts.queries.ts';
+import { type Position, start } from './pull-position.rules.ts';
 
-export type Pull = { readonly cursor?: string | undefined; readonly limit: number };
-export type Pulled = { items: SyncChange[]; nextCursor: string; hasMore: boolean };
+export type Pull = {
+  /** Null: from the beginning. */
+  readonly after: Position | null;
+  /** The database that `after` was read in. */
+  readonly database: string;
+  readonly limit: number;
+};
+export type Pulled = {
+  readonly items: SyncChange[];
+  readonly database: string;
+  readonly position: Position;
+  /** How many changes were read: a thing that changed twice is answered once. */
+  readonly read: number;
+  readonly hasMore: boolean;
+};
 
 type Feed = {
   xid: string;
@@ -21,27 +33,23 @@ type Feed = {
   isDeleted: boolean;
 };
 
-const Digits = z.string().regex(/^\d{1,20}$/);
-
-/** Where a phone has read up to: in which database, the transaction and the place in it. */
-const Position = z.tuple([z.string(), Digits, Digits]);
-
-/** What became visible, changed or vanished for the signed-in client since the cursor, each thing once, as it is now. */
-export async function pullChanges(ctx: Ctx, { cursor, limit }: Pull): Promise<Pulled> {
+/** What became visible, changed or vanished for the signed-in client of this organization, each thing once, as it is now. */
+export async function pullChanges(ctx: Ctx, { after, database: of, limit }: Pull): Promise<Pulled> {
   permit(ctx, 'sync:pull');
   const client = await clientsFacade.myClient(ctx);
   const { isSettled, database } = await waitUntilSettled(ctx, client.id);
-  const read = readCursor(cursor, Position);
   // A restored database counts transactions anew: what a phone read of another one says nothing about this one.
-  const [, xid, seq] = read?.[0] === database ? read : [database, '0', '0'];
-  const feed = await readFeed(ctx, client.id, { xid, seq, limit });
+  const from = after !== null && of === database ? after : start;
+  const feed = await readFeed(ctx, client.id, { ...from, limit });
   const last = feed.at(-1);
   const latest = [
     ...new Map(feed.map((change) => [`${change.entity}/${change.id}`, change])).values(),
   ];
   return {
     items: await withData(ctx, client.id, latest),
-    nextCursor: writeCursor([database, last?.xid ?? xid, last?.seq ?? seq]),
+    database,
+    position: last ? { xid: last.xid, seq: last.seq } : from,
+    read: feed.length,
     hasMore: feed.length === limit || !isSettled,
   };
 }

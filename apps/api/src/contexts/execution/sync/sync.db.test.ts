@@ -8,6 +8,9 @@ import { aWorld, type World } from '#test/world';
 import { aClient } from '../../clients/clients.fixtures.ts';
 import { anExerciseLog, aWorkout } from '../execution.fixtures.ts';
 
+/** What a cursor is made of: a database, and a place for each organization. */
+const Places = z.tuple([z.string(), z.array(z.tuple([z.string(), z.string(), z.string()]))]);
+
 let world: World;
 let api: TestApi;
 beforeAll(async () => {
@@ -131,8 +134,9 @@ test('what a phone read of another database does not keep anything of this one f
   const workout = aWorkout();
   await api.as(actor).execution.logWorkout({ body: workout });
   const everything = await pullAll(actor);
-  const [database, , seq] = readCursor(everything.cursor, z.array(z.string())) ?? [];
-  const restoredFrom = writeCursor([`${database}0`, '99999999999', String(seq)]);
+  const [database, places] = readCursor(everything.cursor, Places) ?? ['', []];
+  const ahead = places.map(([id, , seq]) => [id, '99999999999', seq]);
+  const restoredFrom = writeCursor([`${database}0`, ahead]);
   const again = await pullAll(actor, restoredFrom);
   expect(again).toEqual(everything);
 });

@@ -17,3 +17,15 @@ export function stateOf(
   if (date === today) return 'due';
   return date < today ? 'missed' : 'upcoming';
 }
+
+/** What is due in one organization and in another, as one day: first come the things of the first. */
+export function joinDays(one: Today, other: Today): Today {
+  return {
+    date: one.date,
+    items: [...one.items, ...other.items],
+    strip: one.strip.map(({ date, due, done }) => {
+      const same = other.strip.find((day) => day.date === date);
+      return { date, due: due + (same?.due ?? 0), done: done + (same?.done ?? 0) };
+    }),
+  };
+}

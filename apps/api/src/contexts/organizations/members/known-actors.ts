@@ -4,7 +4,7 @@ import type { ActorResolver } from '#platform/access/actor-resolver';
 import { permissionsOf, platformPermissions } from '#platform/access/permissions';
 import type { AccessClaims } from '#platform/access/tokens';
 import type { Work } from '#platform/db/work';
-import { asPerson, myMembership } from './memberships.queries.ts';
+import { asPerson, type Membership, myMemberships } from './memberships.queries.ts';
 
 /** A role taken away or a session ended elsewhere is felt this soon, even in a process that heard no event. */
 const freshMilliseconds = 5_000;
@@ -67,15 +67,21 @@ function find(claims: AccessClaims, work: Work): Promise<Found | null> {
     if (!session) return null;
     const { provenAt } = session;
     return both.app(asPerson(userId, organizationId), async (ctx) => {
-      const membership = await myMembership(ctx);
-      if (!membership) return null;
+      const memberships = await myMemberships(ctx);
+      const here = memberships.find(({ organization }) => organization.id === organizationId);
+      if (!here) return null;
       const { timeZone, locale, isOperator } = await identityFacade.bearing(ctx);
-      const { roles } = membership.organization;
-      const can = isOperator
-        ? new Set([...permissionsOf(roles), ...platformPermissions])
-        : permissionsOf(roles);
-      const actor = { userId, organizationId, sessionId, roles, can, timeZone, locale, provenAt };
-      return { actor, permissionVersion: membership.permissionVersion };
+      const actorIn = ({ organization: { id, roles } }: Membership): Actor => ({
+        ...{ userId, organizationId: id, sessionId, roles, timeZone, locale, provenAt },
+        can: permissionsOf(roles),
+      });
+      const actor = actorIn(here);
+      const can = isOperator ? new Set([...actor.can, ...platformPermissions]) : actor.can;
+      const elsewhere = memberships.filter((membership) => membership !== here).map(actorIn);
+      return {
+        actor: { ...actor, can, ...(elsewhere.length > 0 ? { elsewhere } : {}) },
+        permissionVersion: here.permissionVersion,
+      };
     });
   });
 }
