@@ -20,6 +20,8 @@ export type TestApi = {
   fetch(path: string, init?: RequestInit & { readonly as?: Actor }): Promise<Response>;
   /** An access token that stands for this actor. */
   tokenFor(actor: Actor): Promise<string>;
+  /** Writes now who has read what so far. */
+  flushReads(): Promise<void>;
   end(): Promise<void>;
 };
 
@@ -62,6 +64,7 @@ export async function anApi(world: World, choices: ApiChoices = {}): Promise<Tes
   return {
     url: running.url,
     tokenFor,
+    flushReads: () => platform.work.reads.flush(),
     as: (actor) =>
       createClient(contract, {
         baseUrl: running.url,

@@ -49,7 +49,14 @@ const clients = `
   with people as (
     insert into clients.clients (organization_id, id, coach_user_id, name, time_zone, joined_at, onboarded_at, created_at, updated_at)
     select $1, ${neighbour}, $2, 'Client ' || c, 'UTC', $5::timestamptz, $5, $5, $5 from generate_series(1, $3::int) c
-    on conflict do nothing returning organization_id, id)
+    on conflict do nothing returning organization_id, id),
+  coached as (
+    insert into clients.coachings (organization_id, id, client_id, coach_user_id, part, note, asked_by, asked_as, asked_at,
+      coach_agreed_at, client_agreed_at, accepted_at, starts_at)
+    select organization_id, id, id, $2, 'primary', '', $2, 'invitation', $5, $5, $5, $5, $5 from people),
+  shared as (
+    insert into platform.readers (organization_id, user_id, scope, client_id, starts_at, granted_at, granted_by)
+    select organization_id, $2, scope, id, $5, $5, $2 from people, unnest(array['training', 'body', 'nutrition', 'messages']) scope)
   insert into clients.client_profiles (organization_id, client_id, training_days)
   select organization_id, id, '{1,3,5}' from people`;
 
@@ -76,8 +83,8 @@ const workouts = `
 
 const exerciseLogs = `
   with ${each}
-  insert into execution.exercise_logs (organization_id, workout_id, id, position, exercise_id, exercise_name, notes)
-  select organization_id, w.id, ${made(2, 'e')}, e, squats.id, 'Squat', '' from w, squats where e <= exercises`;
+  insert into execution.exercise_logs (organization_id, workout_id, client_id, id, position, exercise_id, exercise_name, notes)
+  select organization_id, w.id, client_id, ${made(2, 'e')}, e, squats.id, 'Squat', '' from w, squats where e <= exercises`;
 
 const setLogs = `
   with ${each}

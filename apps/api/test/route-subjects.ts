@@ -4,6 +4,7 @@ import path from 'node:path';
 import { api as contract } from '@coachme/contracts/api';
 import { type RouteDef, routesOf } from '@coachme/contracts/kit/route';
 import { aClient } from '#fixtures/clients/clients';
+import { aRequest } from '#fixtures/clients/coaching/coaching';
 import { aWorkout } from '#fixtures/execution/execution';
 import { aHevyFile } from '#fixtures/integrations/integrations';
 import { aMember } from '#fixtures/organizations/organizations';
@@ -49,8 +50,16 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
     return {
       params: { id },
       insider: cast.coach,
-      bodies: { 'clients.changeClient': { name: 'Robin' } },
+      bodies: {
+        'clients.changeClient': { name: 'Robin' },
+        'coachings.addCoach': { coachUserId: cast.coach.userId, part: 'primary' },
+      },
     };
+  },
+  coachings: async ({ world, cast }) => {
+    const { id } = await world.work.run(cast.client, (ctx) => aRequest(ctx));
+    const bodies = { 'coachings.acceptCoaching': {}, 'coachings.changeShares': { shares: [] } };
+    return { params: { id }, insider: cast.client, bodies };
   },
   exercises: async ({ world, cast }) => {
     const { id } = await world.work.run(cast.coach, (ctx) => anExercise(ctx));

@@ -1,6 +1,7 @@
 import { auditContract } from './audit.contract.ts';
 import { clientErrorsContract } from './client-errors.contract.ts';
 import { clientsContract } from './clients.contract.ts';
+import { coachingsContract } from './coachings.contract.ts';
 import { executionContract } from './execution.contract.ts';
 import { exercisesContract } from './exercises.contract.ts';
 import { filesContract } from './files.contract.ts';
@@ -19,6 +20,7 @@ export const api = {
   organizations: organizationsContract,
   invitations: invitationsContract,
   clients: clientsContract,
+  coachings: coachingsContract,
   exercises: exercisesContract,
   programs: programsContract,
   execution: executionContract,

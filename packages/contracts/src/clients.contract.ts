@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ConsentScope } from './consent.words.ts';
 import { IdParams, Nothing, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
 import {
@@ -44,6 +45,8 @@ export const Client = z.object({
   /** When the onboarding questions were answered. */
   onboardedAt: Instant.nullable(),
   joinedAt: Instant,
+  /** What of this client's data the asker may see. */
+  shared: z.array(ConsentScope),
   revision: Revision,
 });
 export type Client = z.infer<typeof Client>;

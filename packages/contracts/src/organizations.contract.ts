@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ConsentScope } from './consent.words.ts';
 import { SessionAnswer } from './identity.contract.ts';
 import { IdParams, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
@@ -60,6 +61,8 @@ export const AcceptInvitation = z.strictObject({
   name: Name,
   timeZone: TimeZone.optional(),
   locale: Locale.optional(),
+  /** Of a client: what to share with the coach; unless given, what is asked for by default. */
+  scopes: z.array(ConsentScope).max(6).optional(),
 });
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
 

@@ -127,6 +127,8 @@ export type CoachDay = z.infer<typeof CoachDay>;
 /** What the roster shows beside a name; null where there is nothing to say. */
 export const RosterRow = z.object({
   clientId: z.uuid(),
+  /** Whether the client shares their training with the asker; if not, what follows from it is unknown. */
+  isShared: z.boolean(),
   adherence: z.number().nullable(),
   band: z.enum(['on-track', 'watch', 'act']).nullable(),
   lastWorkoutOn: LocalDate.nullable(),

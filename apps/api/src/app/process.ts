@@ -37,6 +37,7 @@ export async function startProcess(parts: Parts): Promise<RunningProcess> {
     server.sockets.close();
     await server.close();
     await work?.stop();
+    await platform.work.reads.flush();
     server.sockets.leave();
     await announcer.close();
     platform.limits.close();

@@ -2,6 +2,7 @@ import { clientsContract } from '@coachme/contracts/clients.contract';
 import { authContract } from '@coachme/contracts/identity.contract';
 import { invitationsContract } from '@coachme/contracts/organizations.contract';
 import { endpoints } from '#platform/http/endpoints';
+import { coachingsController } from './coaching/coachings.controller.ts';
 import { acceptInvitation } from './joining/accept-invitation.ts';
 import { answerOnboarding } from './joining/answer-onboarding.ts';
 import { getMyClient } from './joining/get-my-client.ts';
@@ -22,6 +23,7 @@ export const clientsControllers = [
     [clientsContract.changeClient, changeClient],
     [clientsContract.archiveClient, archiveClient],
   ]),
+  coachingsController,
   // What of sign-in also tells who somebody is as a client.
   endpoints('Joining', [
     [authContract.me, whoAmIHere],

@@ -1,9 +1,18 @@
 import type { Client } from '@coachme/contracts/clients.contract';
+import type { ConsentScope } from '@coachme/contracts/consent.words';
 import { and, eq, inArray } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
-import { clientNotFound, myClientId, readClients, visibleTo } from './clients.queries.ts';
+import { AppError } from '#platform/errors';
+import {
+  clientNotFound,
+  myClientId,
+  readClients,
+  requireVisible,
+  visibleTo,
+} from './clients.queries.ts';
 import { clientProfiles, clients } from './clients.tables.ts';
+import { handOverClients } from './coaching/hand-over-clients.ts';
 import { getMyClient } from './joining/get-my-client.ts';
 import { getClient } from './roster/get-client.ts';
 
@@ -14,11 +23,7 @@ export const clientsFacade = {
   /** Refuses with not-found unless the actor may see this client. */
   async requireClientVisible(ctx: Ctx, clientId: string): Promise<void> {
     permit(ctx, 'profile:read');
-    const [row] = await ctx.tx
-      .select({ id: clients.id })
-      .from(clients)
-      .where(and(visibleTo(ctx), eq(clients.id, clientId)));
-    if (!row) throw clientNotFound();
+    await requireVisible(ctx, clientId);
   },
 
   /** Whether the acting person is coached in this organization. */
@@ -26,6 +31,31 @@ export const clientsFacade = {
     permit(ctx, 'profile:read');
     return (await myClientId(ctx)) !== null;
   },
+
+  /**
+   * Before data of a client is shown: not-found for whom the actor may not see, forbidden where the client does not
+   * share this with them. That they read it is kept for the client to see.
+   */
+  async readShared(ctx: Ctx, clientId: string, scope: ConsentScope): Promise<void> {
+    permit(ctx, 'profile:read');
+    const client = await requireVisible(ctx, clientId);
+    if (!client.shared.includes(scope)) {
+      throw new AppError('forbidden', `${scope}-not-shared`, {
+        detail: 'The client does not share this with you. You can ask them to.',
+      });
+    }
+    noteReading(ctx, client, scope);
+  },
+
+  /** As `getClient`, noting that data of a scope is shown with it as far as the client shares it. */
+  async getClientToRead(ctx: Ctx, clientId: string, scope: ConsentScope): Promise<Client> {
+    permit(ctx, 'profile:read');
+    const client = await getClient(ctx, clientId);
+    if (client.shared.includes(scope)) noteReading(ctx, client, scope);
+    return client;
+  },
+
+  handOverClients,
 
   /** The acting person as a client of this organization; not-found when they are none. */
   myClient: getMyClient,
@@ -61,3 +91,10 @@ export const clientsFacade = {
     return readClients(ctx, and(visibleTo(ctx), inArray(clients.id, [...ids])));
   },
 };
+
+type Told = { readonly id: string; readonly userId: string | null };
+
+/** Whoever reads their own data is not noted, unless somebody acts as them. */
+function noteReading({ actor, noteRead }: Ctx, { id, userId }: Told, scope: ConsentScope): void {
+  if (userId !== actor.userId || actor.actedBy !== undefined) noteRead({ clientId: id, scope });
+}

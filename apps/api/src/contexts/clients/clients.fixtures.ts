@@ -1,11 +1,12 @@
 import type { ClientProfile } from '@coachme/contracts/clients.contract';
 import type { Ctx } from '#platform/db/work';
 import { clientProfiles, clients } from './clients.tables.ts';
+import { coachWithoutAsking, shareOwnData } from './coaching/share-by-joining.ts';
 import { emptyProfile } from './profile.rules.ts';
 
 type Changes = Partial<typeof clients.$inferInsert> & { readonly profile?: Partial<ClientProfile> };
 
-/** For tests of any context: a client of the acting coach who trains Monday, Wednesday and Friday. Give `userId` for one who signs in. */
+/** For tests of any context: a client who shares everything with the acting coach and trains Monday, Wednesday and Friday. Give `userId` for one who signs in. */
 export async function aClient(ctx: Ctx, { profile, ...changes }: Changes = {}) {
   const { organizationId, userId } = ctx.actor;
   const client = {
@@ -26,5 +27,8 @@ export async function aClient(ctx: Ctx, { profile, ...changes }: Changes = {}) {
   await ctx.tx
     .insert(clientProfiles)
     .values({ ...emptyProfile, ...profile, organizationId, clientId: client.id });
+  const { id: clientId, coachUserId } = client;
+  if (client.userId !== null) await shareOwnData(ctx, { clientId, userId: client.userId });
+  if (coachUserId !== null) await coachWithoutAsking(ctx, { clientId, coachUserId });
   return client;
 }

@@ -1,6 +1,7 @@
 import type { Client } from '@coachme/contracts/clients.contract';
-import { and, asc, eq, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { organizationsFacade } from '#contexts/organizations';
+import { sharedWithMe } from '#platform/access/scopes';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { clientProfiles, clients } from './clients.tables.ts';
@@ -27,25 +28,57 @@ export const clientNotFound = (): AppError => new AppError('not-found', 'client'
  * Which clients the actor may see: all with `client:view_all_gym`, those they coach with `client:read`,
  * and themself. Whoever is not among them is as good as absent.
  */
-export function visibleTo({ actor }: Ctx): SQL | undefined {
+export function visibleTo(ctx: Ctx): SQL | undefined {
+  const { actor } = ctx;
   const inOrganization = eq(clients.organizationId, actor.organizationId);
   if (actor.can.has('client:view_all_gym')) return inOrganization;
   const isThemself = eq(clients.userId, actor.userId);
   if (!actor.can.has('client:read')) return and(inOrganization, isThemself);
-  return and(inOrganization, or(eq(clients.coachUserId, actor.userId), isThemself));
+  return and(
+    inOrganization,
+    or(eq(clients.coachUserId, actor.userId), isCoachedBy(ctx), isThemself),
+  );
+}
+
+/** Also whom one coaches beside the primary coach, or stands in for, at this time. */
+const isCoachedBy = ({ actor, now }: Ctx): SQL =>
+  inArray(
+    clients.id,
+    sql`(select g.client_id from clients.coachings g where g.organization_id = ${actor.organizationId}
+      and g.coach_user_id = ${actor.userId} and g.accepted_at is not null and g.ended_at is null
+      and g.starts_at <= ${now} and (g.ends_at is null or g.ends_at > ${now}))`,
+  );
+
+/** Clients who share their training with the actor now. */
+export const sharesTraining = (ctx: Ctx): SQL =>
+  sql`'training' = any(${sharedWithMe(ctx, clients.id)})`;
+
+/** Refuses with not-found unless the actor may see this client; answers who the client is. */
+export async function requireVisible(ctx: Ctx, id: string) {
+  const [row] = await ctx.tx
+    .select({
+      id: clients.id,
+      userId: clients.userId,
+      coachUserId: clients.coachUserId,
+      shared: sharedWithMe(ctx, clients.id),
+    })
+    .from(clients)
+    .where(and(visibleTo(ctx), eq(clients.id, id)));
+  if (!row) throw clientNotFound();
+  return row;
 }
 
 /** Clients in the shape of the contract, coaches named, in two statements. */
 export async function readClients(ctx: Ctx, where: SQL | undefined): Promise<Client[]> {
   const rows = await ctx.tx
-    .select({ client: clients, profile })
+    .select({ client: clients, profile, shared: sharedWithMe(ctx, clients.id) })
     .from(clients)
     .innerJoin(clientProfiles, profileOfClient)
     .where(where)
     .orderBy(asc(clients.name), asc(clients.id));
   const coachIds = rows.flatMap(({ client }) => client.coachUserId ?? []);
   const names = await organizationsFacade.namesOf(ctx, coachIds);
-  return rows.map(({ client, profile }) => ({
+  return rows.map(({ client, profile, shared }) => ({
     id: client.id,
     userId: client.userId,
     name: client.name,
@@ -56,6 +89,7 @@ export async function readClients(ctx: Ctx, where: SQL | undefined): Promise<Cli
     profile,
     onboardedAt: client.onboardedAt?.toISOString() ?? null,
     joinedAt: client.joinedAt.toISOString(),
+    shared,
     revision: client.revision,
   }));
 }

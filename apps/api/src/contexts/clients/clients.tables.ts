@@ -1,3 +1,4 @@
+import { consentScopes } from '@coachme/contracts/consent.words';
 import type { Equipment } from '@coachme/contracts/words';
 import { numeric, pgSchema, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import {
@@ -57,3 +58,34 @@ export const clientProfiles = clientsSchema.table(
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.clientId] })],
 );
+
+/** Who coaches whom: asked, accepted, ended. What is over stays as history. */
+export const coachings = clientsSchema.table(
+  'coachings',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    clientId: uuid().notNull(),
+    coachUserId: uuid().notNull(),
+    part: text({ enum: ['primary', 'additional', 'substitute'] }).notNull(),
+    note: text().notNull(),
+    askedBy: uuid().notNull(),
+    askedAs: text({ enum: ['coach', 'client', 'organization', 'invitation'] }).notNull(),
+    askedAt: instant().notNull(),
+    coachAgreedAt: instant(),
+    clientAgreedAt: instant(),
+    acceptedAt: instant(),
+    /** The scopes the client chose, from when they agreed; null when they were not asked. */
+    offered: text({ enum: consentScopes }).array(),
+    startsAt: instant().notNull(),
+    /** Planned, of a substitute. */
+    endsAt: instant(),
+    endedAt: instant(),
+    endedBy: uuid(),
+    endedHow: text({
+      enum: ['declined', 'withdrawn', 'by-coach', 'by-client', 'by-organization', 'period-over'],
+    }),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+export type CoachingRow = typeof coachings.$inferSelect;

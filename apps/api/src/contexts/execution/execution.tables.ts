@@ -63,6 +63,7 @@ export const exerciseLogs = executionSchema.table(
     position: smallint().notNull(),
     exerciseId: uuid().notNull(),
     exerciseName: text().notNull(),
+    clientId: uuid().notNull(),
     exercisePrescriptionId: uuid(),
     notes: text().notNull(),
     skippedReason: text(),
@@ -100,6 +101,7 @@ export const workoutHistory = executionSchema.table(
   {
     organizationId: organizationId(),
     workoutId: uuid().notNull(),
+    clientId: uuid().notNull(),
     revision: integer().notNull(),
     fingerprint: text().notNull(),
     content: jsonb(),

@@ -61,6 +61,9 @@ export const sessions = identitySchema.table('sessions', {
   provenAt: instant(),
   country: text(),
   deviceHash: bytes(),
+  /** Who really sits there, acting as the person for a while; null for one's own sessions. */
+  actedBy: uuid(),
+  actingReason: text(),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
 });

@@ -5,6 +5,7 @@ import { consumeInvitation, requireAcceptable } from './invitations/consume-invi
 import { organizationOfToken } from './invitations/invitation.rules.ts';
 import { invitationNotFound } from './invitations/invitations.queries.ts';
 import { addMember } from './members/add-member.ts';
+import { listCoaches } from './members/coaches.queries.ts';
 import { asPerson } from './members/memberships.queries.ts';
 import { members } from './organizations.tables.ts';
 import { whoAmI } from './sign-in/me.ts';
@@ -21,6 +22,7 @@ export const organizationsFacade = {
   consumeInvitation,
   requireAcceptable,
   asPerson,
+  coaches: listCoaches,
   sessionAnswer,
   beginSession,
   whoAmI,

@@ -19,14 +19,18 @@ export async function getCoachDay(
   const date = asked ?? localDateIn(timeZone, ctx.now);
   const clients = await clientsFacade.listActive(ctx);
   const ids = clients.map(({ id }) => id);
+  // Of others it is not known whether they trained: that needs nobody.
+  const sharing = clients.filter(({ shared }) => shared.includes('training')).map(({ id }) => id);
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? '';
 
-  const standings = new Map((await standingsOf(ctx, ids, date)).map((one) => [one.clientId, one]));
+  const standings = new Map(
+    (await standingsOf(ctx, sharing, date)).map((one) => [one.clientId, one]),
+  );
   const programs = await programsFacade.runningAssignments(ctx, ids, date);
   const tomorrow = addDays(date, 1);
   const due = await programsFacade.dueDays(ctx, ids, { from: tomorrow, to: tomorrow });
-  const live = await executionFacade.workoutsSince(ctx, ids, startOfDay(timeZone, date));
+  const live = await executionFacade.workoutsSince(ctx, sharing, startOfDay(timeZone, date));
 
   const situations = clients.flatMap((client) => {
     const standing = standings.get(client.id);

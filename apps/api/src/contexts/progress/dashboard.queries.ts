@@ -23,13 +23,14 @@ export async function getClientDashboard(
   { date }: { date?: string | undefined },
 ): Promise<ClientDashboard> {
   permit(ctx, 'progress:read');
-  await clientsFacade.requireClientVisible(ctx, clientId);
-  const client = await clientsFacade.getClient(ctx, clientId);
+  const client = await clientsFacade.getClientToRead(ctx, clientId, 'training');
   const today = date ?? localDateIn(client.timeZone, ctx.now);
   const from = addDays(today, -chartDays);
   const week = { from: weekStart(today), to: addDays(weekStart(today), 6) };
 
-  const [standing] = await standingsOf(ctx, [clientId], today);
+  // What is not shared is unknown: nothing of it is a missed day or no percent.
+  const isShared = client.shared.includes('training');
+  const [standing] = await standingsOf(ctx, isShared ? [clientId] : [], today);
   const days = await programsFacade.dueDays(ctx, [clientId], week);
   const running = await programsFacade.runningAssignment(ctx, clientId, today);
   const performed = await executionFacade.performedSince(ctx, clientId, from);
@@ -38,19 +39,21 @@ export async function getClientDashboard(
   const exercises = await programsFacade.exercisesByIds(ctx, [
     ...new Set(ofWeek.map((one) => one.exerciseId)),
   ]);
-  const workouts = await executionFacade.listClientWorkouts(ctx, clientId, recent);
+  const workouts = isShared
+    ? (await executionFacade.listClientWorkouts(ctx, clientId, recent)).items
+    : [];
   const records = await executionFacade.listRecords(ctx, clientId, recent);
 
   const range = { from: addDays(today, 1 - adherenceDays), to: today };
   return {
     client,
     adherence: adherenceOf(range, standing?.adherence ?? { ratio: null, done: 0, due: 0 }),
-    week: weekMarks(days, sessions, today),
+    week: isShared ? weekMarks(days, sessions, today) : [],
     assignment: running,
     strength: strengthOf(performed),
     volume: volumeByWeek(sessions, { from, today }),
     muscles: musclesOf(ofWeek, new Map(exercises.map((exercise) => [exercise.id, exercise]))),
-    recentWorkouts: workouts.items,
+    recentWorkouts: workouts,
     recentRecords: records.items,
   };
 }
@@ -62,6 +65,6 @@ export async function listClientRecords(
   page: PageQuery,
 ): Promise<Page<PersonalRecord>> {
   permit(ctx, 'progress:read');
-  await clientsFacade.requireClientVisible(ctx, clientId);
+  await clientsFacade.readShared(ctx, clientId, 'training');
   return executionFacade.listRecords(ctx, clientId, page);
 }

@@ -12,6 +12,9 @@ import { standingsOf } from './standing.queries.ts';
 
 const Key = z.tuple([z.uuid()]);
 
+/** Of somebody who does not share their training. */
+const unknown = { adherence: { ratio: null }, lastWorkoutOn: null, nextDueOn: null, weekly: [] };
+
 /** Adherence, program and last session of the clients the caller may see, or of those asked for. */
 export async function listRoster(
   ctx: Ctx,
@@ -27,11 +30,16 @@ export async function listRoster(
   const ids = items.map(({ id }) => id);
   const today = localDateIn(ctx.actor.timeZone, ctx.now);
   const programs = await programsFacade.runningAssignments(ctx, ids, today);
-  const standings = await standingsOf(ctx, ids, today);
-  const rows = standings.map((standing) => {
-    const program = programs.get(standing.clientId);
+  const sharing = items.filter(({ shared }) => shared.includes('training')).map(({ id }) => id);
+  const standings = new Map(
+    (await standingsOf(ctx, sharing, today)).map((standing) => [standing.clientId, standing]),
+  );
+  const rows = ids.map((clientId) => {
+    const program = programs.get(clientId);
+    const standing = standings.get(clientId) ?? unknown;
     return {
-      clientId: standing.clientId,
+      clientId,
+      isShared: standings.has(clientId),
       adherence: standing.adherence.ratio,
       band: bandOf(standing.adherence.ratio),
       lastWorkoutOn: standing.lastWorkoutOn,

@@ -17,6 +17,8 @@ export type Actor = {
    * acted as in a unit of work of its own; absent when there is none.
    */
   readonly elsewhere?: readonly Actor[];
+  /** Who really sits there, acting as `userId` for a while; absent for everybody who is themself. */
+  readonly actedBy?: string;
 };
 
 /** Stands for "no organization" and "no person"; built-in rows belong to it. */

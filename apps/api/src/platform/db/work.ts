@@ -3,6 +3,7 @@ import type { DomainEvent } from '@coachme/contracts/kit/event';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { type Actor, nobody, systemActor } from '#platform/access/actor';
+import { type Read, ReadLog } from '#platform/access/read-log';
 import { translateFailure } from '#platform/db/failures';
 import { type ChangeEntry, Outgoing } from '#platform/db/outgoing';
 import type { Pools } from '#platform/db/pools';
@@ -22,6 +23,8 @@ export type Ctx = {
   enqueue(job: Job, options?: { readonly after?: Date }): Promise<void>;
   /** Tells phones what to pull. */
   change(entry: ChangeEntry): Promise<void>;
+  /** Notes that somebody read a client's data; kept for the client to see, once this unit of work has committed. */
+  noteRead(read: Read): void;
   /** A new UUIDv7. */
   newId(): string;
 };
@@ -41,25 +44,31 @@ export type Both = {
   app<T>(actor: Actor, use: Use<T>): Promise<T>;
 };
 
+/** From where it is asked, and which log it shares with others of its process. */
+type Origin = { readonly address?: string; readonly reads?: ReadLog };
+
 /** One unit of work: one transaction, one tenant, and what it tells stored with the change. */
 export class Work {
   readonly #pools: Pick<Pools, 'app' | 'identity'>;
   readonly #clock: () => Date;
   readonly #address: string | null;
+  /** Who read what, gathered over many units of work and written now and then. */
+  readonly reads: ReadLog;
 
   constructor(
     pools: Pick<Pools, 'app' | 'identity'>,
     clock: () => Date = () => new Date(),
-    address: string | null = null,
+    of: Origin = {},
   ) {
     this.#pools = pools;
     this.#clock = clock;
-    this.#address = address;
+    this.#address = of.address ?? null;
+    this.reads = of.reads ?? new ReadLog(this);
   }
 
   /** The same, asked for from an address: what is told says so. */
   from(address: string): Work {
-    return new Work(this.#pools, this.#clock, address);
+    return new Work(this.#pools, this.#clock, { address, reads: this.reads });
   }
 
   now(): Date {
@@ -109,7 +118,7 @@ export class Work {
   async #within<T>({ pool, as }: Means, actor: Actor, use: UseClient<T>): Promise<T> {
     try {
       const client = await pool.connect();
-      const begun = client.query(beginFor(actor, as));
+      const begun = client.query(beginFor(actor, this.#clock(), as));
       // Awaited before the commit; until then a failure of it must not count as unhandled.
       begun.catch(() => {});
       return await this.#transaction({ client, begun }, actor, use);
@@ -121,11 +130,12 @@ export class Work {
   async #transaction<T>({ client, begun }: Begun, actor: Actor, use: UseClient<T>): Promise<T> {
     let broken: unknown;
     try {
-      const { ctx, outgoing } = this.#ctx(client, actor);
+      const { ctx, outgoing, read } = this.#ctx(client, actor);
       const result = await use(ctx, client);
       await outgoing.write(ctx.tx);
       await begun;
       await commit(client);
+      this.reads.add(actor, read);
       return result;
     } catch (error) {
       broken = await rollBack(client);
@@ -137,9 +147,11 @@ export class Work {
 
   #ctx(client: pg.PoolClient, actor: Actor) {
     const now = this.#clock();
-    const { organizationId, userId } = actor;
+    const { organizationId } = actor;
+    const userId = actor.actedBy ?? actor.userId;
     const cause = { userId: userId === nobody ? null : userId, address: this.#address };
     const outgoing = new Outgoing({ organizationId, now, cause });
+    const read: Read[] = [];
     const ctx: Ctx = {
       tx: handleOf(client),
       actor,
@@ -147,9 +159,12 @@ export class Work {
       publish: async (event) => outgoing.addEvent(event),
       enqueue: async (job, { after } = {}) => outgoing.addJob(job, after ?? now),
       change: async (entry) => outgoing.addChange(entry),
+      noteRead: (one) => {
+        read.push(one);
+      },
       newId: () => randomUUIDv7(),
     };
-    return { ctx, outgoing };
+    return { ctx, outgoing, read };
   }
 }
 
@@ -164,14 +179,19 @@ function handleOf(client: pg.PoolClient): NodePgDatabase {
 }
 
 /** BEGIN and the settings row security reads, in one message that the first statement follows unawaited. */
-function beginFor(actor: Actor, as?: string): string {
-  return `begin; ${settingsFor(actor, as === undefined ? {} : { application_name: as })}`;
+function beginFor(actor: Actor, now: Date, as?: string): string {
+  const more = {
+    'app.now': now.toISOString(),
+    ...(as === undefined ? {} : { application_name: as }),
+  };
+  return `begin; ${settingsFor(actor, more)}`;
 }
 
 function settingsFor(actor: Actor, more: Readonly<Record<string, string>>): string {
   const settings = {
     'app.organization_id': actor.organizationId === nobody ? '' : actor.organizationId,
     'app.user_id': actor.userId === nobody ? '' : actor.userId,
+    'app.acted_by': actor.actedBy ?? '',
     ...more,
   };
   const calls = Object.entries(settings).map(

@@ -68,7 +68,8 @@ async function join(both: Both, { call, body, person, organizationId }: Join) {
     if (invitation.role === 'client') {
       const isCoach = invitation.inviterRoles.some((role) => role === 'coach' || role === 'owner');
       const coachUserId = isCoach ? invitation.invitedBy : null;
-      await joinAsClient(ctx, { user, coachUserId, invitedEmail: invitation.email });
+      const { scopes } = body;
+      await joinAsClient(ctx, { user, coachUserId, invitedEmail: invitation.email, scopes });
     }
     return { user, membership };
   });

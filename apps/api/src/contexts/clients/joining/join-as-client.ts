@@ -1,10 +1,12 @@
 import { clientJoined } from '@coachme/contracts/clients.events';
+import type { ConsentScope } from '@coachme/contracts/consent.words';
 import type { User } from '@coachme/contracts/identity.contract';
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { insertClient, updateClient } from '../clients.store.ts';
 import { clients } from '../clients.tables.ts';
+import { shareByJoining } from '../coaching/share-by-joining.ts';
 import { emptyProfile } from '../profile.rules.ts';
 
 export type JoinAsClient = {
@@ -12,12 +14,14 @@ export type JoinAsClient = {
   readonly coachUserId: string | null;
   /** The address the coach wrote on the invitation: only that lets somebody take over a row the coach prepared. */
   readonly invitedEmail: string | null;
+  /** What they chose to share; unless given, what is asked for by default. */
+  readonly scopes?: readonly ConsentScope[] | undefined;
 };
 
 /** Makes the acting person a client, taking over the row the coach prepared for their address. */
 export async function joinAsClient(
   ctx: Ctx,
-  { user, coachUserId, invitedEmail }: JoinAsClient,
+  { user, coachUserId, invitedEmail, scopes }: JoinAsClient,
 ): Promise<void> {
   anyone(ctx, 'an invitation was consumed for this person');
   const prepared = invitedEmail === null ? null : await lockPrepared(ctx, invitedEmail);
@@ -33,6 +37,7 @@ export async function joinAsClient(
     );
   }
   const coachOfClient = prepared ? prepared.coachUserId : coachUserId;
+  await shareByJoining(ctx, { clientId: id, coachUserId: coachOfClient, scopes });
   await ctx.publish(clientJoined({ clientId: id, userId: user.id, coachUserId: coachOfClient }));
 }
 

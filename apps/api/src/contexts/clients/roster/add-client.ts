@@ -6,6 +6,7 @@ import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
 import { requireClient } from '../clients.queries.ts';
 import { insertClient } from '../clients.store.ts';
+import { coachWithoutAsking } from '../coaching/share-by-joining.ts';
 import { changedProfile, emptyProfile } from '../profile.rules.ts';
 
 type Add = Input<typeof clientsContract.addClient>;
@@ -17,6 +18,7 @@ export async function addClient(ctx: Ctx, { body }: Add): Promise<Client | Again
   const profile = changedProfile(emptyProfile, body.profile ?? {});
   const { userId: coachUserId, timeZone } = ctx.actor;
   const isNew = await insertClient(ctx, { id, name, email, coachUserId, timeZone }, profile);
+  if (isNew) await coachWithoutAsking(ctx, { clientId: id, coachUserId });
   const client = await requireClient(ctx, id).catch((error: unknown) => {
     throw isNew ? error : taken();
   });

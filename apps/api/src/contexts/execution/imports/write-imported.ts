@@ -29,7 +29,7 @@ export async function writeImported(
   await insertRows(
     ctx,
     exerciseLogs,
-    canonical.flatMap((workout) => exerciseRows(ctx, workout)),
+    canonical.flatMap((workout) => exerciseRows(ctx, workout, clientId)),
   );
   await insertRows(
     ctx,

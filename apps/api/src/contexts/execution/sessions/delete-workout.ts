@@ -23,6 +23,7 @@ export async function deleteWorkout(ctx: Ctx, id: string): Promise<{ revision: n
   const revision = stored.revision + 1;
   const { fingerprint } = stored;
   await keepInHistory(ctx, id, {
+    clientId: client.id,
     revision: stored.revision,
     fingerprint,
     content: await contentOf(ctx, id),

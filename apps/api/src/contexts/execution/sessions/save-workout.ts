@@ -11,11 +11,12 @@ import {
   contentAt,
   contentOf,
   fingerprintOf,
+  insertWorkout,
   keepInHistory,
   lockWorkout,
   markWorkout,
+  replaceWorkout,
   type StoredRow,
-  writeWorkout,
 } from './workout.store.ts';
 import { mergeWorkouts } from './workout-merge.rules.ts';
 
@@ -34,8 +35,7 @@ export async function saveWorkout(ctx: Ctx, input: SaveWorkout): Promise<Saved> 
   const pushed = canonicalWorkout(input.workout);
   const fingerprint = fingerprintOf(pushed);
   const stored = await lockWorkout(ctx, pushed.id, fingerprint);
-  // Another person's workout is as good as absent, and its id is not to be learnt by trying.
-  if (stored && stored.clientId !== client.id) throw new AppError('not-found', 'workout');
+  if (stored && stored.clientId !== client.id) throw workoutNotFound();
 
   const { baseRevision } = input;
   const decision = decideSave(stored, {
@@ -43,12 +43,20 @@ export async function saveWorkout(ctx: Ctx, input: SaveWorkout): Promise<Saved> 
     baseRevision,
     isReplay: stored?.isReplay ?? false,
   });
-  if (!stored) return create(ctx, client.id, pushed);
+  if (!stored) {
+    if (await create(ctx, client.id, pushed)) return { decision: 'create', revision: 1 };
+    // The id is taken: by another push of this moment, which is seen now, or by somebody else.
+    if (await lockWorkout(ctx, pushed.id, fingerprint)) return saveWorkout(ctx, input);
+    throw workoutNotFound();
+  }
   if (decision === 'unchanged') return { decision, revision: stored.revision };
   if (input.isCreate) throw new AppError('conflict', 'id-taken', { field: 'body.id' });
   if (decision === 'deleted') {
     const revision = stored.revision + 1;
-    await keepInHistory(ctx, pushed.id, { revision, fingerprint, content: pushed });
+    await keepInHistory(ctx, pushed.id, {
+      ...{ clientId: client.id, revision, fingerprint },
+      content: pushed,
+    });
     await markWorkout(ctx, pushed.id, { revision });
     return { decision, revision };
   }
@@ -56,9 +64,13 @@ export async function saveWorkout(ctx: Ctx, input: SaveWorkout): Promise<Saved> 
   return replace(ctx, workout, { stored, decision, clientId: client.id });
 }
 
-async function create(ctx: Ctx, clientId: string, workout: Workout): Promise<Saved> {
+/** Another person's workout is as good as absent, and its id is not to be learnt by trying. */
+const workoutNotFound = () => new AppError('not-found', 'workout');
+
+/** False when the id is taken. */
+async function create(ctx: Ctx, clientId: string, workout: Workout): Promise<boolean> {
   await requireSound(ctx, clientId, workout);
-  await writeWorkout(ctx, { workout, clientId, revision: 1 });
+  if (!(await insertWorkout(ctx, workout, clientId))) return false;
   await announce(ctx, {
     workout,
     clientId,
@@ -66,7 +78,7 @@ async function create(ctx: Ctx, clientId: string, workout: Workout): Promise<Sav
     formerExerciseIds: [],
     from: workout.startedAt,
   });
-  return { decision: 'create', revision: 1 };
+  return true;
 }
 
 type Replacement = {
@@ -84,7 +96,7 @@ async function replace(
   const revision = stored.revision + 1;
   // What a deleted one was is in its history already.
   if (!stored.isDeleted) await keepFormer(ctx, workout.id, { stored, decision });
-  const formerExerciseIds = await writeWorkout(ctx, { workout, clientId, revision });
+  const formerExerciseIds = await replaceWorkout(ctx, { workout, clientId, revision });
   const [from = workout.startedAt] = [stored.startedAt, workout.startedAt].toSorted();
   await announce(ctx, { workout, clientId, revision, formerExerciseIds, from });
   return { decision, revision };
@@ -95,10 +107,10 @@ async function keepFormer(
   id: string,
   { stored, decision }: Pick<Replacement, 'stored' | 'decision'>,
 ): Promise<void> {
-  const { revision, fingerprint, isFinished } = stored;
+  const { clientId, revision, fingerprint, isFinished } = stored;
   // While a session goes on, each set replaces the one before; only a finished one is worth keeping whole.
   const content = isFinished || decision === 'merge' ? await contentOf(ctx, id) : null;
-  await keepInHistory(ctx, id, { revision, fingerprint, content });
+  await keepInHistory(ctx, id, { clientId, revision, fingerprint, content });
 }
 
 async function merged(ctx: Ctx, pushed: Workout, baseRevision: number | null): Promise<Workout> {

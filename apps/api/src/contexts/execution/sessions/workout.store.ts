@@ -58,14 +58,39 @@ export type ToWrite = {
   readonly revision: number;
 };
 
-/** Writes a workout and its sets, in place of what was there, in four statements at most; answers the exercises it had before. */
-export async function writeWorkout(
+/** Writes a new workout and its sets; false when its id is taken. */
+export async function insertWorkout(
   ctx: Ctx,
-  { workout, clientId, revision }: ToWrite,
-): Promise<string[]> {
+  workout: Workout,
+  clientId: string,
+): Promise<boolean> {
+  const { organizationId } = ctx.actor;
+  const row = { ...rowOf(ctx, { workout, clientId, revision: 1 }), organizationId };
+  const inserted = await ctx.tx
+    .insert(workouts)
+    .values({ ...row, createdAt: ctx.now })
+    .onConflictDoNothing({ target: [workouts.organizationId, workouts.id] })
+    .returning({ id: workouts.id });
+  if (inserted.length === 0) return false;
+  await writeSets(ctx, workout, clientId);
+  return true;
+}
+
+/** Writes a workout and its sets in place of what was there, in four statements; answers the exercises it had before. */
+export async function replaceWorkout(ctx: Ctx, toWrite: ToWrite): Promise<string[]> {
+  const { workout, clientId } = toWrite;
+  const former = await clearExercises(ctx, workout.id);
+  await ctx.tx
+    .update(workouts)
+    .set(rowOf(ctx, toWrite))
+    .where(and(eq(workouts.organizationId, ctx.actor.organizationId), eq(workouts.id, workout.id)));
+  await writeSets(ctx, workout, clientId);
+  return former;
+}
+
+function rowOf(ctx: Ctx, { workout, clientId, revision }: ToWrite) {
   const { exercises, feedback, startedAt, endedAt, ...fields } = workout;
-  const former = revision > 1 ? await clearExercises(ctx, workout.id) : [];
-  const row = {
+  return {
     ...fields,
     ...totalsOf(workout),
     clientId,
@@ -79,12 +104,6 @@ export async function writeWorkout(
     deletedAt: null,
     updatedAt: ctx.now,
   };
-  await ctx.tx
-    .insert(workouts)
-    .values({ ...row, organizationId: ctx.actor.organizationId, createdAt: ctx.now })
-    .onConflictDoUpdate({ target: [workouts.organizationId, workouts.id], set: row });
-  await writeSets(ctx, workout, clientId);
-  return former;
 }
 
 /** Removes the exercises of a workout with their sets; answers which exercises they were. */
@@ -100,16 +119,21 @@ export async function clearExercises(ctx: Ctx, workoutId: string): Promise<strin
 }
 
 async function writeSets(ctx: Ctx, workout: Workout, clientId: string): Promise<void> {
-  await insertRows(ctx, exerciseLogs, exerciseRows(ctx, workout));
+  await insertRows(ctx, exerciseLogs, exerciseRows(ctx, workout, clientId));
   await insertRows(ctx, setLogs, setRows(ctx, workout, clientId));
 }
 
 /** The exercises of a workout as rows. */
-export function exerciseRows(ctx: Ctx, { id: workoutId, exercises }: Workout) {
+export function exerciseRows(
+  ctx: Ctx,
+  { id: workoutId, exercises }: Workout,
+  clientId: string,
+) {
   const { organizationId } = ctx.actor;
   return exercises.map(({ sets, ...exercise }, position) => ({
     organizationId,
     workoutId,
+    clientId,
     ...exercise,
     position,
   }));
@@ -146,6 +170,7 @@ export async function markWorkout(
 }
 
 type Former = {
+  readonly clientId: string;
   readonly revision: number;
   readonly fingerprint: string;
   readonly content: Workout | null;

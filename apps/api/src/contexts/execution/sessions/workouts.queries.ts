@@ -13,7 +13,7 @@ export async function getWorkout(ctx: Ctx, id: string): Promise<StoredWorkout> {
   permit(ctx, 'workout:read');
   const [workout] = await readWorkouts(ctx, sql`w.id = ${id}`);
   if (!workout) throw new AppError('not-found', 'workout');
-  await clientsFacade.requireClientVisible(ctx, workout.clientId);
+  await clientsFacade.readShared(ctx, workout.clientId, 'training');
   return workout;
 }
 
@@ -31,7 +31,7 @@ export async function listClientWorkouts(
   page: PageQuery,
 ): Promise<Page<WorkoutRow>> {
   permit(ctx, 'workout:read');
-  await clientsFacade.requireClientVisible(ctx, clientId);
+  await clientsFacade.readShared(ctx, clientId, 'training');
   return readRows(ctx, clientId, page);
 }
 

@@ -1,0 +1,80 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { clients, coachings } from '../clients.tables.ts';
+import { begin, close, insertCoaching } from './coachings.store.ts';
+
+export type HandOver = {
+  readonly fromUserId: string;
+  /** Who coaches these clients from now on; those whom nobody is named for stay without a coach. */
+  readonly to: readonly { readonly coachUserId: string; readonly clientIds: readonly string[] }[];
+};
+
+/**
+ * Ends everything a coach has with clients of the organization and puts others in their place, who see what the
+ * clients shared with the one who leaves and nothing more. The clients are told and may change or end it.
+ */
+export async function handOverClients(ctx: Ctx, { fromUserId, to }: HandOver): Promise<void> {
+  permit(ctx, 'member:remove');
+  const open = await ctx.tx
+    .select({ coaching: coachings, clientUserId: clients.userId })
+    .from(coachings)
+    .innerJoin(
+      clients,
+      and(eq(clients.organizationId, coachings.organizationId), eq(clients.id, coachings.clientId)),
+    )
+    .where(
+      and(
+        eq(coachings.organizationId, ctx.actor.organizationId),
+        eq(coachings.coachUserId, fromUserId),
+        isNull(coachings.endedAt),
+      ),
+    )
+    .for('update');
+  const primary = open.filter(({ coaching }) => coaching.part === 'primary' && coaching.acceptedAt);
+  const successorOf = new Map(
+    to.flatMap(({ coachUserId, clientIds }) => clientIds.map((id) => [id, coachUserId] as const)),
+  );
+  for (const { coaching, clientUserId } of primary) {
+    const coachUserId = successorOf.get(coaching.clientId);
+    if (coachUserId === undefined) continue;
+    if (coachUserId === clientUserId) throw new AppError('invalid', 'coaches-themself');
+    await succeed(ctx, coaching.clientId, coachUserId);
+  }
+  for (const { coaching } of open) {
+    const [now] = await ctx.tx
+      .select()
+      .from(coachings)
+      .where(
+        and(
+          eq(coachings.organizationId, ctx.actor.organizationId),
+          inArray(coachings.id, [coaching.id]),
+          isNull(coachings.endedAt),
+        ),
+      );
+    if (now) await close(ctx, now, coaching.acceptedAt ? 'by-organization' : 'withdrawn');
+  }
+}
+
+/** The successor may coach the client already, beside the one who leaves: then that ends too, and they become primary. */
+async function succeed(ctx: Ctx, clientId: string, coachUserId: string): Promise<void> {
+  const [present] = await ctx.tx
+    .select()
+    .from(coachings)
+    .where(
+      and(
+        eq(coachings.organizationId, ctx.actor.organizationId),
+        eq(coachings.clientId, clientId),
+        eq(coachings.coachUserId, coachUserId),
+        isNull(coachings.endedAt),
+      ),
+    );
+  if (present) await close(ctx, present, 'by-organization');
+  const row = await insertCoaching(ctx, {
+    ...{ id: ctx.newId(), clientId, coachUserId, part: 'primary', note: '' },
+    ...{ askedBy: ctx.actor.userId, askedAs: 'organization', startsAt: ctx.now },
+    ...{ coachAgreedAt: ctx.now, clientAgreedAt: ctx.now },
+  });
+  if (row) await begin(ctx, row);
+}
