@@ -124,11 +124,7 @@ async function writeSets(ctx: Ctx, workout: Workout, clientId: string): Promise<
 }
 
 /** The exercises of a workout as rows. */
-export function exerciseRows(
-  ctx: Ctx,
-  { id: workoutId, exercises }: Workout,
-  clientId: string,
-) {
+export function exerciseRows(ctx: Ctx, { id: workoutId, exercises }: Workout, clientId: string) {
   const { organizationId } = ctx.actor;
   return exercises.map(({ sets, ...exercise }, position) => ({
     organizationId,
