@@ -1,5 +1,8 @@
 const { getDefaultConfig } = require('expo/metro-config');
 
+/** Where zod gathers the messages of its fifty languages; ours come from packages/i18n. */
+const zodLanguages = /^\.\.\/locales\/index\.c?js$/;
+
 /**
  * How Metro bundles an app of ours.
  * @param {string} folder
@@ -8,5 +11,12 @@ module.exports = (folder) => {
   const config = getDefaultConfig(folder);
   // Assets that Metro does not know by itself: SQLite on the web, and web fonts.
   config.resolver.assetExts.push('wasm', 'woff2');
+  // Metro keeps every module that is named, used or not.
+  const resolve = config.resolver.resolveRequest;
+  config.resolver.resolveRequest = (context, name, platform) => {
+    const isOfZod = /[\\/]zod[\\/]v4[\\/]/.test(context.originModulePath);
+    if (isOfZod && zodLanguages.test(name)) return { type: 'empty' };
+    return (resolve ?? context.resolveRequest)(context, name, platform);
+  };
   return config;
 };

@@ -1,4 +1,4 @@
-import './plural-rules.ts';
+import './plural-rules';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { ToastProvider } from '@coachme/ui-mobile/toast';
 import { useFonts } from 'expo-font';

@@ -1,0 +1,2 @@
+// Every browser knows the plurals of every language.
+export {};
