@@ -1,12 +1,12 @@
-import { api } from '@coachme/contracts/api';
-import { createClient } from '@coachme/contracts/kit/client';
+import { areas } from '@coachme/contracts/areas';
+import { createLazyClient } from '@coachme/contracts/kit/lazy-client';
 import { surface } from '#web/api/surface.ts';
 import { signInAddress } from '#web/session/addresses.ts';
 
 let refreshing: Promise<boolean> | null = null;
 
 /** The API as the signed-in browser calls it: an ended access token is renewed once, then the call is made again. */
-export const browserApi = createClient(api, {
+export const browserApi = createLazyClient(areas, {
   baseUrl: '',
   headers: () => ({ ...surface }),
   fetch: fetchRenewing,

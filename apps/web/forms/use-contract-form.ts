@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Resolver, useForm } from 'react-hook-form';
 import type * as z from 'zod';
 import { type Wrong, wordFor } from '#web/forms/wrong.ts';
 
 type Shape<Values extends FieldValues, Sent> = {
-  readonly schema: z.ZodType<Sent>;
+  /** Fetches the schema while the form is being filled in: no page carries schemas for its first paint. */
+  readonly schema: () => Promise<z.ZodType<Sent>>;
   readonly defaults: DefaultValues<Values>;
 };
 
@@ -17,19 +19,28 @@ export function useContractForm<Values extends FieldValues, Sent>(shape: Shape<V
     const word = wordFor(wrong);
     return t(word.key, word.values);
   };
+  // A form has one schema for life.
+  const [schema] = useState(() => shape.schema);
+  useEffect(() => {
+    // Tried again when the form is sent.
+    schema().catch(() => undefined);
+  }, [schema]);
   return useForm<Values, unknown, Sent>({
     defaultValues: shape.defaults,
-    resolver: resolverOf(shape.schema, say),
+    resolver: resolverOf(schema, say),
     reValidateMode: 'onChange',
   });
 }
 
 function resolverOf<Values extends FieldValues, Sent>(
-  schema: z.ZodType<Sent>,
+  schema: () => Promise<z.ZodType<Sent>>,
   say: (wrong: Wrong) => string,
 ): Resolver<Values, unknown, Sent> {
-  return (values) => {
-    const parsed = schema.safeParse(withoutEmpty(values));
+  return async (values) => {
+    const known = await schema().catch(() => null);
+    // Without a line it cannot be checked here: sending it fails, and says so.
+    if (known === null) return { values: values as never, errors: {} };
+    const parsed = known.safeParse(withoutEmpty(values));
     if (parsed.success) return { values: parsed.data, errors: {} };
     const errors = Object.fromEntries(
       parsed.error.issues.map((issue) => [

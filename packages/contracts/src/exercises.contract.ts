@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { measures, movementPatterns } from './exercise-lists.ts';
 import { IdParams, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
 import { Equipment, Instant, Muscle, Name, Revision } from './words.ts';
@@ -13,34 +14,11 @@ export const ExerciseCategory = z.enum([
   'olympic weightlifting',
 ]);
 
-export const MovementPattern = z.enum([
-  'squat',
-  'hinge',
-  'lunge',
-  'horizontal-push',
-  'vertical-push',
-  'horizontal-pull',
-  'vertical-pull',
-  'elbow-flexion',
-  'elbow-extension',
-  'shoulder-isolation',
-  'core',
-  'calf',
-  'carry',
-  'hip-isolation',
-  'knee-isolation',
-  'mobility',
-  'conditioning',
-  'plyometric',
-  'olympic',
-  'neck',
-  'grip',
-  'other',
-]);
+export const MovementPattern = z.enum(movementPatterns);
 export type MovementPattern = z.infer<typeof MovementPattern>;
 
 /** What a set of this exercise is measured in. */
-export const Measure = z.enum(['reps-and-load', 'reps', 'duration', 'distance-and-duration']);
+export const Measure = z.enum(measures);
 export type Measure = z.infer<typeof Measure>;
 
 const facts = {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { equipment, muscles } from './exercise-lists.ts';
 
 /** Small shapes that several contexts share. */
 export const Email = z
@@ -29,39 +30,8 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-export const Muscle = z.enum([
-  'abdominals',
-  'abductors',
-  'adductors',
-  'biceps',
-  'calves',
-  'chest',
-  'forearms',
-  'glutes',
-  'hamstrings',
-  'lats',
-  'lower back',
-  'middle back',
-  'neck',
-  'quadriceps',
-  'shoulders',
-  'traps',
-  'triceps',
-]);
+export const Muscle = z.enum(muscles);
 export type Muscle = z.infer<typeof Muscle>;
 
-export const Equipment = z.enum([
-  'bands',
-  'barbell',
-  'body only',
-  'cable',
-  'dumbbell',
-  'e-z curl bar',
-  'exercise ball',
-  'foam roll',
-  'kettlebells',
-  'machine',
-  'medicine ball',
-  'other',
-]);
+export const Equipment = z.enum(equipment);
 export type Equipment = z.infer<typeof Equipment>;

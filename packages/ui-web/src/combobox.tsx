@@ -1,9 +1,8 @@
 'use client';
-import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox, Input } from 'react-aria-components';
-import { classNames } from './class-names.tsx';
-import { controlLook, FieldFoot, FieldLabel, type FieldProps, fieldLook } from './field.tsx';
-import { type Option, OptionPopover } from './option-list.tsx';
+import type { FieldProps } from './field.tsx';
+import { FieldStandIn } from './field-stand-in.tsx';
+import { onDemand, useOnDemand } from './on-demand.tsx';
+import type { Option } from './option-list.tsx';
 
 export interface ComboboxProps extends FieldProps {
   options: readonly Option[];
@@ -17,33 +16,16 @@ export interface ComboboxProps extends FieldProps {
   isDisabled?: boolean;
 }
 
+const live = onDemand(() => import('./live-combobox.tsx'));
+
 /** One of many, found by typing. */
-export function Combobox({ options, value, onChange, onQueryChange, ...rest }: ComboboxProps) {
-  const { label, isLabelHidden, hint, problem, placeholder, emptyLabel, className, ...aria } = rest;
-  const source = onQueryChange
-    ? { items: options, onInputChange: onQueryChange, defaultFilter: () => true }
-    : { defaultItems: options };
-  return (
-    <ComboBox<Option>
-      {...aria}
-      {...source}
-      value={value}
-      onChange={(key) => onChange(key === null ? null : String(key))}
-      allowsEmptyCollection
-      menuTrigger="focus"
-      isInvalid={Boolean(problem)}
-      validationBehavior="aria"
-      className={classNames(fieldLook, className)}
-    >
-      <FieldLabel label={label} isLabelHidden={isLabelHidden} />
-      <div className="relative">
-        <Input placeholder={placeholder} className={classNames(controlLook, 'pe-10')} />
-        <Button className="absolute inset-y-0 end-0 grid w-10 cursor-pointer place-items-center text-ink-3">
-          <ChevronDown aria-hidden className="size-4" strokeWidth={1.5} />
-        </Button>
-      </div>
-      <FieldFoot hint={hint} problem={problem} />
-      <OptionPopover empty={<p className="px-3 py-2 text-ink-3 text-sm">{emptyLabel}</p>} />
-    </ComboBox>
+export function Combobox(props: ComboboxProps) {
+  const part = useOnDemand(live, true);
+  const { options, value, placeholder } = props;
+  const chosen = options.find(({ id }) => id === value)?.label;
+  return part ? (
+    <part.LiveCombobox {...props} />
+  ) : (
+    <FieldStandIn {...props} text={chosen ?? placeholder} />
   );
 }

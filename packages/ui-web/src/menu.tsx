@@ -1,8 +1,7 @@
 'use client';
-import type { ReactNode } from 'react';
-import { Menu as AriaMenu, Keyboard, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { classNames } from './class-names.tsx';
-import { optionLook, popoverLook } from './option-list.tsx';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { ButtonContext } from 'react-aria-components';
+import { onDemand, useOnDemand } from './on-demand.tsx';
 
 export interface MenuAction {
   readonly id: string;
@@ -21,29 +20,43 @@ export interface MenuProps {
   trigger: ReactNode;
 }
 
+const list = onDemand(() => import('./menu-list.tsx'));
+
+/** Which end of the menu is in focus when it opens. */
+type Opening = 'first' | 'last';
+
 /** What else can be done with a thing. */
 export function Menu({ label, actions, trigger }: MenuProps) {
+  const triggerRef = useRef<HTMLButtonElement>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const isOpen = opening !== null;
+  const part = useOnDemand(list, isOpen);
+  const button = useMemo(
+    () => ({
+      ref: triggerRef,
+      'aria-haspopup': 'menu' as const,
+      'aria-expanded': isOpen,
+      isPressed: isOpen,
+      onPress: () => setOpening('first'),
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key === 'ArrowDown') setOpening('first');
+        if (event.key === 'ArrowUp') setOpening('last');
+      },
+    }),
+    [isOpen],
+  );
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover placement="bottom end" offset={4} className={classNames(popoverLook, 'min-w-48')}>
-        <AriaMenu aria-label={label} items={actions} className="outline-none">
-          {(action) => (
-            <MenuItem
-              textValue={action.label}
-              isDisabled={action.isDisabled ?? false}
-              onAction={action.onAction}
-              className={classNames(optionLook, action.isDanger && 'text-act')}
-            >
-              {action.icon}
-              <span className="flex-1">{action.label}</span>
-              {action.shortcut ? (
-                <Keyboard className="font-sans text-ink-3 text-xs">{action.shortcut}</Keyboard>
-              ) : null}
-            </MenuItem>
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      <ButtonContext value={button}>{trigger}</ButtonContext>
+      {part ? (
+        <part.MenuList
+          label={label}
+          actions={actions}
+          triggerRef={triggerRef}
+          opening={opening}
+          onClose={() => setOpening(null)}
+        />
+      ) : null}
+    </>
   );
 }

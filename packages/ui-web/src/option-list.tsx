@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { optionLook, popoverLook } from './option-look.tsx';
 
 /** One thing to choose. */
 export interface Option {
@@ -9,12 +10,6 @@ export interface Option {
   readonly label: string;
   readonly description?: string;
 }
-
-export const popoverLook =
-  'min-w-(--trigger-width) overflow-auto rounded bg-surface p-1 shadow-overlay transition-opacity data-entering:opacity-0 data-exiting:opacity-0';
-
-export const optionLook =
-  'flex min-h-9 cursor-pointer items-center gap-3 rounded-sm px-3 py-1.5 text-ink text-sm outline-none data-focused:bg-sunken data-disabled:cursor-not-allowed data-disabled:opacity-45 pointer-coarse:min-h-11';
 
 interface OptionPopoverProps {
   /** Left out by a combobox, which filters its own. */

@@ -1,9 +1,8 @@
 'use client';
-import { ChevronDown } from 'lucide-react';
-import { Select as AriaSelect, Button, SelectValue } from 'react-aria-components';
-import { classNames } from './class-names.tsx';
-import { controlLook, FieldFoot, FieldLabel, type FieldProps, fieldLook } from './field.tsx';
-import { type Option, OptionPopover } from './option-list.tsx';
+import type { FieldProps } from './field.tsx';
+import { FieldStandIn } from './field-stand-in.tsx';
+import { onDemand, useOnDemand } from './on-demand.tsx';
+import type { Option } from './option-list.tsx';
 
 export interface SelectProps extends FieldProps {
   options: readonly Option[];
@@ -14,28 +13,16 @@ export interface SelectProps extends FieldProps {
   name?: string;
 }
 
+const live = onDemand(() => import('./live-select.tsx'));
+
 /** One of a few. From about eight on, a combobox is kinder. */
-export function Select({ options, value, onChange, className, ...rest }: SelectProps) {
-  const { label, isLabelHidden, hint, problem, placeholder, ...aria } = rest;
-  return (
-    <AriaSelect
-      {...aria}
-      placeholder={placeholder}
-      value={value}
-      onChange={(key) => key !== null && onChange(String(key))}
-      isInvalid={Boolean(problem)}
-      validationBehavior="aria"
-      className={classNames(fieldLook, className)}
-    >
-      <FieldLabel label={label} isLabelHidden={isLabelHidden} />
-      <Button
-        className={classNames(controlLook, 'flex cursor-pointer items-center gap-2 text-start')}
-      >
-        <SelectValue className="min-w-0 flex-1 truncate data-placeholder:text-ink-3" />
-        <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-3" strokeWidth={1.5} />
-      </Button>
-      <FieldFoot hint={hint} problem={problem} />
-      <OptionPopover options={options} />
-    </AriaSelect>
+export function Select(props: SelectProps) {
+  const part = useOnDemand(live, true);
+  const { options, value, placeholder } = props;
+  const chosen = options.find(({ id }) => id === value)?.label;
+  return part ? (
+    <part.LiveSelect {...props} />
+  ) : (
+    <FieldStandIn {...props} text={chosen ?? placeholder} />
   );
 }

@@ -1,13 +1,7 @@
 'use client';
-import { Check, CircleAlert, X } from 'lucide-react';
-import {
-  Button,
-  Text,
-  UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as ToastRegion,
-} from 'react-aria-components';
+import { useEffect, useState } from 'react';
+import { onDemand, useOnDemand } from './on-demand.tsx';
+import { whenIdle } from './when-idle.tsx';
 
 export interface ToastMessage {
   readonly title: string;
@@ -20,57 +14,22 @@ export interface ToastMessage {
 /** Long enough to read and to reach for the mouse; an error stays until it is closed. */
 const shownMs = 6000;
 
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+const stack = onDemand(() => import('./toast-stack.tsx'));
 
 /** Says briefly what just happened. */
 export function showToast(message: ToastMessage): void {
-  queue.add(message, message.tone === 'problem' ? {} : { timeout: shownMs });
+  const means = message.tone === 'problem' ? {} : { timeout: shownMs };
+  stack.fetch().then(
+    ({ queue }) => queue.add(message, means),
+    // Where not even this part can be fetched, the page itself says that there is no line.
+    () => undefined,
+  );
 }
 
 /** Where toasts appear; once, in the layout. */
-export function Toasts({ label, closeLabel }: { label: string; closeLabel: string }) {
-  return (
-    <ToastRegion
-      queue={queue}
-      aria-label={label}
-      className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 outline-none sm:start-auto sm:end-6 sm:w-96"
-    >
-      {({ toast }) => (
-        <Toast
-          toast={toast}
-          className="flex items-start gap-3 rounded bg-ink px-4 py-3 text-paper text-sm shadow-overlay"
-        >
-          {toast.content.tone === 'problem' ? (
-            <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" strokeWidth={1.5} />
-          ) : (
-            <Check aria-hidden className="mt-0.5 size-4 shrink-0" strokeWidth={1.5} />
-          )}
-          <ToastContent className="flex min-w-0 flex-1 flex-col">
-            <Text slot="title" className="font-medium">
-              {toast.content.title}
-            </Text>
-            {toast.content.description ? (
-              <Text slot="description" className="opacity-80">
-                {toast.content.description}
-              </Text>
-            ) : null}
-          </ToastContent>
-          {toast.content.action ? (
-            <Button
-              onPress={() => {
-                toast.content.action?.onPress();
-                queue.close(toast.key);
-              }}
-              className="cursor-pointer font-medium underline underline-offset-4 outline-paper"
-            >
-              {toast.content.action.label}
-            </Button>
-          ) : null}
-          <Button slot="close" aria-label={closeLabel} className="cursor-pointer outline-paper">
-            <X aria-hidden className="size-4" strokeWidth={1.5} />
-          </Button>
-        </Toast>
-      )}
-    </ToastRegion>
-  );
+export function Toasts(props: { label: string; closeLabel: string }) {
+  const [isAtRest, setAtRest] = useState(false);
+  useEffect(() => whenIdle(() => setAtRest(true)), []);
+  const part = useOnDemand(stack, isAtRest);
+  return part ? <part.ToastStack {...props} /> : null;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ChangeClient, Client } from '@coachme/contracts/clients.contract';
-import { Equipment } from '@coachme/contracts/words';
+import { equipment } from '@coachme/contracts/exercise-lists';
 import { Button } from '@coachme/ui-web/button';
 import { CheckboxGroup } from '@coachme/ui-web/checkbox-group';
 import { Dialog } from '@coachme/ui-web/dialog';
@@ -46,7 +46,7 @@ function useProfileDraft({ name, profile }: Client) {
       goals: linesOf(draft.goals),
       injuries: linesOf(draft.injuries),
       trainingDays: draft.trainingDays.map(Number),
-      equipment: Equipment.options.filter((item) => draft.equipment.includes(item)),
+      equipment: equipment.filter((item) => draft.equipment.includes(item)),
     },
   };
   const set = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
@@ -99,7 +99,7 @@ function ProfileForm({ client, onDone }: { client: Client; onDone: () => void })
         label={t('equipment')}
         value={draft.equipment}
         onChange={(equipment) => set({ equipment })}
-        options={Equipment.options.map((id) => ({ id, label: words(`equipment.${id}`) }))}
+        options={equipment.map((id) => ({ id, label: words(`equipment.${id}`) }))}
       />
       <FormProblem problem={save.isError ? say(save.error) : null} />
       <Button type="submit" look="primary" isPending={save.isPending} className="self-start">

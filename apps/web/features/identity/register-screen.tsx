@@ -1,6 +1,6 @@
 'use client';
 
-import { type Register, Register as RegisterSchema } from '@coachme/contracts/identity.contract';
+import type { Register } from '@coachme/contracts/identity.contract';
 import { Button } from '@coachme/ui-web/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { register } from '#web/features/identity/actions.ts';
@@ -81,7 +81,7 @@ function RegisterForm() {
 function useRegistration() {
   const locale = useLocale();
   const form = useContractForm<Register, Register>({
-    schema: RegisterSchema,
+    schema: async () => (await import('@coachme/contracts/identity.contract')).Register,
     defaults: { name: '', organizationName: '', email: '', password: '' },
   });
   useDraft(form, draft);

@@ -1,6 +1,6 @@
 'use client';
 
-import { type Login, Login as LoginSchema } from '@coachme/contracts/identity.contract';
+import type { Login } from '@coachme/contracts/identity.contract';
 import { Button } from '@coachme/ui-web/button';
 import { useTranslations } from 'next-intl';
 import { signIn } from '#web/features/identity/actions.ts';
@@ -16,7 +16,7 @@ import { QuietLink } from '#web/shell/quiet-link.tsx';
 export function SignInScreen({ next }: { next: string }) {
   const t = useTranslations('auth');
   const form = useContractForm<Login, Login>({
-    schema: LoginSchema,
+    schema: async () => (await import('@coachme/contracts/identity.contract')).Login,
     defaults: { email: '', password: '' },
   });
   const { submit, problem, isSending } = useSend({ form, send: (login) => signIn(login, next) });

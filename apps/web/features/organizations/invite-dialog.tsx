@@ -1,6 +1,6 @@
 'use client';
 
-import { Invite, type NewInvitation } from '@coachme/contracts/organizations.contract';
+import type { Invite, NewInvitation } from '@coachme/contracts/organizations.contract';
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { RadioGroup } from '@coachme/ui-web/radio-group';
@@ -45,7 +45,7 @@ function InviteForm({ role }: { role: RoleToInvite }) {
   const invite = useInvite();
   const [made, setMade] = useState<NewInvitation | null>(null);
   const form = useContractForm<{ role: RoleToInvite; email: string }, Invite>({
-    schema: Invite,
+    schema: async () => (await import('@coachme/contracts/organizations.contract')).Invite,
     defaults: { role, email: '' },
   });
   const { field } = useController({ control: form.control, name: 'role' });

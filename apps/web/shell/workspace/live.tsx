@@ -1,35 +1,25 @@
 'use client';
 
-import { socketEvents } from '@coachme/contracts/sockets';
+import { whenIdle } from '@coachme/ui-web/when-idle';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { io } from 'socket.io-client';
-import { renewed } from '#web/api/browser.ts';
-import { dayKey, showLive } from '#web/shell/workspace/live-day.ts';
 
-/** Listens for what happens elsewhere, for as long as the workspace is open. */
+/** Listens for what happens elsewhere, for as long as the workspace is open; the page comes first. */
 export function Live() {
   const queries = useQueryClient();
   useEffect(() => {
-    const socket = io({ path: '/socket.io', auth: { client: 'web' } });
-    socket.on('workout:progress', (payload: unknown) => {
-      const parsed = socketEvents['workout:progress'].safeParse(payload);
-      if (parsed.success) showLive(queries, parsed.data);
-    });
-    socket.on('client:changed', (payload: unknown) => {
-      const parsed = socketEvents['client:changed'].safeParse(payload);
-      if (!parsed.success) return;
-      queries.invalidateQueries({ queryKey: ['clients', parsed.data.clientId] });
-      queries.invalidateQueries({ queryKey: ['roster'] });
-      queries.invalidateQueries({ queryKey: dayKey });
-    });
-    // What was missed while away is asked for again; a closed session is renewed before the next try.
-    socket.io.on('reconnect', () => queries.invalidateQueries());
-    socket.on('disconnect', async (reason) => {
-      if (reason === 'io server disconnect' && (await renewed())) socket.connect();
-    });
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    const begin = async () => {
+      const { listen } = await import('#web/shell/workspace/listen.ts');
+      if (!isGone) stop = listen(queries);
+    };
+    // Without a line there is nothing to hear: what changed is asked for with the next page.
+    const forget = whenIdle(() => void begin().catch(() => undefined));
     return () => {
-      socket.close();
+      isGone = true;
+      forget();
+      stop?.();
     };
   }, [queries]);
   return null;

@@ -7,11 +7,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createQueryClient } from '#web/api/query-client.ts';
-import { InviteDialog } from '#web/features/organizations/invite-dialog.tsx';
 import { SessionProvider } from '#web/session/session.tsx';
 import { rememberLocale } from '#web/shell/preferences.ts';
 import { Reader } from '#web/shell/reader.tsx';
 import { BottomBar, TopBar } from '#web/shell/workspace/bars.tsx';
+import { Invite } from '#web/shell/workspace/invite.tsx';
 import { Live } from '#web/shell/workspace/live.tsx';
 import { Palette } from '#web/shell/workspace/palette.tsx';
 import { Shortcuts } from '#web/shell/workspace/shortcuts.tsx';
@@ -64,7 +64,7 @@ function Frame({ children }: { children: ReactNode }) {
         </div>
       </div>
       <BottomBar />
-      <InviteDialog />
+      <Invite />
       <Shortcuts />
       <Live />
       <Toasts label={t('messages')} closeLabel={words('actions.close')} />

@@ -1,4 +1,5 @@
-import { Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { problemStatus } from './problem-status.ts';
 import {
   type ClientInput,
   type ClientOutput,
@@ -128,14 +129,27 @@ function urlOf(route: RouteDef, input: AnyInput, baseUrl: string): string {
 }
 
 function problemOf(response: Response, text: string): Problem {
-  try {
-    return Problem.parse(JSON.parse(text));
-  } catch {
-    return {
+  return (
+    problemIn(text) ?? {
       type: 'about:blank',
       title: response.statusText || 'The server answered with an error.',
       status: response.status,
       code: response.status === 404 ? 'not-found' : 'unavailable',
-    };
+    }
+  );
+}
+
+/** Known by its code, without the schema, which a page need not carry: what stands between answers in its own way. */
+function problemIn(text: string): Problem | null {
+  try {
+    const document: unknown = JSON.parse(text);
+    return isProblem(document) ? document : null;
+  } catch {
+    return null;
   }
+}
+
+function isProblem(document: unknown): document is Problem {
+  if (typeof document !== 'object' || document === null || !('code' in document)) return false;
+  return typeof document.code === 'string' && Object.hasOwn(problemStatus, document.code);
 }

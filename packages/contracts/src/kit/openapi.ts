@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Problem, type ProblemCode, problemStatus } from './problem.ts';
+import { Problem, type ProblemCode } from './problem.ts';
+import { problemStatus } from './problem-status.ts';
 import { type RouteDef, type RouteTree, routesOf } from './route.ts';
 
 type Json = { [key: string]: unknown };

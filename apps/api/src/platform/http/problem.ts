@@ -1,4 +1,5 @@
-import { type Problem, problemStatus } from '@coachme/contracts/kit/problem';
+import type { Problem } from '@coachme/contracts/kit/problem';
+import { problemStatus } from '@coachme/contracts/kit/problem-status';
 import { HttpException } from '@nestjs/common';
 import * as z from 'zod';
 import { AppError } from '#platform/errors';

@@ -1,6 +1,6 @@
 'use client';
 
-import { AcceptInvitation, type InvitationFace } from '@coachme/contracts/organizations.contract';
+import type { AcceptInvitation, InvitationFace } from '@coachme/contracts/organizations.contract';
 import { Button } from '@coachme/ui-web/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { acceptInvitation } from '#web/features/identity/actions.ts';
@@ -19,7 +19,8 @@ export function JoinAsMember({ token, face }: JoinAsMemberProps) {
   const t = useTranslations('auth');
   const locale = useLocale();
   const form = useContractForm<AcceptInvitation, AcceptInvitation>({
-    schema: AcceptInvitation,
+    schema: async () =>
+      (await import('@coachme/contracts/organizations.contract')).AcceptInvitation,
     defaults: { token, name: '', email: '', password: '' },
   });
   const { submit, problem, isSending } = useSend({

@@ -1,6 +1,6 @@
 'use client';
 
-import { organizationsContract } from '@coachme/contracts/organizations.contract';
+import type { organizationsContract } from '@coachme/contracts/organizations.contract';
 import { Button } from '@coachme/ui-web/button';
 import { showToast } from '@coachme/ui-web/toast';
 import { useRouter } from 'next/navigation';
@@ -15,9 +15,14 @@ import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useSend } from '#web/forms/use-send.ts';
 import { useMe } from '#web/session/session.tsx';
 
-const schema = organizationsContract.changeOrganization.body;
-type Organization = Required<z.input<typeof schema>>;
-type Change = z.output<typeof schema>;
+type Body = (typeof organizationsContract)['changeOrganization']['body'];
+type Organization = Required<z.input<Body>>;
+type Change = z.output<Body>;
+
+async function schema() {
+  const contract = await import('@coachme/contracts/organizations.contract');
+  return contract.organizationsContract.changeOrganization.body;
+}
 
 /** What clients read as the name of the practice, and the zone its days are counted in. */
 export function OrganizationForm() {

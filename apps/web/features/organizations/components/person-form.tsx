@@ -1,6 +1,6 @@
 'use client';
 
-import { ChangeMe } from '@coachme/contracts/identity.contract';
+import type { ChangeMe } from '@coachme/contracts/identity.contract';
 import { localeNames, locales } from '@coachme/i18n/locales';
 import { Button } from '@coachme/ui-web/button';
 import { RadioGroup } from '@coachme/ui-web/radio-group';
@@ -63,7 +63,7 @@ function usePerson() {
   const router = useRouter();
   const { name, locale, timeZone, weightUnit } = useMe().user;
   const form = useContractForm<Person, Change>({
-    schema: ChangeMe,
+    schema: async () => (await import('@coachme/contracts/identity.contract')).ChangeMe,
     defaults: { name, locale, timeZone, weightUnit },
   });
   const sending = useSend({

@@ -1,9 +1,7 @@
-import { ChangeProgram } from '@coachme/contracts/programs.words';
-import * as z from 'zod';
+import type { ChangeProgram } from '@coachme/contracts/programs.words';
 
-const KeptDraft = z.object({ revision: z.int(), content: ChangeProgram });
 /** What was written on top of a revision and has not reached the server. */
-export type KeptDraft = z.infer<typeof KeptDraft>;
+export type KeptDraft = { readonly revision: number; readonly content: ChangeProgram };
 
 const keyOf = (id: string) => `coachme-program-${id}`;
 
@@ -17,12 +15,17 @@ export function forgetDraft(id: string): void {
   localStorage.removeItem(keyOf(id));
 }
 
-/** What was kept, if it can still be read. */
-export function keptDraft(id: string): KeptDraft | null {
+/** What is kept now, if it can still be read. */
+export async function keptDraft(id: string): Promise<KeptDraft | null> {
   const text = localStorage.getItem(keyOf(id));
   if (text === null) return null;
+  const { ChangeProgram, Program } = await import('@coachme/contracts/programs.words');
   try {
-    return KeptDraft.parse(JSON.parse(text));
+    const { revision, content } = JSON.parse(text);
+    return {
+      revision: Program.shape.revision.parse(revision),
+      content: ChangeProgram.parse(content),
+    };
   } catch {
     // Written by an older version of the page: nothing can be made of it.
     return null;

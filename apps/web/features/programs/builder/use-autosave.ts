@@ -1,7 +1,7 @@
 'use client';
 
 import { ApiError, NetworkError } from '@coachme/contracts/kit/client';
-import { Program } from '@coachme/contracts/programs.words';
+import type { Program } from '@coachme/contracts/programs.words';
 import type { Content } from '@coachme/domain/programs/program-content.rules';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -88,7 +88,7 @@ function useSaves({ id, content, saved }: Omit<Autosave, 'isReadOnly'>) {
       if (isLatest) forgetDraft(id);
       setState({ is: isLatest ? 'saved' : 'unsaved' });
     } catch (error) {
-      setState(stateAfter(error));
+      setState(await stateAfter(error));
     }
   }, [id, queries]);
 
@@ -102,10 +102,11 @@ function useSaves({ id, content, saved }: Omit<Autosave, 'isReadOnly'>) {
   return { state, setState, server, wanted, flush };
 }
 
-function stateAfter(error: unknown): SaveState {
+async function stateAfter(error: unknown): Promise<SaveState> {
   if (error instanceof NetworkError) return { is: 'offline' };
   if (error instanceof ApiError && error.code === 'unavailable') return { is: 'offline' };
   if (error instanceof ApiError && error.code === 'stale') {
+    const { Program } = await import('@coachme/contracts/programs.words');
     const theirs = Program.safeParse(error.problem.current);
     if (theirs.success) return { is: 'stale', theirs: theirs.data };
   }

@@ -30,12 +30,16 @@ export function useProgramDraft(program: Program) {
 
   const restored = useRef(false);
   useEffect(() => {
-    const kept = restored.current || isReadOnly ? null : keptDraft(id);
+    if (restored.current || isReadOnly) return;
     restored.current = true;
-    if (!kept) return;
-    // On its own revision: if someone saved since, the server says so and both are shown.
-    rebase(opened, kept.revision);
-    builder.edit(replaceAll(kept.content));
+    const restore = async () => {
+      const kept = await keptDraft(id);
+      if (!kept) return;
+      // On its own revision: if someone saved since, the server says so and both are shown.
+      rebase(opened, kept.revision);
+      builder.edit(replaceAll(kept.content));
+    };
+    void restore();
   }, [id, isReadOnly, opened, rebase, builder]);
 
   useEffect(() => {

@@ -1,7 +1,8 @@
 'use client';
 
-import { AddExercise, Measure } from '@coachme/contracts/exercises.contract';
-import { Equipment, Muscle } from '@coachme/contracts/words';
+import * as lists from '@coachme/contracts/exercise-lists';
+import type { AddExercise, Measure } from '@coachme/contracts/exercises.contract';
+import type { Equipment, Muscle } from '@coachme/contracts/words';
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { MuscleMap } from '@coachme/ui-web/muscle-map';
@@ -48,7 +49,12 @@ export function AddExerciseDialog() {
 }
 
 /** What is typed; the rest is chosen. */
-const Typed = AddExercise.pick({ name: true, videoUrl: true });
+type Typed = Pick<z.infer<typeof AddExercise>, 'name' | 'videoUrl'>;
+
+async function typedSchema() {
+  const { AddExercise } = await import('@coachme/contracts/exercises.contract');
+  return AddExercise.pick({ name: true, videoUrl: true });
+}
 
 function AddExerciseForm({ onDone }: { onDone: () => void }) {
   const t = useTranslations('builder.library.form');
@@ -61,8 +67,8 @@ function AddExerciseForm({ onDone }: { onDone: () => void }) {
     equipment: null,
     measure: 'reps-and-load',
   });
-  const form = useContractForm<{ name: string; videoUrl: string }, z.infer<typeof Typed>>({
-    schema: Typed,
+  const form = useContractForm<{ name: string; videoUrl: string }, Typed>({
+    schema: typedSchema,
     defaults: { name: '', videoUrl: '' },
   });
   const { submit, problem, isSending } = useSend({
@@ -118,23 +124,23 @@ function FactFields({ facts, onChange }: FactFieldsProps) {
           <Select
             label={t('form.primary')}
             value={primary}
-            onChange={(id) => onChange({ primary: choose(Muscle.options, id) ?? primary })}
-            options={Muscle.options.map((id) => ({ id, label: words(`muscles.${id}`) }))}
+            onChange={(id) => onChange({ primary: choose(lists.muscles, id) ?? primary })}
+            options={lists.muscles.map((id) => ({ id, label: words(`muscles.${id}`) }))}
           />
           <Select
             label={t('form.equipment')}
             value={equipment ?? none}
-            onChange={(id) => onChange({ equipment: choose(Equipment.options, id) ?? null })}
+            onChange={(id) => onChange({ equipment: choose(lists.equipment, id) ?? null })}
             options={[
               { id: none, label: t('form.noEquipment') },
-              ...Equipment.options.map((id) => ({ id, label: words(`equipment.${id}`) })),
+              ...lists.equipment.map((id) => ({ id, label: words(`equipment.${id}`) })),
             ]}
           />
           <Select
             label={t('form.measure')}
             value={measure}
-            onChange={(id) => onChange({ measure: choose(Measure.options, id) ?? measure })}
-            options={Measure.options.map((id) => ({ id, label: t(`measures.${id}`) }))}
+            onChange={(id) => onChange({ measure: choose(lists.measures, id) ?? measure })}
+            options={lists.measures.map((id) => ({ id, label: t(`measures.${id}`) }))}
           />
         </div>
         <MuscleMap

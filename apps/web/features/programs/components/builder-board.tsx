@@ -23,7 +23,7 @@ export function BuilderBoard({ view }: { view: BuilderView }) {
   return (
     <div className="mt-6 flex flex-1 flex-col gap-6">
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <DragArea>{isWide ? <Weeks view={view} /> : <OneDay view={view} />}</DragArea>
+        <DragArea isOn={isWide}>{isWide ? <Weeks view={view} /> : <OneDay view={view} />}</DragArea>
         {isWide ? <SideInspector view={view} /> : <InspectorSheet view={view} />}
       </div>
       {week ? (

@@ -6,6 +6,7 @@ import type { Selection } from '@coachme/domain/programs/program-content.rules';
 import { addExercise } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
 import { classNames } from '@coachme/ui-web/class-names';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
@@ -17,7 +18,6 @@ import {
   useDropPlace,
 } from '#web/features/programs/components/dragging.tsx';
 import { ExerciseRow } from '#web/features/programs/components/exercise-row.tsx';
-import { ExerciseSearch } from '#web/features/programs/components/exercise-search.tsx';
 import { PartButton } from '#web/features/programs/components/part-button.tsx';
 import { PartMenu } from '#web/features/programs/components/part-menu.tsx';
 import { newId } from '#web/features/programs/new-id.ts';
@@ -134,11 +134,14 @@ function Together({ kind, children }: { kind: 'superset' | 'circuit'; children: 
   );
 }
 
+const search = onDemand(() => import('#web/features/programs/components/exercise-search.tsx'));
+
 function AddExercise({ dayId, isOpen }: { dayId: string; isOpen: boolean }) {
   const t = useTranslations('builder.builder');
   const { edit, openField, closeField, isReadOnly } = useBuilder();
+  const part = useOnDemand(search, isOpen);
   if (isReadOnly) return null;
-  if (!isOpen) {
+  if (!(isOpen && part)) {
     return (
       <Button
         look="quiet"
@@ -157,7 +160,7 @@ function AddExercise({ dayId, isOpen }: { dayId: string; isOpen: boolean }) {
     openField({ of: 'sets', exerciseId: id, isNew: true });
   };
   return (
-    <ExerciseSearch
+    <part.ExerciseSearch
       label={t('addExercise')}
       onChoose={add}
       onLeave={() => closeField('search', dayId)}

@@ -1,63 +1,58 @@
 'use client';
 
-import { DragDropProvider, PointerSensor, useDraggable, useDroppable } from '@dnd-kit/react';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { GripVertical } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
+import type { DragBoard, Dragged, Place } from '#web/features/programs/builder/drag-board.ts';
 import { dropDay, dropExercise } from '#web/features/programs/builder/move.rules.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 
-type Dragged = { readonly kind: 'day' | 'exercise'; readonly id: string };
-/** In which week or day, and before which day or group; null is the end. */
-type Place = {
-  readonly kind: Dragged['kind'];
-  readonly within: string;
-  readonly before: string | null;
-};
+const dragging = onDemand(() => import('#web/features/programs/builder/drag-board.ts'));
 
-/** Lets days and exercises be dragged. Only by pointer: the keys and the menus move them too. */
-export function DragArea({ children }: { children: ReactNode }) {
+const BoardContext = createContext<DragBoard | null>(null);
+
+/** Lets days and exercises be dragged, where there is room for it: on a phone the menus move them. */
+export function DragArea({ isOn, children }: { isOn: boolean; children: ReactNode }) {
   const { edit } = useBuilder();
-  const drop = ({ kind, id }: Dragged, { within, before }: Place) =>
-    kind === 'day'
-      ? edit(dropDay(id, { weekId: within, before }))
-      : edit(dropExercise(id, { dayId: within, before, newId }));
-  return (
-    <DragDropProvider
-      sensors={[PointerSensor]}
-      // The first default explains dragging by keys, in English and to everyone: ours are in the menus.
-      plugins={([_explaining, ...rest]) => rest}
-      onDragEnd={({ operation: { source, target }, canceled }) => {
-        const dragged: Dragged | undefined = source?.data.dragged;
-        const place: Place | undefined = target?.data.place;
-        if (!canceled && dragged && place) drop(dragged, place);
-      }}
-    >
-      {children}
-    </DragDropProvider>
-  );
+  const part = useOnDemand(dragging, isOn);
+  const [board, setBoard] = useState<DragBoard | null>(null);
+  useEffect(() => {
+    if (!part) return;
+    const created = part.createDragBoard(({ kind, id }, { within, before }) =>
+      kind === 'day'
+        ? edit(dropDay(id, { weekId: within, before }))
+        : edit(dropExercise(id, { dayId: within, before, newId })),
+    );
+    setBoard(created);
+    return created.destroy;
+  }, [part, edit]);
+  return <BoardContext value={board}>{children}</BoardContext>;
 }
 
 /** What makes an element draggable by its handle. */
-export function useDragged(dragged: Dragged) {
+export function useDragged({ kind, id }: Dragged) {
   const { isReadOnly } = useBuilder();
-  const { ref, handleRef, isDragging } = useDraggable({
-    id: `drag-${dragged.id}`,
-    type: dragged.kind,
-    data: { dragged },
-    disabled: isReadOnly,
-  });
-  return { ref, handleRef, isDragging };
+  const board = useContext(BoardContext);
+  const [element, ref] = useState<Element | null>(null);
+  const [handle, handleRef] = useState<Element | null>(null);
+  useEffect(() => {
+    if (isReadOnly || !(board && element && handle)) return;
+    return board.addDragged({ kind, id }, { element, handle });
+  }, [board, element, handle, isReadOnly, kind, id]);
+  return { ref, handleRef };
 }
 
 /** What makes an element a place to drop at. */
-export function useDropPlace(place: Place) {
-  const { ref, isDropTarget } = useDroppable({
-    id: `drop-${place.kind}-${place.within}-${place.before}`,
-    accept: place.kind,
-    data: { place },
-  });
+export function useDropPlace({ kind, within, before }: Place) {
+  const board = useContext(BoardContext);
+  const [element, ref] = useState<Element | null>(null);
+  const [isDropTarget, onOver] = useState(false);
+  useEffect(() => {
+    if (!(board && element)) return;
+    return board.addPlace({ kind, within, before }, { element, onOver });
+  }, [board, element, kind, within, before]);
   return { ref, isDropTarget };
 }
 

@@ -3,7 +3,7 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
 import { controlLook } from '@coachme/ui-web/field';
 import { MuscleMap } from '@coachme/ui-web/muscle-map';
-import { optionLook, popoverLook } from '@coachme/ui-web/option-list';
+import { optionLook, popoverLook } from '@coachme/ui-web/option-look';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useEffect, useState } from 'react';
@@ -11,7 +11,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'rea
 import { browserApi } from '#web/api/browser.ts';
 import { useMuscleWords } from '#web/features/programs/components/use-muscle-words.ts';
 import { exerciseSearchQuery } from '#web/features/programs/queries.ts';
-import { recentExercises, rememberExercise } from '#web/features/programs/recent-exercises.ts';
+import { rememberExercise, useRecentExercises } from '#web/features/programs/recent-exercises.ts';
 
 type ExerciseSearchProps = {
   label: string;
@@ -26,14 +26,14 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
   const found = useQuery(exerciseSearchQuery(browserApi, { q }));
-  const [recent] = useState(recentExercises);
+  const recent = useRecentExercises();
   const answers = found.data?.items ?? [];
   const items = q === '' ? recentFirst(recent, answers) : answers;
   const choose = (id: string | number | null) => {
     const exercise = items.find((item) => item.id === id);
     if (!exercise) return;
     setTyped('');
-    rememberExercise(exercise);
+    void rememberExercise(exercise);
     onChoose(exercise);
   };
   const isAnswered = q === typed.trim() && found.isSuccess && !found.isPlaceholderData;

@@ -1,7 +1,6 @@
 'use client';
 
-import { MovementPattern } from '@coachme/contracts/exercises.contract';
-import { Equipment, Muscle } from '@coachme/contracts/words';
+import { equipment, movementPatterns, muscles } from '@coachme/contracts/exercise-lists';
 import { Button } from '@coachme/ui-web/button';
 import { Checkbox } from '@coachme/ui-web/checkbox';
 import { SearchField } from '@coachme/ui-web/search-field';
@@ -20,28 +19,28 @@ const any = 'any';
 export function LibraryFilters({ view, onChange }: LibraryFiltersProps) {
   const t = useTranslations('builder.library');
   const words = useTranslations('words');
-  const { q, own, muscle, equipment, pattern } = view;
+  const { q, own, muscle, pattern } = view;
   const selects = [
     {
       name: 'muscle',
       value: muscle,
-      options: Muscle.options.map((id) => ({ id, label: words(`muscles.${id}`) })),
+      options: muscles.map((id) => ({ id, label: words(`muscles.${id}`) })),
     },
     {
       name: 'equipment',
-      value: equipment,
-      options: Equipment.options.map((id) => ({ id, label: words(`equipment.${id}`) })),
+      value: view.equipment,
+      options: equipment.map((id) => ({ id, label: words(`equipment.${id}`) })),
     },
     {
       name: 'pattern',
       value: pattern,
-      options: MovementPattern.options.map((id) => ({
+      options: movementPatterns.map((id) => ({
         id,
         label: words(`movementPatterns.${id}`),
       })),
     },
   ] as const;
-  const isNarrowed = Boolean(own || muscle || equipment || pattern);
+  const isNarrowed = Boolean(own || muscle || view.equipment || pattern);
   const clear = () => onChange({ own: null, muscle: null, equipment: null, pattern: null });
   return (
     <div className="mt-6 mb-5 flex flex-wrap items-end gap-3">

@@ -1,6 +1,7 @@
 'use client';
 
-import { Muscle } from '@coachme/contracts/words';
+import { muscles } from '@coachme/contracts/exercise-lists';
+import type { Muscle } from '@coachme/contracts/words';
 import { useTranslations } from 'next-intl';
 
 type MuscleChoiceProps = {
@@ -8,7 +9,7 @@ type MuscleChoiceProps = {
   value: readonly Muscle[];
   /** The main muscle cannot help itself. */
   without: Muscle;
-  onChange: (muscles: Muscle[]) => void;
+  onChange: (chosen: Muscle[]) => void;
 };
 
 /** Any number of muscles, all in sight. */
@@ -22,7 +23,7 @@ export function MuscleChoice({ label, value, without, onChange }: MuscleChoicePr
     <fieldset>
       <legend className="mb-1.5 font-medium text-sm">{label}</legend>
       <div className="flex flex-wrap gap-1.5">
-        {Muscle.options
+        {muscles
           .filter((muscle) => muscle !== without)
           .map((muscle) => (
             <button

@@ -1,6 +1,6 @@
 'use client';
 
-import { CreateProgram } from '@coachme/contracts/programs.words';
+import type { CreateProgram } from '@coachme/contracts/programs.words';
 import { emptyDay } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
@@ -43,7 +43,7 @@ function NewProgramForm() {
   const [id] = useState(newId);
   const [dayCount, setDayCount] = useState(3);
   const form = useContractForm<{ title: string }, z.infer<typeof CreateProgram>>({
-    schema: CreateProgram,
+    schema: async () => (await import('@coachme/contracts/programs.words')).CreateProgram,
     defaults: { title: '' },
   });
   const firstWeek = () => ({

@@ -1,7 +1,8 @@
 'use client';
 
+import { muscles } from '@coachme/contracts/exercise-lists';
 import type { TrainingWeek } from '@coachme/contracts/programs.words';
-import { Muscle } from '@coachme/contracts/words';
+import type { Muscle } from '@coachme/contracts/words';
 import { classNames } from '@coachme/ui-web/class-names';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -34,7 +35,7 @@ export function VolumeBars({ week, number, musclesOf, isWide }: VolumeBarsProps)
   const [wish, setShown] = useState<boolean | null>(null);
   const isShown = wish ?? isWide;
   const hardSets = weekHardSets(week, musclesOf);
-  const trained = Muscle.options.filter((muscle) => (hardSets[muscle] ?? 0) > 0);
+  const trained = muscles.filter((muscle) => (hardSets[muscle] ?? 0) > 0);
   const Chevron = isShown ? ChevronDown : ChevronUp;
   return (
     <section
