@@ -1,4 +1,3 @@
-import { areas } from '@coachme/contracts/areas';
 import { createLazyClient } from '@coachme/contracts/kit/lazy-client';
 import { surface } from '#web/api/surface.ts';
 import { signInAddress } from '#web/session/addresses.ts';
@@ -6,11 +5,14 @@ import { signInAddress } from '#web/session/addresses.ts';
 let refreshing: Promise<boolean> | null = null;
 
 /** The API as the signed-in browser calls it: an ended access token is renewed once, then the call is made again. */
-export const browserApi = createLazyClient(areas, {
-  baseUrl: '',
-  headers: () => ({ ...surface }),
-  fetch: fetchRenewing,
-});
+export const browserApi = createLazyClient(
+  async () => (await import('@coachme/contracts/api')).api,
+  {
+    baseUrl: '',
+    headers: () => ({ ...surface }),
+    fetch: fetchRenewing,
+  },
+);
 
 async function fetchRenewing(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);

@@ -13,7 +13,7 @@ import { programsContract } from './programs.contract.ts';
 import { progressContract } from './progress.contract.ts';
 import { waysInContract } from './ways-in.contract.ts';
 
-/** Every route of the API, by area: the source of the OpenAPI document and of the typed client. `areas.ts` names each again. */
+/** Every route of the API, by area: the source of the OpenAPI document and of the typed client. */
 export const api = {
   auth: authContract,
   waysIn: waysInContract,

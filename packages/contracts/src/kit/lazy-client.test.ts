@@ -18,33 +18,27 @@ const greetings = {
 
 const answering = async (input: RequestInfo | URL) => Response.json({ text: String(input) });
 
-test('an area is fetched with the first call there, and only then', async () => {
+test('the routes are fetched with the first call, and only then', async () => {
   let fetched = 0;
   const load = async () => {
     fetched += 1;
-    return greetings;
+    return { greetings };
   };
-  const client = createLazyClient<{ greetings: typeof greetings }>(
-    { greetings: load },
-    { baseUrl: '', fetch: answering },
-  );
+  const client = createLazyClient(load, { baseUrl: '', fetch: answering });
   expect(fetched).toBe(0);
   const answer = await client.greetings.greet({ params: { name: 'amina' } });
   expect(answer).toEqual({ text: '/api/v1/greetings/amina' });
   expect(fetched).toBe(1);
 });
 
-test('an area that cannot be fetched is a server that was not reached, and is asked for again', async () => {
+test('routes that cannot be fetched are a server that was not reached, and are asked for again', async () => {
   let tries = 0;
   const load = async () => {
     tries += 1;
     if (tries === 1) throw new TypeError('Failed to fetch dynamically imported module');
-    return greetings;
+    return { greetings };
   };
-  const client = createLazyClient<{ greetings: typeof greetings }>(
-    { greetings: load },
-    { baseUrl: '', fetch: answering },
-  );
+  const client = createLazyClient(load, { baseUrl: '', fetch: answering });
   const call = () => client.greetings.greet({ params: { name: 'amina' } });
   await expect(call()).rejects.toThrow(NetworkError);
   await expect(call()).resolves.toEqual({ text: '/api/v1/greetings/amina' });
