@@ -6,6 +6,7 @@ import { type RouteDef, routesOf } from '@coachme/contracts/kit/route';
 import { aClient } from '#fixtures/clients/clients';
 import { aRequest } from '#fixtures/clients/coaching/coaching';
 import { aWorkout } from '#fixtures/execution/execution';
+import { aPasskeyOf } from '#fixtures/identity/passkeys';
 import { aHevyFile } from '#fixtures/integrations/integrations';
 import { aMember } from '#fixtures/organizations/organizations';
 import { aDraft, anAssignment, anExercise } from '#fixtures/programs/programs';
@@ -103,6 +104,11 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
     const file = aHevyFile({ rows: 4 });
     const { id } = await api.as(cast.client).imports.startImport({ body: { file } });
     return { params: { id }, insider: cast.client };
+  },
+  passkeys: async ({ world, cast }) => {
+    const { id } = await world.work.runAs('identity', (ctx) => aPasskeyOf(ctx, cast.coach.userId));
+    const insider = { ...cast.coach, provenAt: world.clock.now() };
+    return { params: { id }, insider, bodies: { 'passkeys.renamePasskey': { name: 'Phone' } } };
   },
   workouts: async ({ api, cast, clientId }) => {
     const workout = aWorkout();

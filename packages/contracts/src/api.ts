@@ -11,12 +11,15 @@ import { invitationsContract, organizationsContract } from './organizations.cont
 import { platformContract } from './platform.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { progressContract } from './progress.contract.ts';
+import { passkeysContract, secondFactorContract } from './second-factor.contract.ts';
 import { waysInContract } from './ways-in.contract.ts';
 
 /** Every route of the API, by area: the source of the OpenAPI document and of the typed client. */
 export const api = {
   auth: authContract,
   waysIn: waysInContract,
+  secondFactor: secondFactorContract,
+  passkeys: passkeysContract,
   organizations: organizationsContract,
   invitations: invitationsContract,
   clients: clientsContract,

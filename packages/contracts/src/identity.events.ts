@@ -17,3 +17,22 @@ export const signedIn = defineEvent(
     isNewDevice: z.boolean(),
   }),
 );
+
+const Person = z.object({ userId: z.uuid() });
+const OnePasskey = Person.extend({ passkeyId: z.uuid() });
+
+/** An authenticator app proves this person from now on. */
+export const totpSetUp = defineEvent('identity.totp-set-up.v1', Person);
+export const totpRemoved = defineEvent('identity.totp-removed.v1', Person);
+/** The recovery codes before are void. */
+export const recoveryCodesRenewed = defineEvent('identity.recovery-codes-renewed.v1', Person);
+export const recoveryCodeUsed = defineEvent(
+  'identity.recovery-code-used.v1',
+  Person.extend({ codesLeft: z.int().min(0) }),
+);
+export const passkeyAdded = defineEvent('identity.passkey-added.v1', OnePasskey);
+export const passkeyRemoved = defineEvent('identity.passkey-removed.v1', OnePasskey);
+/** Somebody had the first step right and the second wrong too often. */
+export const secondStepFailed = defineEvent('identity.second-step-failed.v1', Person);
+/** Sessions of this person ended before their time, since what proves them changed. */
+export const sessionsEnded = defineEvent('identity.sessions-ended.v1', Person);

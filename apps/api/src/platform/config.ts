@@ -19,6 +19,7 @@ const wantedRedis = 'use an address such as redis://127.0.0.1:6379';
 const wantedHeader = 'use the name of a header, such as CF-IPCountry';
 const wantedRole = `use one of ${processRoles.join(', ')}`;
 const wantedContexts = 'use names of contexts with commas between them, such as programs,execution';
+const wantedNetworks = 'use networks such as 10.1.0.0/16, with commas between them';
 const wantedProxies =
   'use loopback, uniquelocal or networks such as 172.30.0.0/24, with commas between them';
 
@@ -27,6 +28,12 @@ const Proxies = z
   .string()
   .transform((list) => list.split(',').map((one) => one.trim()))
   .pipe(z.array(z.string().refine(isNetwork, wantedProxies)));
+
+/** Networks of one's own; no names of them, since `loopback` would open every port of this machine. */
+const Networks = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.string().refine((one) => /\d|:/.test(one) && isNetwork(one), wantedNetworks)));
 
 const Environment = z.object({
   PORT: z.coerce
@@ -48,6 +55,7 @@ const Environment = z.object({
     .regex(/^[\w-]+$/, wantedHeader)
     .transform((name) => name.toLowerCase())
     .optional(),
+  COACHME_EGRESS_ALLOW: Networks.optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: wantedRedis }).optional(),
   COACHME_ROLE: z.enum(processRoles, wantedRole).default('all'),
   COACHME_CONTEXTS: z
@@ -79,6 +87,8 @@ export type Config = {
   readonly trustedProxies: readonly string[];
   /** The header in which a proxy says the country of who asks, lower case; null: nobody says it. */
   readonly countryHeader: string | null;
+  /** Networks of one's own that addresses typed in settings may lead to, such as that of a Keycloak beside us. */
+  readonly egressAllow: readonly string[];
   /** Where jobs, sockets, limits and announcements meet; null: PostgreSQL and memory. */
   readonly redisUrl: string | null;
   readonly role: ProcessRole;
@@ -123,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: e.COACHME_PUBLIC_URL?.replace(/\/$/, '') ?? null,
     trustedProxies: e.COACHME_TRUSTED_PROXIES ?? (e.COACHME_PUBLIC_URL ? ['loopback'] : []),
     countryHeader: e.COACHME_COUNTRY_HEADER ?? null,
+    egressAllow: e.COACHME_EGRESS_ALLOW ?? [],
     redisUrl: e.REDIS_URL ?? null,
     role: e.COACHME_ROLE,
     contexts: e.COACHME_CONTEXTS ?? null,

@@ -3,6 +3,7 @@ import type { Config } from '#platform/config';
 import { openPools, type Pools } from '#platform/db/pools';
 import { addressOf } from '#platform/db/roles';
 import { Work } from '#platform/db/work';
+import { type Egress, openEgress } from '#platform/egress/egress';
 import { type Limits, openLimits } from '#platform/limits/limits';
 import { type Mailer, openMailer } from '#platform/mail/mailer';
 import { type Announcer, openAnnouncer } from '#platform/realtime/announcer';
@@ -22,6 +23,8 @@ export type Platform = {
   readonly announcer: Announcer;
   readonly mailer: Mailer;
   readonly storage: Storage;
+  /** Out, to addresses that people configure. */
+  readonly egress: Egress;
   now(): Date;
 };
 
@@ -49,6 +52,7 @@ export async function openPlatform(
     limits: await openLimits(config.limits, config.redisUrl),
     announcer: await openAnnouncer(config, secrets, pools.relay),
     mailer: openMailer(config.mail, config.dataFolder),
+    egress: openEgress({ opened: config.egressAllow }),
     storage: await openStorage({ ...config, secrets, now }),
     now,
   };

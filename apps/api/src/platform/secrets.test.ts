@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openSecrets } from '#platform/secrets';
+import { addEncryptionKey, openSecrets } from '#platform/secrets';
 
 const aFolder = () => mkdtempSync(path.join(tmpdir(), 'secrets-'));
 
@@ -28,4 +28,15 @@ test('one secret tells nothing of another, nor one installation of the next', ()
   const other = openSecrets(aFolder());
   const derived = [one.derive('a'), one.derive('b'), other.derive('a')];
   expect(new Set(derived).size).toBe(3);
+});
+
+test('a new encryption key seals at once where the secrets are open, and opens what older ones sealed', () => {
+  const folder = aFolder();
+  const running = openSecrets(folder);
+  const place = { table: 'a.b', column: 'c_sealed', row: 'r', organizationId: null };
+  const old = running.vault.seal('kept', place);
+  expect(addEncryptionKey(folder).version).toBe(2);
+  expect(running.vault.open(old, place)).toBe('kept');
+  expect(running.vault.reseal(old, place)).not.toBeNull();
+  expect(running.vault.reseal(running.vault.seal('new', place), place)).toBeNull();
 });

@@ -4,7 +4,7 @@ import { changePerson } from './change-person.ts';
 import { endSession } from './end-session.ts';
 import { moveSession } from './move-session.ts';
 import { noteProof } from './note-proof.ts';
-import { openSession } from './open-session.ts';
+import { hashOfDevice, openSession } from './open-session.ts';
 import { hashPassword } from './password-hash.ts';
 import { provePassword } from './password-proof.ts';
 import { bearingOf, findByEmail, findSession, requirePerson } from './people.queries.ts';
@@ -24,6 +24,7 @@ export const identityFacade = {
   rotateRefreshToken,
   endSession,
   noteProof,
+  hashOfDevice,
   changeMe: changePerson,
   tellSignIn,
 

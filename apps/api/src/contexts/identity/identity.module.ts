@@ -2,11 +2,12 @@ import type { ContextModule } from '#platform/context-module';
 import { every } from '#platform/jobs/schedules';
 import { forgetEnded } from './forget-ended.ts';
 import { tellsNewDevice } from './letters/new-device.ts';
+import { secondFactorController } from './second-factor/second-factor.controller.ts';
 
-/** Has no routes of its own: sign-in is bound in `organizations`, whose name is in its answers. */
+/** Signing in is bound in `organizations`, whose name is in its answers; here is what a person sets up for themselves. */
 export const identityModule: ContextModule = {
   name: 'identity',
-  controllers: [],
+  controllers: [secondFactorController],
   subscribers: [],
   jobs: [tellsNewDevice],
   schedules: [

@@ -64,6 +64,8 @@ export const sessions = identitySchema.table('sessions', {
   /** Who really sits there, acting as the person for a while; null for one's own sessions. */
   actedBy: uuid(),
   actingReason: text(),
+  /** The organization's own provider that proved it, where it was one. */
+  connectionId: uuid(),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
 });

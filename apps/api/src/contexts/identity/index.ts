@@ -1,3 +1,6 @@
 export { identityFacade } from './identity.facade.ts';
 export type { Device } from './open-session.ts';
+export { siteOf } from './passkeys/passkeys.store.ts';
+export { secondFactorFacade } from './second-factor/second-factor.facade.ts';
+export type { FirstStep } from './second-factor/second-step.store.ts';
 export type { Proof } from './ways-in/way.ts';

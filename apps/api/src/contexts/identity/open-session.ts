@@ -18,6 +18,7 @@ export type OpenSession = {
   readonly userId: string;
   readonly organizationId: string;
   readonly way: Way;
+  readonly connectionId?: string | null;
   readonly device: Device;
 };
 
@@ -38,6 +39,7 @@ export async function openSession(ctx: Ctx, input: OpenSession): Promise<OpenedS
     ...seen,
     id: sessionId,
     currentOrganizationId: input.organizationId,
+    connectionId: input.connectionId ?? null,
     provenAt: ctx.now,
     expiresAt: sessionEnd(ctx.now),
     createdAt: ctx.now,

@@ -3,6 +3,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { operators, sessions, users } from './identity.tables.ts';
+import { passkeys, totpSecrets } from './second-factor/second-factor.tables.ts';
 
 const shown = {
   id: users.id,
@@ -47,14 +48,34 @@ export async function findByEmail(ctx: Ctx, email: string): Promise<User | null>
   return user ?? null;
 }
 
+export type LiveSession = {
+  readonly provenAt: Date | null;
+  /** The organization's own provider that proved it, where it was one. */
+  readonly connectionId: string | null;
+  readonly hasSecondFactor: boolean;
+};
+
 /** A session that goes on; null once it has ended. Identity role only. */
-export async function findSession(
-  ctx: Ctx,
-  sessionId: string,
-): Promise<{ readonly provenAt: Date | null } | null> {
+export async function findSession(ctx: Ctx, sessionId: string): Promise<LiveSession | null> {
   const [alive] = await ctx.tx
-    .select({ provenAt: sessions.provenAt })
+    .select({
+      provenAt: sessions.provenAt,
+      connectionId: sessions.connectionId,
+      hasSecondFactor: sql<boolean>`exists (select from ${totpSecrets}
+        where ${totpSecrets.userId} = ${sessions.userId} and ${totpSecrets.confirmedAt} is not null)
+        or exists (select from ${passkeys} where ${passkeys.userId} = ${sessions.userId})`,
+    })
     .from(sessions)
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, ctx.now)));
   return alive ?? null;
+}
+
+/** The address of a person, who is known to be one. Identity role only. */
+export async function emailOf(ctx: Ctx, userId: string): Promise<string> {
+  const [user] = await ctx.tx
+    .select({ email: users.email })
+    .from(users)
+    .where(eq(users.id, userId));
+  if (!user) throw new AppError('unauthenticated', 'no-such-person');
+  return user.email;
 }

@@ -14,6 +14,7 @@ import { listInvitations } from './invitations/list-invitations.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
 import { changeRoles } from './members/change-roles.ts';
 import { listMembers } from './members/list-members.ts';
+import { secondStepEndpoints } from './second-step/second-step.controller.ts';
 import { changeMe } from './sign-in/change-me.ts';
 import { publicKeys } from './sign-in/public-keys.ts';
 import { refresh } from './sign-in/refresh.ts';
@@ -28,6 +29,7 @@ const invitations = invitationsContract;
 
 export const organizationsControllers = [
   waysInEndpoints,
+  secondStepEndpoints,
   endpoints('Auth', [
     [authContract.register, register],
     [authContract.login, signIn],

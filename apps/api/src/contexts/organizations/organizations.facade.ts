@@ -8,6 +8,7 @@ import { addMember } from './members/add-member.ts';
 import { listCoaches } from './members/coaches.queries.ts';
 import { asPerson } from './members/memberships.queries.ts';
 import { members } from './organizations.tables.ts';
+import { requireSecondStep } from './second-step/second-step.store.ts';
 import { whoAmI } from './sign-in/me.ts';
 import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
 import { sessionAnswer } from './sign-in/session-answer.ts';
@@ -25,6 +26,7 @@ export const organizationsFacade = {
   coaches: listCoaches,
   sessionAnswer,
   beginSession,
+  requireSecondStep,
   whoAmI,
   proveWithinLimits,
 

@@ -1,3 +1,4 @@
+import { sessionsEnded } from '@coachme/contracts/identity.events';
 import { rolesChanged, signedOut } from '@coachme/contracts/organizations.events';
 import type { ReactionCtx } from '#platform/events/reaction';
 import { when } from '#platform/events/subscriber';
@@ -6,6 +7,7 @@ import { personChanged } from './members/person-changed.ts';
 export const organizationsSubscribers = [
   when(rolesChanged, 'organizations.apply-roles', askAnew),
   when(signedOut, 'organizations.end-sockets', askAnew),
+  when(sessionsEnded, 'organizations.end-ended-sockets', askAnew),
 ];
 
 /** What was known of a person is over: the next request and every open socket ask again. */

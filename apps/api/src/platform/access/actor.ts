@@ -1,5 +1,8 @@
 import { type Permission, permissions, type Role } from '#platform/access/permissions';
 
+/** What a person has to do first: set up a second factor, or come by the organization's own provider. */
+export type Hold = 'second-factor-required' | 'sso-required';
+
 /** Who does something, where, and what that person may do there. */
 export type Actor = {
   readonly userId: string;
@@ -19,6 +22,8 @@ export type Actor = {
   readonly elsewhere?: readonly Actor[];
   /** Who really sits there, acting as `userId` for a while; absent for everybody who is themself. */
   readonly actedBy?: string;
+  /** Why somebody may not act here yet, whatever their roles: a rule of the organization for signing in. */
+  readonly hold?: Hold | null;
 };
 
 /** Stands for "no organization" and "no person"; built-in rows belong to it. */

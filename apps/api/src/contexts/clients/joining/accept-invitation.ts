@@ -42,6 +42,7 @@ async function whoJoins(call: PublicCtx, body: AcceptInvitation): Promise<Joinin
     return { userId: randomUUIDv7(), way: 'registration', passwordHash };
   }
   const proof = await organizationsFacade.proveWithinLimits(call, body);
+  await organizationsFacade.requireSecondStep(call, proof);
   return { ...proof, passwordHash: null };
 }
 

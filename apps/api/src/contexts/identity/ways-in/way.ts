@@ -17,7 +17,12 @@ export type Way =
   | 'saml';
 
 /** Somebody has proven who they are. */
-export type Proof = { readonly userId: string; readonly way: Way };
+export type Proof = {
+  readonly userId: string;
+  readonly way: Way;
+  /** The organization's own provider that proved it, where it was one. */
+  readonly connectionId?: string | null;
+};
 
 /** Whose account a proof names, as `identity.accounts` keeps it: `google` and its `sub`, `phone` and the number. */
 export type ProviderAccount = { readonly providerId: string; readonly accountId: string };

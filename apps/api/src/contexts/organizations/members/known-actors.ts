@@ -4,6 +4,8 @@ import type { ActorResolver } from '#platform/access/actor-resolver';
 import { permissionsOf, platformPermissions } from '#platform/access/permissions';
 import type { AccessClaims } from '#platform/access/tokens';
 import type { Work } from '#platform/db/work';
+import { isOwnConnection } from '../sso/sso.queries.ts';
+import { holdOf, permissionsOnHold } from './hold.rules.ts';
 import { asPerson, type Membership, myMemberships } from './memberships.queries.ts';
 
 /** A role taken away or a session ended elsewhere is felt this soon, even in a process that heard no event. */
@@ -65,16 +67,25 @@ function find(claims: AccessClaims, work: Work): Promise<Found | null> {
   return work.join(async (both) => {
     const session = await both.identity((ctx) => identityFacade.findSession(ctx, sessionId));
     if (!session) return null;
-    const { provenAt } = session;
+    const { provenAt, connectionId, hasSecondFactor } = session;
     return both.app(asPerson(userId, organizationId), async (ctx) => {
       const memberships = await myMemberships(ctx);
       const here = memberships.find(({ organization }) => organization.id === organizationId);
       if (!here) return null;
       const { timeZone, locale, isOperator } = await identityFacade.bearing(ctx);
-      const actorIn = ({ organization: { id, roles } }: Membership): Actor => ({
-        ...{ userId, organizationId: id, sessionId, roles, timeZone, locale, provenAt },
-        can: permissionsOf(roles),
-      });
+      // Only this organization's connections can be seen from here: elsewhere a session counts as not by its provider.
+      const isOwn = connectionId !== null && (await isOwnConnection(ctx, connectionId));
+      const actorIn = (membership: Membership): Actor => {
+        const { organization, policy } = membership;
+        const { id, roles } = organization;
+        const isByOwnProvider = isOwn && membership === here;
+        const hold = holdOf({ roles, policy, hasSecondFactor, isByOwnProvider });
+        const can = hold === null ? permissionsOf(roles) : permissionsOnHold;
+        return {
+          ...{ userId, organizationId: id, sessionId, roles, can, hold },
+          ...{ timeZone, locale, provenAt },
+        };
+      };
       const actor = actorIn(here);
       const can = isOperator ? new Set([...actor.can, ...platformPermissions]) : actor.can;
       const elsewhere = memberships.filter((membership) => membership !== here).map(actorIn);

@@ -1,16 +1,20 @@
 import type { OrganizationSummary, Role } from '@coachme/contracts/organizations.words';
+import type { SignInPolicy } from '@coachme/contracts/sso.contract';
 import { and, asc, eq, type SQL } from 'drizzle-orm';
 import { type Actor, nobody, systemActor } from '#platform/access/actor';
 import { permissionsOf } from '#platform/access/permissions';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { members, organizations } from '../organizations.tables.ts';
+import { signInPolicies } from '../sso/sso.tables.ts';
 
 /** A person's place in one organization. */
 export type Membership = {
   readonly memberId: string;
   readonly permissionVersion: number;
   readonly organization: OrganizationSummary;
+  /** How people of it must sign in; as none, where it is not the organization one acts in. */
+  readonly policy: SignInPolicy;
 };
 
 /** A person before an organization is chosen: sees their own rows and may do nothing. */
@@ -60,13 +64,17 @@ async function select(ctx: Ctx, where: SQL | undefined): Promise<Membership[]> {
         timeZone: organizations.timeZone,
       },
       roles: members.roles,
+      secondFactorRoles: signInPolicies.secondFactorRoles,
+      isSsoRequired: signInPolicies.isSsoRequired,
     })
     .from(members)
     .innerJoin(organizations, eq(organizations.organizationId, members.organizationId))
+    .leftJoin(signInPolicies, eq(signInPolicies.organizationId, members.organizationId))
     .where(where)
     .orderBy(asc(members.joinedAt), asc(members.id));
-  return rows.map(({ roles, organization, ...row }) => ({
+  return rows.map(({ roles, organization, secondFactorRoles, isSsoRequired, ...row }) => ({
     ...row,
     organization: { ...organization, roles },
+    policy: { secondFactorRoles: secondFactorRoles ?? [], isSsoRequired: isSsoRequired ?? false },
   }));
 }

@@ -26,6 +26,19 @@ export async function forgetFailures(call: Call, email: string): Promise<void> {
   await call.limits.failuresPerAccount.forget(accountKey(call, email));
 }
 
+const stepKey = (userId: string) => `second step ${userId}`;
+
+/** Refuses second steps of a person who failed too often; only who had the first step right can cause it. */
+export async function refuseAfterFailedSteps({ limits }: Call, userId: string): Promise<void> {
+  refuseFor(await limits.failuresPerAccount.waitSeconds(stepKey(userId)), 'too-many-failures');
+}
+
+/** Counts a wrong second step, wherever it came from; true when it was the last for a while. */
+export async function countFailedStep({ limits }: Call, userId: string): Promise<boolean> {
+  await limits.failuresPerAccount.count(stepKey(userId));
+  return (await limits.failuresPerAccount.waitSeconds(stepKey(userId))) > 0;
+}
+
 /** Counts a registration, since it tells whether an e-mail is in use; programs on the machine itself are not limited. */
 export async function countRegistration({ request, limits }: Call): Promise<void> {
   if (request.isLoopback) return;

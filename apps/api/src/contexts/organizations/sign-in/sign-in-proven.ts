@@ -11,14 +11,22 @@ import {
   type Membership,
   myMemberships,
 } from '../members/memberships.queries.ts';
+import { requireSecondStep } from '../second-step/second-step.store.ts';
 import { type Granted, sessionAnswer } from './session-answer.ts';
 
 /**
- * The one end of every way in: a proof becomes a session, in the organization where the person works or is coached.
- * Nothing after it asks which way it was.
+ * The one end of every way in: a proof becomes a session, in the organization where the person works or is coached, after
+ * the second step where the person has set one up. Nothing after it asks which way it was.
  */
 export async function signInProven(call: Call, proof: Proof): Promise<SessionAnswer> {
   anyone(call, 'the caller has a proof of who it is');
+  await requireSecondStep(call, proof);
+  return admitProven(call, proof);
+}
+
+/** As `signInProven`, when the second step is done too. */
+export async function admitProven(call: Call, proof: Proof): Promise<SessionAnswer> {
+  anyone(call, 'the caller has every proof that is asked for');
   const granted = await call.work.join(async (both): Promise<Granted> => {
     const { user, membership } = await both.app(asPerson(proof.userId), async (ctx) => ({
       user: await identityFacade.me(ctx),

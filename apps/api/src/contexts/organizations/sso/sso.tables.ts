@@ -1,0 +1,47 @@
+import {
+  boolean,
+  customType,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { createdAt, id, instant, organizationId, updatedAt } from '#platform/db/columns';
+
+const organizationsSchema = pgSchema('organizations');
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/** How people of an organization must sign in; no row: as they like. */
+export const signInPolicies = organizationsSchema.table('sign_in_policies', {
+  organizationId: uuid().primaryKey(),
+  secondFactorRoles: text({ enum: ['owner', 'admin', 'coach', 'client', 'editor'] })
+    .array()
+    .notNull()
+    .default([]),
+  isSsoRequired: boolean().notNull().default(false),
+  updatedAt: updatedAt(),
+  updatedBy: uuid().notNull(),
+});
+
+/** An organization's own provider. */
+export const ssoConnections = organizationsSchema.table(
+  'sso_connections',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    kind: text({ enum: ['oidc', 'saml'] }).notNull(),
+    name: text().notNull(),
+    issuer: text().notNull(),
+    clientId: text(),
+    clientSecretSealed: bytes(),
+    entryPoint: text(),
+    certificate: text(),
+    enabledAt: instant(),
+    createdBy: uuid().notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+    revision: integer().notNull().default(1),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
