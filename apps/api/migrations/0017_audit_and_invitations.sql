@@ -84,3 +84,103 @@ create table platform.audit_checks (
 select platform.protect_tenant('platform.audit_checks');
 create policy relay on platform.audit_checks to coachme_relay using (true) with check (true);
 grant select, insert, update on platform.audit_checks to coachme_relay;
+
+-- Invitations: links for many, new links for old ones, and what is said to whom.
+alter table organizations.invitations
+  add column name text,
+  add column locale text,
+  add column message text,
+  add column uses_allowed integer not null default 1 check (uses_allowed between 1 and 500),
+  add column uses integer not null default 0,
+  add column issued_at timestamptz,
+  add column sent integer not null default 0;
+comment on column organizations.invitations.issued_at is 'When its present link was made; a link made before is void. Null: at created_at.';
+comment on column organizations.invitations.sent is 'How often it was mailed.';
+alter table organizations.invitations
+  add constraint invitations_uses check (uses between 0 and uses_allowed),
+  add constraint invitations_for_one check (email is null or uses_allowed = 1);
+create index invitations_of_address on organizations.invitations (organization_id, email) where email is not null;
+
+-- Who came by which invitation.
+create table organizations.invitation_uses (
+  organization_id uuid not null,
+  invitation_id uuid not null,
+  user_id uuid not null,
+  used_at timestamptz not null,
+  primary key (organization_id, invitation_id, user_id),
+  foreign key (organization_id, invitation_id) references organizations.invitations on delete cascade
+);
+select platform.protect_tenant('organizations.invitation_uses');
+set local role coachme_maintenance;
+update organizations.invitations set uses = 1 where consumed_at is not null;
+insert into organizations.invitation_uses (organization_id, invitation_id, user_id, used_at)
+  select organization_id, id, consumed_by, consumed_at from organizations.invitations
+  where consumed_at is not null and consumed_by is not null;
+reset role;
+
+create table organizations.invitation_batches (
+  organization_id uuid not null,
+  id uuid not null,
+  created_by uuid not null,
+  created_at timestamptz not null,
+  message text,
+  base_url text not null,
+  locale text not null,
+  total integer not null check (total between 1 and 500),
+  primary key (organization_id, id)
+);
+create index invitation_batches_newest on organizations.invitation_batches (organization_id, created_at desc, id desc);
+select platform.protect_tenant('organizations.invitation_batches');
+
+create table organizations.invitation_batch_lines (
+  organization_id uuid not null,
+  batch_id uuid not null,
+  place integer not null,
+  email text not null check (email = lower(email)),
+  name text,
+  locale text,
+  outcome text check (outcome in ('invited', 'already-member', 'already-invited')),
+  primary key (organization_id, batch_id, place),
+  foreign key (organization_id, batch_id) references organizations.invitation_batches on delete cascade
+);
+select platform.protect_tenant('organizations.invitation_batch_lines');
+
+-- The public application page, and who applied.
+create table organizations.application_pages (
+  organization_id uuid primary key,
+  is_open boolean not null default false,
+  intro text not null default '',
+  questions jsonb not null default '[]',
+  updated_at timestamptz not null,
+  updated_by uuid not null
+);
+select platform.protect_tenant('organizations.application_pages');
+
+create table organizations.applications (
+  organization_id uuid not null,
+  id uuid not null,
+  name text not null,
+  email text not null check (email = lower(email)),
+  locale text not null,
+  time_zone text not null,
+  answers jsonb not null,
+  state text not null default 'waiting' check (state in ('waiting', 'approved', 'declined')),
+  decided_by uuid,
+  decided_at timestamptz,
+  note text,
+  invitation_id uuid,
+  created_at timestamptz not null,
+  kept_until timestamptz not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, invitation_id) references organizations.invitations,
+  constraint applications_decided_whole check ((state = 'waiting') = (decided_at is null))
+);
+create index applications_newest on organizations.applications (organization_id, created_at desc, id desc);
+create index applications_over on organizations.applications (organization_id, kept_until);
+-- One that waits per address: who applies again corrects what they said.
+create unique index applications_waiting on organizations.applications (organization_id, email) where state = 'waiting';
+select platform.protect_tenant('organizations.applications');
+-- Erasing what is over goes over all organizations.
+create policy relay on organizations.applications to coachme_relay using (true) with check (true);
+grant usage on schema organizations to coachme_relay;
+grant select, delete on organizations.applications to coachme_relay;

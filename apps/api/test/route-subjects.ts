@@ -8,6 +8,7 @@ import { aRequest } from '#fixtures/clients/coaching/coaching';
 import { aWorkout } from '#fixtures/execution/execution';
 import { aPasskeyOf } from '#fixtures/identity/passkeys';
 import { aHevyFile } from '#fixtures/integrations/integrations';
+import { anApplication } from '#fixtures/organizations/applications/applications';
 import { aMember } from '#fixtures/organizations/organizations';
 import { aDraft, anAssignment, anExercise } from '#fixtures/programs/programs';
 import type { Actor } from '#platform/access/actor';
@@ -45,6 +46,20 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
   invitations: async ({ api, cast }) => {
     const { id } = await api.as(cast.owner).invitations.invite({ body: { role: 'client' } });
     return { params: { id }, insider: cast.owner };
+  },
+  'invitation-batches': async ({ api, cast }) => {
+    const { id } = await api.as(cast.owner).invitationBatches.inviteMany({
+      body: { people: [{ email: 'kim@example.test' }] },
+    });
+    return { params: { id }, insider: cast.owner };
+  },
+  applications: async ({ world, cast }) => {
+    const { id } = await world.work.run(cast.owner, (ctx) => anApplication(ctx));
+    const bodies = {
+      'applications.approveApplication': {},
+      'applications.declineApplication': {},
+    };
+    return { params: { id }, insider: cast.owner, bodies };
   },
   clients: async ({ world, cast }) => {
     const { id } = await world.work.run(cast.coach, (ctx) => aClient(ctx));

@@ -1,3 +1,4 @@
+import { applicationsContract } from './applications.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { clientErrorsContract } from './client-errors.contract.ts';
 import { clientsContract } from './clients.contract.ts';
@@ -7,6 +8,7 @@ import { exercisesContract } from './exercises.contract.ts';
 import { filesContract } from './files.contract.ts';
 import { authContract } from './identity.contract.ts';
 import { importsContract } from './imports.contract.ts';
+import { invitationBatchesContract } from './invitation-batches.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
 import { platformContract } from './platform.contract.ts';
 import { programsContract } from './programs.contract.ts';
@@ -22,6 +24,8 @@ export const api = {
   passkeys: passkeysContract,
   organizations: organizationsContract,
   invitations: invitationsContract,
+  invitationBatches: invitationBatchesContract,
+  applications: applicationsContract,
   clients: clientsContract,
   coachings: coachingsContract,
   exercises: exercisesContract,

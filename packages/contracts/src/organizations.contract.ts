@@ -22,8 +22,16 @@ export type InvitationState = z.infer<typeof InvitationState>;
 export const Invitation = z.object({
   id: z.uuid(),
   email: z.string().nullable(),
+  /** Who it is for, or what a link for many is called. */
+  name: z.string().nullable(),
   role: Role,
   state: InvitationState,
+  /** How many may come by it, and how many did. */
+  uses: z.object({ allowed: z.int(), used: z.int() }),
+  /** Who came by it, the latest first; ten at most. */
+  joined: z.array(z.object({ userId: z.uuid(), name: z.string(), at: Instant })),
+  /** How often it was mailed. */
+  sent: z.int(),
   invitedBy: z.object({ userId: z.uuid(), name: z.string() }),
   createdAt: Instant,
   expiresAt: Instant,
@@ -39,6 +47,16 @@ export const Invite = z.strictObject({
   /** When given, only an account with this address may accept. */
   email: Email.optional(),
   role: z.enum(['client', 'coach', 'admin', 'editor']),
+  /** Who it is for, or what a link for many is called. */
+  name: Name.optional(),
+  /** More than one makes a link for many clients, which is locked to no address. */
+  uses: z.int().min(1).max(500).optional(),
+  /** Days it holds; 14 when nobody says. */
+  days: z.int().min(1).max(90).optional(),
+  /** The language of the mail; the inviter's when it is not given. */
+  locale: Locale.optional(),
+  /** A sentence of the inviter, in the mail. */
+  message: z.string().trim().max(500).optional(),
 });
 export type Invite = z.infer<typeof Invite>;
 
@@ -117,7 +135,11 @@ export const invitationsContract = {
     access: 'signed-in',
     tag: invitationTag,
     summary: 'Invitations, newest first',
-    query: PageQuery.extend({ state: InvitationState.optional() }),
+    query: PageQuery.extend({
+      state: InvitationState.optional(),
+      /** Part of an address or a name. */
+      search: z.string().trim().max(100).optional(),
+    }),
     response: page(Invitation),
   }),
   invite: route({
@@ -126,7 +148,7 @@ export const invitationsContract = {
     access: 'signed-in',
     tag: invitationTag,
     status: 201,
-    summary: 'Make an invitation link; only who sends the same again learns its token again',
+    summary: 'Make an invitation link for one person or, without an address, for many clients',
     body: Invite,
     response: NewInvitation,
     errors: ['conflict'],
@@ -141,12 +163,33 @@ export const invitationsContract = {
     response: Invitation,
     errors: ['not-found', 'conflict'],
   }),
+  getInvitationLink: route({
+    method: 'GET',
+    path: '/invitations/:id/link',
+    access: 'signed-in',
+    tag: invitationTag,
+    summary: 'The link of an invitation that still holds, to hand on or to hang up',
+    params: IdParams,
+    response: z.object({ token: z.string(), url: z.string() }),
+    errors: ['not-found', 'conflict'],
+  }),
+  resendInvitation: route({
+    method: 'POST',
+    path: '/invitations/:id/resend',
+    access: 'signed-in',
+    tag: invitationTag,
+    summary: 'Make a new link for an invitation and mail it again; the old link is void',
+    idempotencyKey: false,
+    params: IdParams,
+    response: NewInvitation,
+    errors: ['not-found', 'conflict'],
+  }),
   getInvitationByToken: route({
     method: 'GET',
     path: '/invitations/by-token/:token',
     access: 'public',
     tag: invitationTag,
-    summary: 'Who invites whom to what; the same 404 for unknown and malformed tokens',
+    summary: 'Who invites whom to what; the same 404 for unknown, expired and revoked ones',
     params: z.object({ token: z.string().max(200) }),
     response: InvitationFace,
     errors: ['not-found'],

@@ -1,7 +1,34 @@
+import {
+  applicationDecided,
+  applicationPageChanged,
+  invitationMade,
+  invitationResent,
+  invitationRevoked,
+  invitationUsed,
+  manyInvited,
+} from '@coachme/contracts/invitations.events';
 import { rolesChanged } from '@coachme/contracts/organizations.events';
 import { audited } from '#platform/audit/audited';
+
+const invitation = (id: string) => ({ subject: { kind: 'invitation', id } }) as const;
 
 /** What of organizations goes into the audit log. */
 export const organizationsAudited = [
   audited(rolesChanged, ({ userId }) => ({ subject: { kind: 'person', id: userId } })),
+  audited(invitationMade, ({ invitationId, role, uses }) => ({
+    ...invitation(invitationId),
+    detail: { role, uses },
+  })),
+  audited(invitationResent, ({ invitationId }) => invitation(invitationId)),
+  audited(invitationRevoked, ({ invitationId }) => invitation(invitationId)),
+  audited(invitationUsed, ({ invitationId, userId }) => ({
+    ...invitation(invitationId),
+    actorId: userId,
+  })),
+  audited(manyInvited, ({ people }) => ({ detail: { people } })),
+  audited(applicationPageChanged, ({ isOpen }) => ({ detail: { isOpen } })),
+  audited(applicationDecided, ({ applicationId, isApproved }) => ({
+    subject: { kind: 'application', id: applicationId },
+    detail: { isApproved },
+  })),
 ];

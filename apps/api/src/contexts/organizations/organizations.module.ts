@@ -1,7 +1,10 @@
 import type { Role } from '@coachme/contracts/organizations.words';
 import type { ContextModule } from '#platform/context-module';
 import type { RoomsOf } from '#platform/realtime/rooms';
+import { erasingApplications } from './applications/erase-applications.ts';
+import { mailDeclines } from './applications/mail-decline.ts';
 import { mailInvitations } from './invitations/mail-invitation.ts';
+import { sendBatches } from './invitations/send-batch.ts';
 import { memberActors } from './members/known-actors.ts';
 import { forgetChangedPerson } from './members/person-changed.ts';
 import { organizationsAudited } from './organizations.audited.ts';
@@ -19,7 +22,8 @@ export const organizationsModule: ContextModule = {
   controllers: organizationsControllers,
   subscribers: organizationsSubscribers,
   audited: organizationsAudited,
-  jobs: [mailInvitations],
+  jobs: [mailInvitations, sendBatches, mailDeclines],
+  schedules: [erasingApplications],
   hearings: [forgetChangedPerson],
   open: ({ work }) => ({ actorResolver: memberActors(work), roomsOf: staffRoom }),
 };

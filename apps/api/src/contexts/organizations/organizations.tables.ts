@@ -49,6 +49,14 @@ export const invitations = organizationsSchema.table(
     consumedAt: instant(),
     consumedBy: uuid(),
     revokedAt: instant(),
+    name: text(),
+    locale: text(),
+    message: text(),
+    usesAllowed: integer().notNull().default(1),
+    uses: integer().notNull().default(0),
+    /** When its present link was made; null: when it was made itself. */
+    issuedAt: instant(),
+    sent: integer().notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
 );

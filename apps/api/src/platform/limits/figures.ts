@@ -26,5 +26,7 @@ export const LimitFigures = z.strictObject({
   failuresPerAccount: Tries.default({ most: 5, perSeconds: quarterHour }),
   failuresPerAddress: Tries.default({ most: 50, perSeconds: quarterHour }),
   registrations: Tries.default({ most: 20, perSeconds: 3600 }),
+  /** Of people who want to train here, per address: a school's computers share one. */
+  applications: Tries.default({ most: 20, perSeconds: 3600 }),
 });
 export type LimitFigures = z.infer<typeof LimitFigures>;

@@ -14,6 +14,7 @@ export type Limits = {
   readonly failuresPerAccount: Attempts;
   readonly failuresPerAddress: Attempts;
   readonly registrations: Attempts;
+  readonly applications: Attempts;
   close(): void;
 };
 
@@ -28,6 +29,7 @@ export async function openLimits(figures: LimitFigures, redisUrl: string | null)
     failuresPerAccount: attempts('failures-per-account', figures.failuresPerAccount),
     failuresPerAddress: attempts('failures-per-address', figures.failuresPerAddress),
     registrations: attempts('registrations', figures.registrations),
+    applications: attempts('applications', figures.applications),
     close: () => redis?.disconnect(),
   };
 }

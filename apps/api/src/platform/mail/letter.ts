@@ -8,7 +8,8 @@ export type LetterText = {
   readonly subject: string;
   /** Paragraphs before the button. */
   readonly body: readonly string[];
-  readonly action: { readonly label: string; readonly url: string };
+  /** Null: there is nothing to press. */
+  readonly action: { readonly label: string; readonly url: string } | null;
   /** Said above the address of the action, for who cannot press the button. */
   readonly orOpen: string;
   /** Small print: why this mail came. */

@@ -68,20 +68,13 @@ function page(text: LetterText): ReactNode {
 }
 
 function card(text: LetterText): ReactNode {
-  const { url, label } = text.action;
   const content = createElement(
     'td',
     { style: styles.cell },
     paragraph(styles.name, text.organizationName),
     createElement('h1', { style: styles.heading }, text.subject),
     ...text.body.map((said) => paragraph(styles.paragraph, said)),
-    paragraph(styles.paragraph, createElement('a', { href: url, style: styles.button }, label)),
-    paragraph(
-      styles.small,
-      text.orOpen,
-      createElement('br'),
-      createElement('a', { href: url, dir: 'ltr', style: styles.address }, url),
-    ),
+    ...(text.action ? button(text.action, text.orOpen) : []),
     ...text.closing.map((said) => paragraph(styles.small, said)),
   );
   // Outlook knows no other way to give something a width.
@@ -92,11 +85,21 @@ function card(text: LetterText): ReactNode {
   );
 }
 
+const button = ({ url, label }: NonNullable<LetterText['action']>, orOpen: string): ReactNode[] => [
+  paragraph(styles.paragraph, createElement('a', { href: url, style: styles.button }, label)),
+  paragraph(
+    styles.small,
+    orOpen,
+    createElement('br'),
+    createElement('a', { href: url, dir: 'ltr', style: styles.address }, url),
+  ),
+];
+
 const paragraph = (style: CSSProperties, ...children: ReactNode[]): ReactNode =>
   createElement('p', { style }, ...children);
 
 /** The same in words alone: read aloud, on a watch, in a terminal. */
 function plain(text: LetterText): string {
-  const { label, url } = text.action;
-  return `${[text.organizationName, text.subject, ...text.body, `${label}:\n${url}`, ...text.closing].join('\n\n')}\n`;
+  const action = text.action ? [`${text.action.label}:\n${text.action.url}`] : [];
+  return `${[text.organizationName, text.subject, ...text.body, ...action, ...text.closing].join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
-import type { InvitationState } from '@coachme/contracts/organizations.contract';
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { invitationUsed } from '@coachme/contracts/invitations.events';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
@@ -7,6 +7,7 @@ import { invitations } from '../organizations.tables.ts';
 import { invitationState } from './invitation.rules.ts';
 import { hashOfInvitationToken } from './invitation-token.ts';
 import { type InvitationRow, invitationNotFound, requireByToken } from './invitations.queries.ts';
+import { invitationUses } from './invitations.tables.ts';
 
 export type HeldInvitation = { readonly token: string; readonly email: string };
 
@@ -17,16 +18,22 @@ export async function requireAcceptable(ctx: Ctx, held: HeldInvitation): Promise
   // The same sentence as for no invitation: who holds the link learns no address from it.
   if (row.email !== null && row.email !== held.email.toLowerCase()) throw invitationNotFound();
   const state = invitationState(row, ctx.now);
-  if (state !== 'active') throw over(state);
+  if (state === 'consumed') throw usedUp();
+  // One answer for what never was and what no longer is.
+  if (state !== 'active') throw invitationNotFound();
   return row;
 }
 
-/** Uses an invitation up. One statement decides, so that of many at once exactly one succeeds. */
+/** Uses an invitation once. One statement decides, so that of many at once exactly as many succeed as it is for. */
 export async function consumeInvitation(ctx: Ctx, held: HeldInvitation): Promise<InvitationRow> {
   anyone(ctx, 'the link is the permission');
   const consumed = await ctx.tx
     .update(invitations)
-    .set({ consumedAt: ctx.now, consumedBy: ctx.actor.userId })
+    .set({
+      uses: sql`${invitations.uses} + 1`,
+      consumedAt: sql`case when ${invitations.uses} + 1 >= ${invitations.usesAllowed} then ${ctx.now}::timestamptz end`,
+      consumedBy: ctx.actor.userId,
+    })
     .where(
       and(
         eq(invitations.organizationId, ctx.actor.organizationId),
@@ -37,15 +44,19 @@ export async function consumeInvitation(ctx: Ctx, held: HeldInvitation): Promise
       ),
     )
     .returning({ id: invitations.id });
-  if (consumed.length === 0) return requireAcceptable(ctx, held);
+  const [used] = consumed;
+  if (!used) return requireAcceptable(ctx, held);
+  const { organizationId, userId } = ctx.actor;
+  await ctx.tx
+    .insert(invitationUses)
+    .values({ organizationId, invitationId: used.id, userId, usedAt: ctx.now })
+    .onConflictDoNothing();
+  await ctx.publish(invitationUsed({ invitationId: used.id, userId }));
   return requireByToken(ctx, held.token);
 }
 
-function over(state: Exclude<InvitationState, 'active'>): AppError {
-  const sentences = {
-    consumed: 'This invitation has been used. Sign in instead.',
-    expired: 'This invitation is too old. Ask for a new one.',
-    revoked: 'This invitation was taken back. Ask for a new one.',
-  };
-  return new AppError('conflict', `invitation-${state}`, { detail: sentences[state] });
+function usedUp(): AppError {
+  return new AppError('conflict', 'invitation-consumed', {
+    detail: 'This invitation has been used. Sign in instead.',
+  });
 }

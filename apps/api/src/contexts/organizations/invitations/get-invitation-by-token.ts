@@ -12,7 +12,7 @@ import { invitationNotFound, organizationName, requireByToken } from './invitati
 
 type ByToken = Input<typeof invitationsContract.getInvitationByToken>;
 
-/** Who invites whom to what; the same answer for unknown and malformed tokens. */
+/** Who invites whom to what; the same answer for unknown, expired, revoked and malformed tokens. */
 export async function getInvitationByToken(
   call: PublicCtx,
   { params }: ByToken,
@@ -22,8 +22,10 @@ export async function getInvitationByToken(
   if (organizationId === null) throw invitationNotFound();
   return call.work.run(asPerson(nobody, organizationId), async (ctx) => {
     const row = await requireByToken(ctx, params.token);
+    const state = invitationState(row, ctx.now);
+    if (state === 'expired' || state === 'revoked') throw invitationNotFound();
     return {
-      state: invitationState(row, ctx.now),
+      state,
       role: row.role,
       organization: { name: await organizationName(ctx) },
       invitedBy: { name: row.inviterName },

@@ -7,6 +7,8 @@ import { mailWords } from '#platform/mail/words';
 export type Invited = {
   readonly role: string;
   readonly inviterName: string;
+  /** A sentence of the inviter. */
+  readonly message: string | null;
   readonly organizationName: string;
   readonly timeZone: string;
   readonly expiresAt: Date;
@@ -25,7 +27,10 @@ export function invitationLetter(invited: Invited, locale: Locale): LetterText {
     locale,
     organizationName,
     subject: say(isClient ? 'invitation.asClient' : 'invitation.asMember', names),
-    body: [say(isClient ? 'invitation.toClient' : 'invitation.toMember', names)],
+    body: [
+      say(isClient ? 'invitation.toClient' : 'invitation.toMember', names),
+      ...(invited.message ? [`“${invited.message}”`] : []),
+    ],
     action: { label: say('invitation.accept'), url },
     orOpen: say('invitation.orOpen'),
     closing: [say('invitation.until', { date }), say('invitation.unexpected', names)],

@@ -4,6 +4,7 @@ import {
   invitationEnd,
   invitationState,
   organizationOfToken,
+  resendWaitSeconds,
   writeInvitationToken,
 } from './invitation.rules.ts';
 
@@ -21,8 +22,15 @@ test.each([
   expect(invitationState(times, now)).toBe(state);
 });
 
-test('lasts 14 days', () => {
+test('lasts 14 days, or as many as were said', () => {
   expect(invitationEnd(now).toISOString()).toBe('2026-12-04T09:00:00.000Z');
+  expect(invitationEnd(now, 1)).toEqual(later);
+});
+
+test('is sent again after a minute', () => {
+  expect(resendWaitSeconds(now, now)).toBe(60);
+  expect(resendWaitSeconds(now, new Date(now.getTime() + 59_000))).toBe(1);
+  expect(resendWaitSeconds(earlier, now)).toBe(0);
 });
 
 test('a token names its organization and nothing else does', () => {

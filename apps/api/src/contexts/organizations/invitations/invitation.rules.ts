@@ -1,7 +1,10 @@
 import type { InvitationState } from '@coachme/contracts/organizations.contract';
 
-/** An invitation not used by then is over. */
-const invitationDays = 14;
+/** An invitation not used by then is over, when nobody says otherwise. */
+const usualDays = 14;
+
+/** Seconds between two mails of one invitation. */
+const secondsBetweenMails = 60;
 
 export type InvitationTimes = {
   readonly expiresAt: Date;
@@ -16,9 +19,15 @@ export function invitationState(times: InvitationTimes, now: Date): InvitationSt
   return times.expiresAt <= now ? 'expired' : 'active';
 }
 
-/** When an invitation made now is over. */
-export const invitationEnd = (now: Date): Date =>
-  new Date(now.getTime() + invitationDays * 24 * 3_600_000);
+/** When an invitation made now is over; `days` from 1 to 90. */
+export const invitationEnd = (now: Date, days = usualDays): Date =>
+  new Date(now.getTime() + days * 24 * 3_600_000);
+
+/** Seconds until an invitation may be sent once more; 0 when it may now. */
+export function resendWaitSeconds(issuedAt: Date, now: Date): number {
+  const passed = Math.floor((now.getTime() - issuedAt.getTime()) / 1000);
+  return Math.max(0, secondsBetweenMails - passed);
+}
 
 const secretBytes = 24;
 

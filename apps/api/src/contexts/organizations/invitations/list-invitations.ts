@@ -5,7 +5,7 @@ import type {
   InvitationState,
   invitationsContract,
 } from '@coachme/contracts/organizations.contract';
-import { and, desc, gt, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, desc, gt, ilike, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
@@ -26,12 +26,19 @@ export async function listInvitations(ctx: Ctx, { query }: List): Promise<Page<I
     sql`(${invitations.createdAt}, ${invitations.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`;
   const rows = await selectInvitations(
     ctx,
-    and(query.state && isIn(query.state, ctx.now), older || undefined),
+    and(query.state && isIn(query.state, ctx.now), matches(query.search), older || undefined),
   )
     .orderBy(desc(invitations.createdAt), desc(invitations.id))
     .limit(query.limit + 1);
   const shown = rows.map((row) => shownInvitation(row, ctx.now));
   return pageOf(shown, query.limit, ({ createdAt, id }) => [createdAt, id]);
+}
+
+/** Part of the address or the name. */
+function matches(search: string | undefined): SQL | undefined {
+  if (!search) return undefined;
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  return or(ilike(invitations.email, pattern), ilike(invitations.name, pattern));
 }
 
 /** `invitationState`, as a condition. */

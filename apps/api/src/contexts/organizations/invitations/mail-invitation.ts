@@ -41,7 +41,7 @@ async function gather(
   const { organizationId } = ctx.actor;
   const [row] = await selectInvitations(ctx, eq(invitations.id, invitationId));
   if (!row?.email || invitationState(row, ctx.now) !== 'active') return null;
-  const token = tokens({ organizationId, id: row.id, createdAt: row.createdAt });
+  const token = tokens({ organizationId, ...row });
   // With other secrets than it was made with, the link would lead nowhere: that is not sent.
   await requireByToken(ctx, token);
   const [organization] = await ctx.tx
@@ -52,6 +52,7 @@ async function gather(
     email: row.email,
     role: row.role,
     inviterName: row.inviterName,
+    message: row.message,
     organizationName: organization?.name ?? '',
     timeZone: organization?.timeZone ?? 'UTC',
     expiresAt: row.expiresAt,

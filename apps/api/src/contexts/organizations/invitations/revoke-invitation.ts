@@ -1,3 +1,4 @@
+import { invitationRevoked } from '@coachme/contracts/invitations.events';
 import type { Input } from '@coachme/contracts/kit/route';
 import type { Invitation, invitationsContract } from '@coachme/contracts/organizations.contract';
 import { and, eq, isNull } from 'drizzle-orm';
@@ -5,14 +6,14 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { invitations } from '../organizations.tables.ts';
-import { invitationNotFound, selectInvitations, shownInvitation } from './invitations.queries.ts';
+import { requireInvitation, shownInvitation } from './invitations.queries.ts';
 
 type Revoke = Input<typeof invitationsContract.revokeInvitation>;
 
 /** Ends an invitation before it is used; ending it twice is ending it once. */
 export async function revokeInvitation(ctx: Ctx, { params }: Revoke): Promise<Invitation> {
   permit(ctx, 'invitation:revoke');
-  await ctx.tx
+  const revoked = await ctx.tx
     .update(invitations)
     .set({ revokedAt: ctx.now })
     .where(
@@ -22,9 +23,10 @@ export async function revokeInvitation(ctx: Ctx, { params }: Revoke): Promise<In
         isNull(invitations.consumedAt),
         isNull(invitations.revokedAt),
       ),
-    );
-  const [row] = await selectInvitations(ctx, eq(invitations.id, params.id));
-  if (!row) throw invitationNotFound();
+    )
+    .returning({ id: invitations.id });
+  const row = await requireInvitation(ctx, params.id);
+  if (revoked.length > 0) await ctx.publish(invitationRevoked({ invitationId: row.id }));
   const invitation = shownInvitation(row, ctx.now);
   if (invitation.state === 'consumed') throw new AppError('conflict', 'invitation-consumed');
   return invitation;
