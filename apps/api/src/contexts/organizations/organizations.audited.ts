@@ -6,8 +6,8 @@ import {
   invitationRevoked,
   invitationUsed,
   manyInvited,
-} from '@coachme/contracts/invitations.events';
-import { rolesChanged } from '@coachme/contracts/organizations.events';
+  rolesChanged,
+} from '@coachme/contracts/organizations.events';
 import { audited } from '#platform/audit/audited';
 
 const invitation = (id: string) => ({ subject: { kind: 'invitation', id } }) as const;

@@ -3,8 +3,8 @@ import type {
   ApplicationPage,
   applicationsContract,
 } from '@coachme/contracts/applications.contract';
-import { applicationPageChanged } from '@coachme/contracts/invitations.events';
 import type { Input } from '@coachme/contracts/kit/route';
+import { applicationPageChanged } from '@coachme/contracts/organizations.events';
 import { nobody } from '#platform/access/actor';
 import { anyone, permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';

@@ -1,6 +1,6 @@
 import type { applicationsContract } from '@coachme/contracts/applications.contract';
-import { applicationReceived } from '@coachme/contracts/invitations.events';
 import type { Input } from '@coachme/contracts/kit/route';
+import { applicationReceived } from '@coachme/contracts/organizations.events';
 import { sql } from 'drizzle-orm';
 import { nobody } from '#platform/access/actor';
 import { anyone } from '#platform/access/permit';

@@ -1,6 +1,6 @@
 import type { Application, applicationsContract } from '@coachme/contracts/applications.contract';
-import { applicationDecided } from '@coachme/contracts/invitations.events';
 import type { Input } from '@coachme/contracts/kit/route';
+import { applicationDecided } from '@coachme/contracts/organizations.events';
 import { and, eq } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';

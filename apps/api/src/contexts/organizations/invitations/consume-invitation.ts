@@ -1,4 +1,4 @@
-import { invitationUsed } from '@coachme/contracts/invitations.events';
+import { invitationUsed } from '@coachme/contracts/organizations.events';
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';

@@ -3,8 +3,8 @@ import type {
   Invitee,
   invitationBatchesContract,
 } from '@coachme/contracts/invitation-batches.contract';
-import { manyInvited } from '@coachme/contracts/invitations.events';
 import type { Input } from '@coachme/contracts/kit/route';
+import { manyInvited } from '@coachme/contracts/organizations.events';
 import { and, asc, eq } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import { insertRows } from '#platform/db/insert-rows';

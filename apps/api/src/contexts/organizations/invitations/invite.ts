@@ -1,10 +1,10 @@
-import { invitationMade } from '@coachme/contracts/invitations.events';
 import type { Input } from '@coachme/contracts/kit/route';
 import type {
   Invite,
   invitationsContract,
   NewInvitation,
 } from '@coachme/contracts/organizations.contract';
+import { invitationMade } from '@coachme/contracts/organizations.events';
 import { and, arrayContains, eq } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';

@@ -1,8 +1,5 @@
-import {
-  type InvitationPreview,
-  mostInvitees,
-} from '@coachme/contracts/invitation-batches.contract';
-import { type Locale, locales } from '@coachme/i18n/locales';
+import type { InvitationPreview } from '@coachme/contracts/invitation-batches.contract';
+import type { Locale } from '@coachme/i18n/locales';
 
 type Line = InvitationPreview['lines'][number];
 type Problem = Line['problem'];
@@ -18,6 +15,9 @@ const headings = {
 type Column = keyof typeof headings;
 
 const languages: Readonly<Record<string, Locale>> = {
+  en: 'en',
+  ar: 'ar',
+  sw: 'sw',
   english: 'en',
   arabic: 'ar',
   العربية: 'ar',
@@ -30,11 +30,11 @@ const emailPattern = /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/;
 
 /**
  * Reads the records of a file as people to invite: a heading that names a column for addresses, or no heading and the
- * address wherever there is an @. `lineOf` answers the line of the file on which a record begins.
+ * address wherever there is an @. `lineOf` answers the line of the file on which a record stands; `most` people fit.
  */
 export function readInvitees(
   records: readonly (readonly string[])[],
-  lineOf: (record: number) => number,
+  { lineOf, most }: { readonly lineOf: (record: number) => number; readonly most: number },
 ): InvitationPreview {
   const [first] = records;
   if (!first) return { problem: 'empty', lines: [] };
@@ -43,7 +43,7 @@ export function readInvitees(
   const columns = hasHeading ? columnsOf(first) : columnsByContent(first);
   if (columns.email === undefined) return { problem: 'no-email-column', lines: [] };
   if (people.length === 0) return { problem: 'empty', lines: [] };
-  if (people.length > mostInvitees) return { problem: 'too-many', lines: [] };
+  if (people.length > most) return { problem: 'too-many', lines: [] };
   const seen = new Set<string>();
   const lines = people.map((record, index) => {
     const line = readLine(record, columns, lineOf(index + (hasHeading ? 1 : 0)));
@@ -92,8 +92,8 @@ function readLine(record: readonly string[], columns: Columns, line: number): Li
 }
 
 function localeOf(language: string): Locale | null {
-  const code = language.split(/[-_]/)[0];
-  return languages[language] ?? locales.find((locale) => locale === code) ?? null;
+  const [code = ''] = language.split(/[-_]/);
+  return languages[language] ?? languages[code] ?? null;
 }
 
 type Read = { email: string; name: string; language: string; locale: Locale | null };

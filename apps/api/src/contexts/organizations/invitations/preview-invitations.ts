@@ -1,6 +1,7 @@
-import type {
-  InvitationPreview,
-  invitationBatchesContract,
+import {
+  type InvitationPreview,
+  type invitationBatchesContract,
+  mostInvitees,
 } from '@coachme/contracts/invitation-batches.contract';
 import type { Input } from '@coachme/contracts/kit/route';
 import { CsvError, type Info, parse } from 'csv-parse/sync';
@@ -18,7 +19,7 @@ export async function previewInvitations(ctx: Ctx, { body }: Preview): Promise<I
   if (read === null) return { problem: 'not-csv', lines: [] };
   const preview = readInvitees(
     read.map(({ record }) => record),
-    (record) => read[record]?.line ?? 0,
+    { lineOf: (record) => read[record]?.line ?? 0, most: mostInvitees },
   );
   const emails = preview.lines.flatMap(({ email, problem }) => (problem ? [] : [email]));
   const known = await knownAddresses(ctx, emails);

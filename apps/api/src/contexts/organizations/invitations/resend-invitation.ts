@@ -1,5 +1,5 @@
-import { invitationResent } from '@coachme/contracts/invitations.events';
 import type { NewInvitation } from '@coachme/contracts/organizations.contract';
+import { invitationResent } from '@coachme/contracts/organizations.events';
 import { and, eq, sql } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';

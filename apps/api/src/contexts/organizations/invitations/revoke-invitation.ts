@@ -1,6 +1,6 @@
-import { invitationRevoked } from '@coachme/contracts/invitations.events';
 import type { Input } from '@coachme/contracts/kit/route';
 import type { Invitation, invitationsContract } from '@coachme/contracts/organizations.contract';
+import { invitationRevoked } from '@coachme/contracts/organizations.events';
 import { and, eq, isNull } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
