@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { IdParams } from './kit/page.ts';
+import { IdParams, Nothing } from './kit/page.ts';
 import { route } from './kit/route.ts';
 import { Instant } from './words.ts';
 
@@ -66,6 +66,8 @@ export const FileUpload = z.object({
   method: z.literal('PUT'),
   url: Link,
   headers: z.record(z.string(), z.string()),
+  /** Instead, in pieces by the protocol tus 1.0: `POST` here begins, `HEAD` says how much is there, `PATCH` goes on. */
+  resumableUrl: Link,
   expiresAt: Instant,
 });
 
@@ -105,6 +107,17 @@ export const filesContract = {
     params: IdParams,
     response: StoredFile,
     errors: ['not-found', 'conflict'],
+  }),
+  deleteFile: route({
+    method: 'DELETE',
+    path: '/files/:id',
+    access: 'signed-in',
+    tag,
+    status: 204,
+    summary: 'Delete a file of one’s own, or one that everybody in the organization sees',
+    params: IdParams,
+    response: Nothing,
+    errors: ['forbidden', 'not-found'],
   }),
   getFileLink: route({
     method: 'GET',

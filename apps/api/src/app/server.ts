@@ -22,6 +22,7 @@ import type { Platform } from '#platform/platform';
 import { openAdapter } from '#platform/realtime/adapter';
 import { Sockets } from '#platform/realtime/sockets';
 import { openCounter } from '#platform/storage/counter-routes';
+import { openPieces } from '#platform/storage/resumable/pieces-routes';
 import type { Log } from '#platform/telemetry/log';
 import type { Telemetry } from '#platform/telemetry/telemetry';
 
@@ -73,6 +74,7 @@ export async function openServer(parts: Parts): Promise<Server> {
     scope.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
     if (!duties.answers) return;
     if (platform.storage.counter) await openCounter(scope, platform.storage.counter);
+    await openPieces(scope, { storage: platform.storage, dataFolder: platform.config.dataFolder });
     openDocsPage(scope);
     await openFrontDoor(scope, platform.config);
   });

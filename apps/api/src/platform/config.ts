@@ -100,6 +100,8 @@ export type Config = {
   readonly mail: MailSettings;
   /** Where files lie; null: in the data folder. */
   readonly s3: S3Settings | null;
+  /** What the files of one organization may come to. */
+  readonly fileQuotaBytes: number;
 };
 
 /** A setting that cannot be used: one sentence for who runs this. */
@@ -141,6 +143,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     limits: e.COACHME_LIMITS,
     mail: mailSettingsOf(e, refuseMissing),
     s3: storageSettingsOf(e, refuseMissing),
+    fileQuotaBytes: e.COACHME_FILE_QUOTA_MB * 1024 ** 2,
   };
 }
 

@@ -1,19 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import * as z from 'zod';
 import { AppError } from '#platform/errors';
+import { linkOf } from './given-link.ts';
 import { linkPrefix } from './signed-link.ts';
 import type { Counter, GivenLink } from './storage.ts';
 import { translateStorageFailure } from './storage-failure.ts';
-
-/** Only keys of the shape we make are looked at: a path leads nowhere else. */
-const Key = z.string().regex(/^[\da-f-]{36}\/[a-z]+\/[\da-f-]{36}(?:-[a-z\d]+)?$/);
-const Query = z.object({
-  type: z.string().regex(/^[\w.+-]+\/[\w.+-]+$/),
-  bytes: z.coerce.number().int().min(1).optional(),
-  until: z.coerce.number().int().min(0).max(8.64e15),
-  signature: z.string().max(100),
-});
 
 const most = 64 * 1024 * 1024;
 
@@ -49,14 +40,6 @@ export async function openCounter(fastify: FastifyInstance, counter: Counter): P
         .send(bytes);
     });
   });
-}
-
-function linkOf(request: FastifyRequest, method: GivenLink['method']): GivenLink {
-  const key = Key.safeParse(z.object({ '*': z.string() }).parse(request.params)['*']);
-  const query = Query.safeParse(request.query);
-  if (!key.success || !query.success) throw new AppError('forbidden', 'link-not-valid');
-  const { type: contentType, bytes = null, until, signature } = query.data;
-  return { method, key: key.data, contentType, bytes, expiresAt: new Date(until), signature };
 }
 
 /** A link holds for one type and length; the connection itself then sees to it that no byte more comes. */

@@ -34,6 +34,8 @@ export function diskStorage({ folder, secret, now }: DiskParts): Storage {
       await disk.delete(key);
       await disk.delete(arriving(key));
     },
+    resumableLink: (terms) => signedPath({ ...terms, method: 'TUS' }, secret),
+    checkPieces: (link) => checkLink(link, secret, now()),
     uploadLink: async (terms) => signedPath({ ...terms, method: 'PUT' }, secret),
     downloadLink: async (terms) => signedPath({ ...terms, method: 'GET', bytes: null }, secret),
     counter: {

@@ -13,11 +13,12 @@ type Parts = {
 
 /** The bucket of the settings; without one, `files` in the data folder. */
 export async function openStorage({ dataFolder, s3, secrets, now }: Parts): Promise<Storage> {
+  const secret = secrets.derive('links to files');
   if (s3) {
     // Amazon's client is large: it is loaded only where it is used.
     const { s3Storage } = await import('./s3-storage.ts');
-    return s3Storage(s3, now);
+    return s3Storage(s3, { secret, now });
   }
   const folder = path.join(dataFolder, 'files');
-  return diskStorage({ folder, secret: secrets.derive('links to files'), now });
+  return diskStorage({ folder, secret, now });
 }

@@ -2,14 +2,21 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { Disk } from 'flydrive';
 import { S3Driver } from 'flydrive/drivers/s3';
+import { checkLink, signedPath } from './signed-link.ts';
 import type { LinkTerms, Storage } from './storage.ts';
 import type { S3Settings } from './storage-settings.ts';
 
 /** What of an upload is signed beside its address: without it the length would be anybody's choice. */
 const signableHeaders = new Set(['content-type', 'content-length']);
 
+export type S3Parts = {
+  /** Signs links for pieces, which come through this server. */
+  readonly secret: string;
+  readonly now: () => Date;
+};
+
 /** Files in a bucket, handed over by the S3 server itself. */
-export function s3Storage(settings: S3Settings, now: () => Date): Storage {
+export function s3Storage(settings: S3Settings, { secret, now }: S3Parts): Storage {
   const { bucket } = settings;
   const client = clientOf(settings);
   // Private is the bucket's own choice; some servers know no other way.
@@ -26,6 +33,8 @@ export function s3Storage(settings: S3Settings, now: () => Date): Storage {
     sizeOf: async (key) =>
       (await disk.exists(key)) ? (await disk.getMetaData(key)).contentLength : null,
     remove: (key) => disk.delete(key),
+    resumableLink: (terms) => signedPath({ ...terms, method: 'TUS' }, secret),
+    checkPieces: (link) => checkLink(link, secret, now()),
     uploadLink: (terms) => {
       const { key: Key, contentType: ContentType, bytes: ContentLength } = terms;
       const command = new PutObjectCommand({ Bucket: bucket, Key, ContentType, ContentLength });

@@ -4,6 +4,8 @@ import type { GivenLink } from './storage.ts';
 
 /** Where our own routes hand files over. */
 export const linkPrefix = '/api/v1/files/content/';
+/** Where they take uploads in pieces, by the protocol tus. */
+export const piecesPrefix = '/api/v1/files/resumable/';
 
 type Unsigned = Omit<GivenLink, 'signature'>;
 
@@ -15,7 +17,7 @@ export function signedPath(link: Unsigned, secret: string): string {
     until: String(link.expiresAt.getTime()),
     signature: signatureOf(link, secret).toString('base64url'),
   });
-  return `${linkPrefix}${link.key}?${query}`;
+  return `${link.method === 'TUS' ? piecesPrefix : linkPrefix}${link.key}?${query}`;
 }
 
 /** Refuses a link that was changed or is over. */

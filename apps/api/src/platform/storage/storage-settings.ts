@@ -10,6 +10,8 @@ export type S3Settings = {
   readonly secretKey: string;
 };
 
+const wantedQuota = 'use a whole number of megabytes, such as 10240';
+
 /** What the environment says of files. */
 export const StorageEnvironment = z.object({
   S3_ENDPOINT: z
@@ -19,6 +21,12 @@ export const StorageEnvironment = z.object({
   S3_BUCKET: z.string().min(1).optional(),
   S3_ACCESS_KEY: z.string().min(1).optional(),
   S3_SECRET_KEY: z.string().min(1).optional(),
+  COACHME_FILE_QUOTA_MB: z.coerce
+    .number(wantedQuota)
+    .int(wantedQuota)
+    .min(1, wantedQuota)
+    .max(100_000_000, wantedQuota)
+    .default(10_240),
 });
 
 const wanted = {
@@ -33,7 +41,13 @@ export function storageSettingsOf(
   env: z.infer<typeof StorageEnvironment>,
   refuse: (setting: string, sentence: string) => never,
 ): S3Settings | null {
-  const names = StorageEnvironment.keyof().options;
+  const names = [
+    'S3_ENDPOINT',
+    'S3_REGION',
+    'S3_BUCKET',
+    'S3_ACCESS_KEY',
+    'S3_SECRET_KEY',
+  ] as const;
   if (names.every((name) => env[name] === undefined)) return null;
   const required = (name: keyof typeof wanted) => env[name] ?? refuse(name, wanted[name]);
   return {

@@ -42,7 +42,7 @@ async function openDisk(): Promise<Opened> {
 
 async function openS3(): Promise<Opened> {
   const { settings, end } = await anS3Server();
-  const storage = s3Storage(settings, () => at);
+  const storage = s3Storage(settings, { secret: 'of the tests', now: () => at });
   return { storage, baseUrl: 'http://unused.test', end };
 }
 
@@ -124,7 +124,7 @@ describe.each([
 test('a bucket is reached where pages are told it is', async () => {
   const keys = { region: 'eu-central-1', bucket: 'files', accessKey: 'a', secretKey: 's' };
   for (const endpoint of [null, 'https://s3.example.test:9000']) {
-    const storage = s3Storage({ ...keys, endpoint }, () => at);
+    const storage = s3Storage({ ...keys, endpoint }, { secret: 'of the tests', now: () => at });
     const link = await storage.downloadLink({ key, contentType, expiresAt: inMinutes(1) });
     expect(new URL(link).origin).toBe(originOf({ ...keys, endpoint }));
     storage.close();

@@ -18,6 +18,10 @@ export type Storage = {
   remove(key: string): Promise<void>;
   /** A link by which one upload of just this type and length is taken: an address, or a path on this server. */
   uploadLink(terms: LinkTerms & { readonly bytes: number }): Promise<string>;
+  /** A path on this server by which an upload of just this length may be brought in pieces, and gone on with after a break. */
+  resumableLink(terms: LinkTerms & { readonly bytes: number }): string;
+  /** Refuses a link for pieces that was not made by us, or is over. */
+  checkPieces(link: GivenLink): void;
   /** A link by which it can be downloaded. */
   downloadLink(terms: LinkTerms): Promise<string>;
   /** What our own routes serve; null when the storage is a server itself. */
@@ -37,7 +41,8 @@ export type Counter = {
 
 /** A link as somebody brings it. */
 export type GivenLink = {
-  readonly method: 'GET' | 'PUT';
+  /** `TUS`: whatever that protocol asks for one upload. */
+  readonly method: 'GET' | 'PUT' | 'TUS';
   readonly key: string;
   readonly contentType: string;
   /** Of an upload. */
