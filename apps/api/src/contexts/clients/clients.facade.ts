@@ -60,6 +60,14 @@ export const clientsFacade = {
   /** The acting person as a client of this organization; not-found when they are none. */
   myClient: getMyClient,
 
+  /** The acting person's own id as a client of this organization; not-found when they are none. */
+  async myClientId(ctx: Ctx): Promise<string> {
+    permit(ctx, 'profile:read');
+    const id = await myClientId(ctx);
+    if (id === null) throw clientNotFound();
+    return id;
+  },
+
   /** Days on which a visible client can train, Monday is 1. */
   async trainingDays(ctx: Ctx, clientId: string): Promise<readonly number[]> {
     permit(ctx, 'profile:read');

@@ -1,11 +1,23 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { ScheduledDay } from '@coachme/contracts/programs.words';
 import { and, asc, between, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { nobody } from '#platform/access/actor';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { addBroughtExercises, discardExercises } from './library/brought-exercises.ts';
 import { type RankedExercise, readExercises, readLibrary } from './library/library.store.ts';
 import { programAssignments, scheduledDays } from './programs.tables.ts';
+
+/** What a session names of the plan and the library. */
+export type NamedBySession = {
+  readonly exerciseIds: readonly string[];
+  readonly scheduledDayId: string | null;
+};
+/** Those of the exercises that exist, and the client whose day it is; null when there is no such day. */
+export type PlanOfSession = {
+  readonly exerciseIds: ReadonlySet<string>;
+  readonly clientId: string | null;
+};
 
 /** A stretch of days, both ends included. */
 export type DateRange = { readonly from: string; readonly to: string };
@@ -116,6 +128,18 @@ export const programsFacade = {
   exercisesByIds(ctx: Ctx, ids: readonly string[]): Promise<Exercise[]> {
     permit(ctx, 'exercise:read');
     return readExercises(ctx, ids);
+  },
+
+  /** Of what a session names, which exercises exist and whose planned day it is: one statement. */
+  async planOf(ctx: Ctx, { exerciseIds, scheduledDayId }: NamedBySession): Promise<PlanOfSession> {
+    permit(ctx, 'exercise:read');
+    const { organizationId } = ctx.actor;
+    const { rows } = await ctx.tx.execute<{ known: string[] | null; client_id: string | null }>(sql`
+      select (select array_agg(id) from programs.exercises
+          where organization_id in (${nobody}, ${organizationId}) and id = any(${`{${exerciseIds.join(',')}}`}::uuid[])) as known,
+        (select client_id from programs.scheduled_days
+          where organization_id = ${organizationId} and id = ${scheduledDayId}) as client_id`);
+    return { exerciseIds: new Set(rows[0]?.known), clientId: rows[0]?.client_id ?? null };
   },
 
   /** Every exercise that can be chosen, to find one by any of its names. */

@@ -22,7 +22,7 @@ type Scope = { readonly organizationId: string; readonly now: Date; readonly cau
 /** The channel on which the relay is woken. */
 export const outboxChannel = 'coachme_outbox';
 
-/** What a unit of work tells the world, kept until its end and written in two statements. */
+/** What a unit of work tells the world, kept until its end and written in one statement. */
 export class Outgoing {
   readonly #messages: object[] = [];
   readonly #changes: object[] = [];
@@ -53,21 +53,20 @@ export class Outgoing {
   /** Writes everything with the change it tells of; the relay hears of it at the commit. */
   async write(tx: Tx): Promise<void> {
     const { organizationId, now, cause } = this.#scope;
-    if (this.#messages.length > 0) {
-      await tx.execute(sql`with told as (
+    if (this.#messages.length + this.#changes.length === 0) return;
+    await tx.execute(sql`with told as (
         insert into platform.outbox (organization_id, id, kind, name, payload, available_at, created_at, cause)
         select ${organizationId}::uuid, m.id, m.kind, m.name, m.payload, m.available_at, ${now}::timestamptz,
           ${JSON.stringify(cause)}::jsonb
         from jsonb_to_recordset(${JSON.stringify(this.#messages)}::jsonb)
-          as m(id uuid, kind text, name text, payload jsonb, available_at timestamptz))
-        select pg_notify(${outboxChannel}, '')`);
-    }
-    if (this.#changes.length > 0) {
-      await tx.execute(sql`insert into platform.changes (organization_id, client_id, entity, entity_id, revision, is_deleted, created_at)
+          as m(id uuid, kind text, name text, payload jsonb, available_at timestamptz)
+        returning id),
+      changed as (
+        insert into platform.changes (organization_id, client_id, entity, entity_id, revision, is_deleted, created_at)
         select ${organizationId}::uuid, c.client_id, c.entity, c.entity_id, c.revision, c.is_deleted, ${now}::timestamptz
         from jsonb_to_recordset(${JSON.stringify(this.#changes)}::jsonb)
-          as c(client_id uuid, entity text, entity_id uuid, revision integer, is_deleted boolean)`);
-    }
+          as c(client_id uuid, entity text, entity_id uuid, revision integer, is_deleted boolean))
+      select pg_notify(${outboxChannel}, '') where exists (select from told)`);
   }
 
   #add(message: object): void {

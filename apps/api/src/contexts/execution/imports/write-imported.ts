@@ -4,8 +4,8 @@ import { permit } from '#platform/access/permit';
 import { insertRows } from '#platform/db/insert-rows';
 import type { Ctx } from '#platform/db/work';
 import { exerciseLogs, setLogs, workouts } from '../execution.tables.ts';
-import { canonicalWorkout, totalsOf } from '../sessions/workout.rules.ts';
-import { exerciseRows, fingerprintOf, setRows } from '../sessions/workout.store.ts';
+import { canonicalWorkout } from '../sessions/workout.rules.ts';
+import { exerciseRows, setRows, workoutRow } from '../sessions/workout.store.ts';
 
 /** Sessions that an import brings to one client. */
 export type ToImport = {
@@ -24,7 +24,10 @@ export async function writeImported(
   await insertRows(
     ctx,
     workouts,
-    canonical.map((workout) => ({ ...rowOf(ctx, workout), clientId, importId })),
+    canonical.map((workout) => ({
+      ...workoutRow(ctx, { workout, clientId, revision: 1 }),
+      importId,
+    })),
   );
   await insertRows(
     ctx,
@@ -39,25 +42,6 @@ export async function writeImported(
   for (const { id } of canonical) {
     await ctx.change({ clientId, entity: 'workout', entityId: id, revision: 1 });
   }
-}
-
-function rowOf(ctx: Ctx, workout: Workout) {
-  const { exercises, feedback, startedAt, endedAt, ...fields } = workout;
-  return {
-    ...fields,
-    ...totalsOf(workout),
-    organizationId: ctx.actor.organizationId,
-    startedAt: new Date(startedAt),
-    endedAt: endedAt === null ? null : new Date(endedAt),
-    effort: feedback?.effort ?? null,
-    mood: feedback?.mood ?? null,
-    comment: feedback?.comment ?? null,
-    fingerprint: fingerprintOf(workout),
-    revision: 1,
-    deletedAt: null,
-    createdAt: ctx.now,
-    updatedAt: ctx.now,
-  };
 }
 
 /** Of these ids, those that a workout has or had, deleted ones too, with whose it is. */

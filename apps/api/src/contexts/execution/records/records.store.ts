@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { personalRecordSet } from '@coachme/contracts/execution.events';
+import type { PersonalRecord } from '@coachme/contracts/execution.words';
 import type { SetLog } from '@coachme/domain/session/set-log.rules';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { insertRows } from '#platform/db/insert-rows';
@@ -36,9 +37,10 @@ type Standing = { id: string; value: number; previous: number | null; startedAt:
 /**
  * Works out the records of some exercises again from a session on. Sessions arrive in any order, so a late one may
  * take a record from those after it; what came before it stays, and is read as one row per exercise and kind.
+ * Answers the records of that very session, by exercise and kind.
  */
-export async function rebuildRecords(ctx: Ctx, rebuild: Rebuild): Promise<void> {
-  if (rebuild.exerciseIds.length === 0) return;
+export async function rebuildRecords(ctx: Ctx, rebuild: Rebuild): Promise<PersonalRecord[]> {
+  if (rebuild.exerciseIds.length === 0) return [];
   const { bests, sessions, standing } = await gather(ctx, rebuild);
   const rows = recordsFrom(bests ?? [], sessions ?? []).map((row) => ({
     id: recordId(row),
@@ -46,11 +48,18 @@ export async function rebuildRecords(ctx: Ctx, rebuild: Rebuild): Promise<void> 
   }));
   const before = new Map((standing ?? []).map((record) => [record.id, record]));
   const written = rows.filter((row) => !isSame(before.get(row.id), row));
+  const replaced = written.flatMap(({ id }) => (before.has(id) ? id : []));
   for (const { id } of rows) before.delete(id);
   const lost = [...before.keys()];
-  await replace(ctx, rebuild.clientId, { written, lost });
+  await replace(ctx, rebuild.clientId, { written, lost, replaced });
   await tell(ctx, rebuild, { written, lost });
+  return rows
+    .filter(({ workoutId }) => workoutId === rebuild.from.workoutId)
+    .toSorted((a, b) => order(a).localeCompare(order(b)))
+    .map(({ startedAt, revision, ...record }) => ({ ...record, clientId: rebuild.clientId }));
 }
+
+const order = ({ exerciseName, kind }: RecordRow) => `${exerciseName} ${kind}`;
 
 function isSame(standing: Standing | undefined, row: RecordRow): boolean {
   const { value, previous, startedAt } = row;
@@ -100,20 +109,28 @@ async function gather(ctx: Ctx, { clientId, exerciseIds, from }: Rebuild): Promi
 type Identified = RecordRow & { readonly id: string };
 
 /** What is written anew replaces what stood under the same id. */
-async function replace(ctx: Ctx, clientId: string, { written, lost }: Difference): Promise<void> {
+async function replace(
+  ctx: Ctx,
+  clientId: string,
+  { written, lost, replaced }: Difference & { readonly replaced: readonly string[] },
+): Promise<void> {
   const { organizationId } = ctx.actor;
-  const ids = [...lost, ...written.map(({ id }) => id)];
-  if (ids.length === 0) return;
-  await ctx.tx
-    .delete(personalRecords)
-    .where(
-      and(eq(personalRecords.organizationId, organizationId), inArray(personalRecords.id, ids)),
-    );
-  const rows = written.map((row) => ({ ...row, startedAt: new Date(row.startedAt) }));
+  const ids = [...lost, ...replaced];
+  const former = and(
+    eq(personalRecords.organizationId, organizationId),
+    inArray(personalRecords.id, ids),
+  );
+  // What is only new, as most of a session's records are, is one statement.
+  if (ids.length > 0) await ctx.tx.delete(personalRecords).where(former);
   await insertRows(
     ctx,
     personalRecords,
-    rows.map((row) => ({ ...row, organizationId, clientId })),
+    written.map((row) => ({
+      ...row,
+      startedAt: new Date(row.startedAt),
+      organizationId,
+      clientId,
+    })),
   );
 }
 

@@ -11,7 +11,6 @@ export async function logWorkout(
   workout: Workout,
 ): Promise<StoredWorkout | Again<StoredWorkout>> {
   permit(ctx, 'workout:log');
-  const { decision } = await saveWorkout(ctx, { workout, baseRevision: null, isCreate: true });
-  const stored = await getWorkout(ctx, workout.id);
-  return decision === 'create' ? stored : again(stored);
+  const { created } = await saveWorkout(ctx, { workout, baseRevision: null, isCreate: true });
+  return created ?? again(await getWorkout(ctx, workout.id));
 }

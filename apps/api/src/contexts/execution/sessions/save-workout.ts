@@ -1,12 +1,18 @@
 import { workoutLogged } from '@coachme/contracts/execution.events';
-import type { Workout } from '@coachme/contracts/execution.words';
+import type { PersonalRecord, StoredWorkout, Workout } from '@coachme/contracts/execution.words';
 import { clientsFacade } from '#contexts/clients';
 import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { rebuildRecords } from '../records/records.store.ts';
-import { canonicalWorkout, decideSave, refusalOf, type SaveDecision } from './workout.rules.ts';
+import {
+  canonicalWorkout,
+  decideSave,
+  refusalOf,
+  type SaveDecision,
+  totalsOf,
+} from './workout.rules.ts';
 import {
   contentAt,
   contentOf,
@@ -15,7 +21,7 @@ import {
   keepInHistory,
   lockWorkout,
   markWorkout,
-  replaceWorkout,
+  rewriteWorkout,
   type StoredRow,
 } from './workout.store.ts';
 import { mergeWorkouts } from './workout-merge.rules.ts';
@@ -26,27 +32,38 @@ export type SaveWorkout = {
   /** A create: other content under a known id is a conflict, not a change. */
   readonly isCreate?: boolean;
 };
-export type Saved = { readonly decision: SaveDecision; readonly revision: number };
+export type Saved = {
+  readonly decision: SaveDecision;
+  readonly revision: number;
+  /** What was stored, when it was new. */
+  readonly created?: StoredWorkout;
+};
 
 /** Stores a workout as the client's phone holds it; sending it again changes nothing. */
 export async function saveWorkout(ctx: Ctx, input: SaveWorkout): Promise<Saved> {
   permit(ctx, 'workout:log');
-  const client = await clientsFacade.myClient(ctx);
+  const clientId = await clientsFacade.myClientId(ctx);
   const pushed = canonicalWorkout(input.workout);
+  // Most that no answer ever reached are new; those that are not cost one statement more.
+  const created = input.baseRevision === null ? await create(ctx, clientId, pushed) : null;
+  return created ?? saveKnown(ctx, clientId, { ...input, workout: pushed });
+}
+
+async function saveKnown(ctx: Ctx, clientId: string, input: SaveWorkout): Promise<Saved> {
+  const { workout: pushed, baseRevision } = input;
   const fingerprint = fingerprintOf(pushed);
   const stored = await lockWorkout(ctx, pushed.id, fingerprint);
-  if (stored && stored.clientId !== client.id) throw workoutNotFound();
-
-  const { baseRevision } = input;
+  if (stored && stored.clientId !== clientId) throw workoutNotFound();
   const decision = decideSave(stored, {
     fingerprint,
     baseRevision,
     isReplay: stored?.isReplay ?? false,
   });
   if (!stored) {
-    if (await create(ctx, client.id, pushed)) return { decision: 'create', revision: 1 };
+    const created = baseRevision === null ? null : await create(ctx, clientId, pushed);
+    if (created) return created;
     // The id is taken: by another push of this moment, which is seen now, or by somebody else.
-    if (await lockWorkout(ctx, pushed.id, fingerprint)) return saveWorkout(ctx, input);
+    if (await lockWorkout(ctx, pushed.id, fingerprint)) return saveKnown(ctx, clientId, input);
     throw workoutNotFound();
   }
   if (decision === 'unchanged') return { decision, revision: stored.revision };
@@ -54,31 +71,28 @@ export async function saveWorkout(ctx: Ctx, input: SaveWorkout): Promise<Saved> 
   if (decision === 'deleted') {
     const revision = stored.revision + 1;
     await keepInHistory(ctx, pushed.id, {
-      ...{ clientId: client.id, revision, fingerprint },
+      ...{ clientId: clientId, revision, fingerprint },
       content: pushed,
     });
     await markWorkout(ctx, pushed.id, { revision });
     return { decision, revision };
   }
   const workout = decision === 'merge' ? await merged(ctx, pushed, baseRevision) : pushed;
-  return replace(ctx, workout, { stored, decision, clientId: client.id });
+  return replace(ctx, workout, { stored, decision, clientId });
 }
 
 /** Another person's workout is as good as absent, and its id is not to be learnt by trying. */
 const workoutNotFound = () => new AppError('not-found', 'workout');
 
-/** False when the id is taken. */
-async function create(ctx: Ctx, clientId: string, workout: Workout): Promise<boolean> {
+/** Null when the id is taken. */
+async function create(ctx: Ctx, clientId: string, workout: Workout): Promise<Saved | null> {
   await requireSound(ctx, clientId, workout);
-  if (!(await insertWorkout(ctx, workout, clientId))) return false;
-  await announce(ctx, {
-    workout,
-    clientId,
-    revision: 1,
-    formerExerciseIds: [],
-    from: workout.startedAt,
-  });
-  return true;
+  if (!(await insertWorkout(ctx, { workout, clientId, revision: 1 }))) return null;
+  const change = { workout, clientId, revision: 1, formerExerciseIds: [] };
+  const records = await announce(ctx, { ...change, from: workout.startedAt });
+  const { setCount, volumeKg } = totalsOf(workout);
+  const created = { ...workout, clientId, revision: 1, setCount, volumeKg, records };
+  return { decision: 'create', revision: 1, created };
 }
 
 type Replacement = {
@@ -96,7 +110,7 @@ async function replace(
   const revision = stored.revision + 1;
   // What a deleted one was is in its history already.
   if (!stored.isDeleted) await keepFormer(ctx, workout.id, { stored, decision });
-  const formerExerciseIds = await replaceWorkout(ctx, { workout, clientId, revision });
+  const formerExerciseIds = await rewriteWorkout(ctx, { workout, clientId, revision });
   const [from = workout.startedAt] = [stored.startedAt, workout.startedAt].toSorted();
   await announce(ctx, { workout, clientId, revision, formerExerciseIds, from });
   return { decision, revision };
@@ -122,14 +136,13 @@ async function merged(ctx: Ctx, pushed: Workout, baseRevision: number | null): P
 
 async function requireSound(ctx: Ctx, clientId: string, workout: Workout): Promise<void> {
   const ids = [...new Set(workout.exercises.map((exercise) => exercise.exerciseId))];
-  const known = await programsFacade.exercisesByIds(ctx, ids);
-  const refusal = refusalOf(workout, new Set(known.map(({ id }) => id)));
+  const { scheduledDayId } = workout;
+  const plan = await programsFacade.planOf(ctx, { exerciseIds: ids, scheduledDayId });
+  const refusal = refusalOf(workout, plan.exerciseIds);
   if (refusal) {
     throw new AppError('invalid', refusal.reason, { field: refusal.path, detail: refusal.message });
   }
-  if (workout.scheduledDayId === null) return;
-  const day = await programsFacade.scheduledDay(ctx, workout.scheduledDayId);
-  if (day?.clientId !== clientId) {
+  if (scheduledDayId !== null && plan.clientId !== clientId) {
     const detail = 'This training day is not in your plan.';
     throw new AppError('invalid', 'unknown-scheduled-day', { field: 'scheduledDayId', detail });
   }
@@ -146,12 +159,12 @@ type Announcement = {
 async function announce(
   ctx: Ctx,
   { workout, clientId, revision, formerExerciseIds, from }: Announcement,
-) {
+): Promise<PersonalRecord[]> {
   const exerciseIds = new Set([
     ...formerExerciseIds,
     ...workout.exercises.map((e) => e.exerciseId),
   ]);
-  await rebuildRecords(ctx, {
+  const records = await rebuildRecords(ctx, {
     clientId,
     exerciseIds: [...exerciseIds],
     from: { startedAt: from, workoutId: workout.id },
@@ -162,4 +175,5 @@ async function announce(
   await ctx.publish(
     workoutLogged({ workoutId: workout.id, clientId, revision, isFinished, scheduledDayId }),
   );
+  return records;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Workout } from '@coachme/contracts/execution.words';
 import { and, eq, sql } from 'drizzle-orm';
-import { insertRows } from '#platform/db/insert-rows';
+import { insertionOf, insertRows } from '#platform/db/insert-rows';
 import type { Ctx } from '#platform/db/work';
 import { exerciseLogs, setLogs, workoutHistory, workouts } from '../execution.tables.ts';
 import { canonicalWorkout, type Stored, totalsOf } from './workout.rules.ts';
@@ -58,41 +58,13 @@ export type ToWrite = {
   readonly revision: number;
 };
 
-/** Writes a new workout and its sets; false when its id is taken. */
-export async function insertWorkout(
-  ctx: Ctx,
-  workout: Workout,
-  clientId: string,
-): Promise<boolean> {
-  const { organizationId } = ctx.actor;
-  const row = { ...rowOf(ctx, { workout, clientId, revision: 1 }), organizationId };
-  const inserted = await ctx.tx
-    .insert(workouts)
-    .values({ ...row, createdAt: ctx.now })
-    .onConflictDoNothing({ target: [workouts.organizationId, workouts.id] })
-    .returning({ id: workouts.id });
-  if (inserted.length === 0) return false;
-  await writeSets(ctx, workout, clientId);
-  return true;
-}
-
-/** Writes a workout and its sets in place of what was there, in four statements; answers the exercises it had before. */
-export async function replaceWorkout(ctx: Ctx, toWrite: ToWrite): Promise<string[]> {
-  const { workout, clientId } = toWrite;
-  const former = await clearExercises(ctx, workout.id);
-  await ctx.tx
-    .update(workouts)
-    .set(rowOf(ctx, toWrite))
-    .where(and(eq(workouts.organizationId, ctx.actor.organizationId), eq(workouts.id, workout.id)));
-  await writeSets(ctx, workout, clientId);
-  return former;
-}
-
-function rowOf(ctx: Ctx, { workout, clientId, revision }: ToWrite) {
+/** A workout as a row, without its sets. */
+export function workoutRow(ctx: Ctx, { workout, clientId, revision }: ToWrite) {
   const { exercises, feedback, startedAt, endedAt, ...fields } = workout;
   return {
     ...fields,
     ...totalsOf(workout),
+    organizationId: ctx.actor.organizationId,
     clientId,
     startedAt: new Date(startedAt),
     endedAt: endedAt === null ? null : new Date(endedAt),
@@ -102,8 +74,36 @@ function rowOf(ctx: Ctx, { workout, clientId, revision }: ToWrite) {
     fingerprint: fingerprintOf(workout),
     revision,
     deletedAt: null,
+    createdAt: ctx.now,
     updatedAt: ctx.now,
   };
+}
+
+/** Writes a new workout with its sets in one statement; false, and nothing written, when its id is taken. */
+export async function insertWorkout(ctx: Ctx, toWrite: ToWrite): Promise<boolean> {
+  const { workout, clientId } = toWrite;
+  const isNew = sql`where exists (select from written)`;
+  const { rows } = await ctx.tx.execute(sql`
+    with written as (
+      ${insertionOf(workouts, [workoutRow(ctx, toWrite)])} on conflict (organization_id, id) do nothing returning id),
+    exercises as (${insertionOf(exerciseLogs, exerciseRows(ctx, workout, clientId))} ${isNew}),
+    sets as (${insertionOf(setLogs, setRows(ctx, workout, clientId))} ${isNew})
+    select id from written`);
+  return rows.length > 0;
+}
+
+/** Writes a known workout and its sets in place of what was there; answers the exercises it had before. */
+export async function rewriteWorkout(ctx: Ctx, toWrite: ToWrite): Promise<string[]> {
+  const { workout, clientId } = toWrite;
+  const former = await clearExercises(ctx, workout.id);
+  const { createdAt, organizationId, ...row } = workoutRow(ctx, toWrite);
+  await ctx.tx
+    .update(workouts)
+    .set(row)
+    .where(and(eq(workouts.organizationId, organizationId), eq(workouts.id, workout.id)));
+  await insertRows(ctx, exerciseLogs, exerciseRows(ctx, workout, clientId));
+  await insertRows(ctx, setLogs, setRows(ctx, workout, clientId));
+  return former;
 }
 
 /** Removes the exercises of a workout with their sets; answers which exercises they were. */
@@ -116,11 +116,6 @@ export async function clearExercises(ctx: Ctx, workoutId: string): Promise<strin
     )
     .returning({ exerciseId: exerciseLogs.exerciseId });
   return rows.map(({ exerciseId }) => exerciseId);
-}
-
-async function writeSets(ctx: Ctx, workout: Workout, clientId: string): Promise<void> {
-  await insertRows(ctx, exerciseLogs, exerciseRows(ctx, workout, clientId));
-  await insertRows(ctx, setLogs, setRows(ctx, workout, clientId));
 }
 
 /** The exercises of a workout as rows. */
