@@ -2,7 +2,6 @@
  * Writes migrations/0006_library.sql from the facts in this folder: `node apps/api/data/write-library-migration.ts`.
  * Once released, that migration stays as it is; changes of the library go into a later one.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -13,6 +12,7 @@ import {
 import { movementPatternOf } from '@coachme/domain/programs/movement-pattern.rules';
 import * as z from 'zod';
 import { measureOf } from '../src/contexts/programs/library/measure.rules.ts';
+import { libraryId } from './library-id.ts';
 
 const Fact = Exercise.pick({
   name: true,
@@ -25,9 +25,6 @@ const Fact = Exercise.pick({
 }).extend({ id: z.string(), category: ExerciseCategory });
 const KnownLift = z.object({ id: z.string(), aliases: z.array(z.string()) });
 
-/** The name space of built-in exercises; never changes, so that an exercise keeps its id everywhere. */
-const nameSpace = Buffer.from('7c0ac4e6d1b54f0e9a3d5b8f1e2c6a90', 'hex');
-
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8'));
 
@@ -38,7 +35,7 @@ const rows = z
   .array(Fact)
   .parse(read('exercise-facts.json'))
   .map(({ id, ...fact }) => ({
-    id: uuidV5(id),
+    id: libraryId(id),
     name: fact.name,
     category: fact.category,
     force: fact.force,
@@ -73,11 +70,3 @@ ${lines}
 reset role;
 `,
 );
-
-/** RFC 9562 version 5: the same id from the same name, always. */
-function uuidV5(name: string): string {
-  const hash = createHash('sha1').update(nameSpace).update(name).digest().subarray(0, 16);
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  return hash.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
-}

@@ -7,6 +7,8 @@ export function aPlatform(
   { databaseUrl, dataFolder, secrets, pools, clock }: World,
   changes: Partial<Config> = {},
 ): Promise<Platform> {
-  const env = { DATABASE_URL: databaseUrl, COACHME_DATA: dataFolder, PORT: '0' };
+  // Nobody listens there: a test reaches nothing that it did not start.
+  const elsewhere = { COACHME_WGER_URL: 'http://127.0.0.1:9' };
+  const env = { DATABASE_URL: databaseUrl, COACHME_DATA: dataFolder, PORT: '0', ...elsewhere };
   return openPlatform({ ...readConfig(env), ...changes }, { secrets, pools, clock: clock.now });
 }

@@ -1,4 +1,5 @@
 import { subscriptionsOf } from '#app/subscriptions';
+import type { Config } from '#platform/config';
 import type { ContextModule } from '#platform/context-module';
 import { deliverBatch } from '#platform/events/outbox';
 import { delivererOf } from '#platform/events/relay';
@@ -21,6 +22,7 @@ export type Broadcasted = {
 export async function deliver(
   world: World,
   modules: readonly ContextModule[],
+  config: Partial<Config> = {},
 ): Promise<Broadcasted[]> {
   const broadcasted: Broadcasted[] = [];
   const hearings = modules.flatMap((module) => module.hearings ?? []);
@@ -33,7 +35,7 @@ export async function deliver(
       for (const hearing of hearings) if (hearing.topic === topic) hearing.hear(payload);
     },
   };
-  const platform = await aPlatform(world);
+  const platform = await aPlatform(world, config);
   const handlers = modules.flatMap((module) => module.jobs);
   const deliverMessage = delivererOf({
     means,

@@ -79,7 +79,17 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
   },
   exercises: async ({ world, cast }) => {
     const { id } = await world.work.run(cast.coach, (ctx) => anExercise(ctx));
-    return { params: { id }, insider: cast.coach };
+    const bodies = {
+      'library.changeExercise': { name: 'Landmine Squat', primaryMuscles: ['quadriceps'] },
+      'library.overrideExercise': { name: 'Ours' },
+    };
+    return { params: { id }, insider: cast.coach, bodies };
+  },
+  'exercise-imports': async ({ api, cast }) => {
+    const body = { provider: 'wger' } as const;
+    const { id } = await api.as(cast.coach).exerciseImports.startImport({ body });
+    const bodies = { 'exerciseImports.commitImport': {} };
+    return { params: { id }, insider: cast.coach, bodies };
   },
   programs: async ({ world, cast, clientId }) => {
     const { id, title, weeks } = await world.work.run(cast.coach, (ctx) => aDraft(ctx));

@@ -4,11 +4,13 @@ import { clientErrorsContract } from './client-errors.contract.ts';
 import { clientsContract } from './clients.contract.ts';
 import { coachingsContract } from './coachings.contract.ts';
 import { executionContract } from './execution.contract.ts';
+import { exerciseImportsContract } from './exercise-imports.contract.ts';
 import { exercisesContract } from './exercises.contract.ts';
 import { filesContract } from './files.contract.ts';
 import { authContract } from './identity.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { invitationBatchesContract } from './invitation-batches.contract.ts';
+import { libraryContract } from './library.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
 import { platformContract } from './platform.contract.ts';
 import { programsContract } from './programs.contract.ts';
@@ -29,6 +31,8 @@ export const api = {
   clients: clientsContract,
   coachings: coachingsContract,
   exercises: exercisesContract,
+  library: libraryContract,
+  exerciseImports: exerciseImportsContract,
   programs: programsContract,
   execution: executionContract,
   progress: progressContract,

@@ -1,25 +1,7 @@
 // Without zod, so that a page can offer what there is to choose before it fetches any schema.
 
 /** The muscles an exercise may train, as the built-in library (free-exercise-db) names them. */
-export const muscles = [
-  'abdominals',
-  'abductors',
-  'adductors',
-  'biceps',
-  'calves',
-  'chest',
-  'forearms',
-  'glutes',
-  'hamstrings',
-  'lats',
-  'lower back',
-  'middle back',
-  'neck',
-  'quadriceps',
-  'shoulders',
-  'traps',
-  'triceps',
-] as const;
+export { muscleNames as muscles } from '@coachme/domain/body/muscle.rules';
 
 /** What an exercise may be done with, as the built-in library names it. */
 export const equipment = [

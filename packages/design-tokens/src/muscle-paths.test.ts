@@ -1,5 +1,6 @@
+import { muscleNames } from '@coachme/domain/body/muscle.rules';
 import { describe, expect, it } from 'vitest';
-import { bodyBox, bodyOutline, mirrored, muscleNames, musclesSeenFrom } from './muscle-paths.ts';
+import { bodyBox, bodyOutline, mirrored, musclesSeenFrom } from './muscle-paths.ts';
 
 const shapes = [...musclesSeenFrom('front'), ...musclesSeenFrom('back')];
 

@@ -1,26 +1,8 @@
 /** Our own drawing of the body, as data: web svg, phones and print draw the same lines. */
 
-export const muscleNames = [
-  'abdominals',
-  'abductors',
-  'adductors',
-  'biceps',
-  'calves',
-  'chest',
-  'forearms',
-  'glutes',
-  'hamstrings',
-  'lats',
-  'lower back',
-  'middle back',
-  'neck',
-  'quadriceps',
-  'shoulders',
-  'traps',
-  'triceps',
-] as const;
+import type { MuscleName } from '@coachme/domain/body/muscle.rules';
 
-export type MuscleName = (typeof muscleNames)[number];
+export type { MuscleName };
 export type BodySide = 'front' | 'back';
 /** How much an exercise asks of a muscle. */
 export type MuscleEmphasis = 'primary' | 'secondary';

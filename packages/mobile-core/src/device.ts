@@ -1,10 +1,11 @@
+import type { Locale } from '@coachme/contracts/words';
 import type { ApiClient, TokenStore } from './api.ts';
 import { type DeviceDatabase, deviceDatabase } from './database/device-database.ts';
 import { deleteDatabase, expoDriver } from './database/expo-driver.ts';
 import { migrate } from './database/migrations.ts';
 import { httpSyncRemote } from './execution/remote.ts';
 import { type Connectivity, type Sync, startSync } from './execution/sync.ts';
-import { fetchLibraryOnce } from './library/remote.ts';
+import { keepLibrary } from './library/remote.ts';
 import { listen } from './live.ts';
 
 /** Everything one person has on this device, in step with the server. */
@@ -12,6 +13,8 @@ export interface Device {
   readonly userId: string;
   readonly database: DeviceDatabase;
   readonly sync: Sync;
+  /** Fetches the exercise library in a language, unless it is here. */
+  readonly keepLibrary: (locale: Locale) => void;
   /** Stops syncing and closes the database; nothing is removed. */
   readonly close: () => Promise<void>;
   /** Closes and removes the database: only after the person said so. */
@@ -36,8 +39,9 @@ export async function openDevice(options: {
     { ...options, surface: 'app' },
     { 'sync:changed': fetchSoon, whenBack: fetchSoon },
   );
-  // Fetched again at the next start when the network fails.
-  void fetchLibraryOnce(database, api).catch(() => undefined);
+  // Asked for again at the next start when the network fails.
+  const keep = (locale: Locale) =>
+    void keepLibrary(database, api, { locale, nowMs: Date.now() }).catch(() => undefined);
   const close = async () => {
     socket.stop();
     sync.stop();
@@ -47,6 +51,7 @@ export async function openDevice(options: {
     userId,
     database,
     sync,
+    keepLibrary: keep,
     close,
     wipe: async () => {
       await close();

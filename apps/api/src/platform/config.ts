@@ -68,6 +68,7 @@ const Environment = z.object({
     .string()
     .default('{}')
     .transform((text, ctx) => readLimits(text, (message) => ctx.addIssue(message))),
+  COACHME_WGER_URL: z.url({ protocol: /^https?$/ }).default('https://wger.de'),
   ...MailEnvironment.shape,
   ...StorageEnvironment.shape,
 });
@@ -97,6 +98,8 @@ export type Config = {
   /** A file, best on another disk, to which the ends of the audit chains are added; null: none. */
   readonly auditAnchors: string | null;
   readonly limits: LimitFigures;
+  /** Where the exercises of wger are read from, when a coach asks for it; without a slash at the end. */
+  readonly wgerUrl: string;
   readonly mail: MailSettings;
   /** Where files lie; null: in the data folder. */
   readonly s3: S3Settings | null;
@@ -141,6 +144,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     contexts: e.COACHME_CONTEXTS ?? null,
     auditAnchors: e.COACHME_AUDIT_ANCHORS ? path.resolve(e.COACHME_AUDIT_ANCHORS) : null,
     limits: e.COACHME_LIMITS,
+    wgerUrl: e.COACHME_WGER_URL.replace(/\/$/, ''),
     mail: mailSettingsOf(e, refuseMissing),
     s3: storageSettingsOf(e, refuseMissing),
     fileQuotaBytes: e.COACHME_FILE_QUOTA_MB * 1024 ** 2,

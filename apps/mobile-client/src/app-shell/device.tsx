@@ -5,8 +5,9 @@ import { tokenStore } from '@coachme/mobile-core/session/stores';
 import { connectivity } from '@coachme/mobile-shell/connectivity';
 import { GateScreen } from '@coachme/mobile-shell/gate-screen';
 import { useDatabaseAnswer, useOpenDevice } from '@coachme/mobile-shell/open-device';
+import { usePreferences } from '@coachme/mobile-shell/preferences';
 import { useObservable } from '@coachme/mobile-shell/use-observable';
-import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react';
 import { api, baseUrl } from './session.ts';
 
 const DeviceContext = createContext<Device | null>(null);
@@ -18,6 +19,9 @@ export function DeviceProvider({ userId, children }: { userId: string; children:
     [userId],
   );
   const opening = useOpenDevice(open);
+  const device = opening.step === 'open' ? opening.device : null;
+  const { locale } = usePreferences();
+  useEffect(() => device?.keepLibrary(locale), [device, locale]);
   if (opening.step !== 'open') return <GateScreen step={opening.step} />;
   return <DeviceContext value={opening.device}>{children}</DeviceContext>;
 }

@@ -3,8 +3,9 @@ import { tokenStore } from '@coachme/mobile-core/session/stores';
 import { connectivity } from '@coachme/mobile-shell/connectivity';
 import { GateScreen } from '@coachme/mobile-shell/gate-screen';
 import { useOpenDevice } from '@coachme/mobile-shell/open-device';
+import { usePreferences } from '@coachme/mobile-shell/preferences';
 import { useShell } from '@coachme/mobile-shell/shell';
-import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react';
 
 const CoachDeviceContext = createContext<CoachDevice | null>(null);
 
@@ -16,6 +17,9 @@ export function CoachDeviceProvider({ userId, children }: { userId: string; chil
     [userId, api, baseUrl],
   );
   const opening = useOpenDevice(open);
+  const device = opening.step === 'open' ? opening.device : null;
+  const { locale } = usePreferences();
+  useEffect(() => device?.keepLibrary(locale), [device, locale]);
   if (opening.step !== 'open') return <GateScreen step={opening.step} />;
   return <CoachDeviceContext value={opening.device}>{children}</CoachDeviceContext>;
 }

@@ -1,4 +1,5 @@
 // One line for each context; the name is the file's name in camelCase.
+export { default as accountMail } from './account-mail.json' with { type: 'json' };
 export { default as appShell } from './app-shell.json' with { type: 'json' };
 export { default as audit } from './audit.json' with { type: 'json' };
 export { default as auth } from './auth.json' with { type: 'json' };

@@ -1,11 +1,12 @@
 import { LiveWorkout } from '@coachme/contracts/progress.contract';
+import type { Locale } from '@coachme/contracts/words';
 import { withLive } from '@coachme/domain/session/live-list.rules';
 import type { ApiClient, TokenStore } from '../api.ts';
 import { type DeviceDatabase, deviceDatabase } from '../database/device-database.ts';
 import { deleteDatabase, expoDriver } from '../database/expo-driver.ts';
 import { migrate } from '../database/migrations.ts';
 import type { Connectivity } from '../execution/sync.ts';
-import { fetchLibraryOnce } from '../library/remote.ts';
+import { keepLibrary } from '../library/remote.ts';
 import { listen } from '../live.ts';
 import { type Observable, observable } from '../observable.ts';
 import { keepAnswer, readAnswer } from './answers.ts';
@@ -24,6 +25,8 @@ export interface CoachDevice {
   readonly lookAgain: () => void;
   /** Brings written programs to the server. */
   readonly sender: Sender;
+  /** Fetches the exercise library in a language, unless it is here. */
+  readonly keepLibrary: (locale: Locale) => void;
   /** Closes the database; nothing is removed. */
   readonly close: () => Promise<void>;
   /** Closes and removes the database: only after the person said so. */
@@ -58,8 +61,9 @@ export async function openCoachDevice(options: {
     },
   );
   const unsubscribe = connectivity.subscribe(lookAgain);
-  // Fetched again at the next start when the network fails.
-  void fetchLibraryOnce(database, api).catch(() => undefined);
+  // Asked for again at the next start when the network fails.
+  const keep = (locale: Locale) =>
+    void keepLibrary(database, api, { locale, nowMs: Date.now() }).catch(() => undefined);
   const close = async () => {
     unsubscribe();
     socket.stop();
@@ -72,6 +76,7 @@ export async function openCoachDevice(options: {
     news,
     lookAgain,
     sender,
+    keepLibrary: keep,
     close,
     wipe: async () => {
       await close();

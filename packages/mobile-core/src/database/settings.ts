@@ -2,7 +2,12 @@ import type { DeviceQueries } from './device-database.ts';
 import { textOf } from './rows.ts';
 
 /** What the device remembers beside the training itself. */
-export type Setting = 'sync-cursor' | 'last-sync-at' | 'library-read-at' | 'rest-timer';
+export type Setting =
+  | 'sync-cursor'
+  | 'last-sync-at'
+  | 'library-read-at'
+  | 'library-words'
+  | 'rest-timer';
 
 /** One remembered value, or null when it was never written. */
 export async function readSetting(db: DeviceQueries, name: Setting): Promise<string | null> {

@@ -5,7 +5,8 @@ import { nobody } from '#platform/access/actor';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { addBroughtExercises, discardExercises } from './library/brought-exercises.ts';
-import { type RankedExercise, readExercises, readLibrary } from './library/library.store.ts';
+import { readExercises, readLibrary } from './library/library.store.ts';
+import { dayNaming } from './library/named-day.store.ts';
 import { programAssignments, scheduledDays } from './programs.tables.ts';
 
 /** What a session names of the plan and the library. */
@@ -143,17 +144,24 @@ export const programsFacade = {
   },
 
   /** Every exercise that can be chosen, to find one by any of its names. */
-  wholeLibrary(ctx: Ctx): Promise<RankedExercise[]> {
+  async wholeLibrary(ctx: Ctx): Promise<Exercise[]> {
     permit(ctx, 'exercise:read');
-    return readLibrary(ctx);
+    const { own, builtIn } = await readLibrary(ctx);
+    return [...own, ...builtIn].map(withEveryName);
   },
 
   addBroughtExercises,
   discardExercises,
 };
 
+/** Under its names in other languages too: histories come from anywhere. */
+function withEveryName(exercise: Exercise): Exercise {
+  return { ...exercise, aliases: [...exercise.aliases, ...exercise.searchWords] };
+}
+
 async function readDays(ctx: Ctx, where: SQL | undefined): Promise<ScheduledDayOfClient[]> {
-  return ctx.tx
+  const named = await dayNaming(ctx);
+  const days = await ctx.tx
     .select({
       id: scheduledDays.id,
       clientId: scheduledDays.clientId,
@@ -176,6 +184,7 @@ async function readDays(ctx: Ctx, where: SQL | undefined): Promise<ScheduledDayO
     )
     .where(and(eq(scheduledDays.organizationId, ctx.actor.organizationId), where))
     .orderBy(asc(scheduledDays.scheduledOn), asc(scheduledDays.id));
+  return days.map((row) => ({ ...row, day: named(row.day) }));
 }
 
 async function readRunning(

@@ -78,6 +78,8 @@ export async function anExercise(ctx: Ctx, changes: Partial<AddExercise> = {}) {
       secondaryMuscles: ['glutes'],
       measure: 'reps-and-load',
       aliases: [],
+      cues: [],
+      isPrivate: false,
       videoUrl: null,
       ...changes,
     }),

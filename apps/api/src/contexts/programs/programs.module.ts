@@ -1,12 +1,20 @@
 import type { ContextModule } from '#platform/context-module';
 import { AssignmentController } from './assignment/assignment.controller.ts';
 import { AuthoringController } from './authoring/authoring.controller.ts';
+import { ExerciseImportsController } from './library/imports/imports.controller.ts';
+import { readLibrariesElsewhere } from './library/imports/read-library-elsewhere.ts';
+import { takeOvers } from './library/imports/take-over.ts';
 import { LibraryController } from './library/library.controller.ts';
 import { programsSubscribers } from './programs.subscribers.ts';
 
 export const programsModule: ContextModule = {
   name: 'programs',
-  controllers: [LibraryController, AuthoringController, AssignmentController],
+  controllers: [
+    LibraryController,
+    ExerciseImportsController,
+    AuthoringController,
+    AssignmentController,
+  ],
   subscribers: programsSubscribers,
-  jobs: [],
+  jobs: [readLibrariesElsewhere, takeOvers],
 };

@@ -40,6 +40,10 @@ export const exercises = programsSchema.table(
     measure: text().$type<Exercise['measure']>().notNull(),
     aliases: text().array().notNull(),
     popularity: integer(),
+    family: text(),
+    cues: text().array().notNull().default([]),
+    /** The coach who keeps it to themself; null: everybody of the organization finds it. */
+    privateTo: uuid(),
     videoUrl: text(),
     archivedAt: instant(),
     revision: revision(),

@@ -1,7 +1,13 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
+import {
+  findExercises,
+  type IndexedExercise,
+  indexExercise,
+} from '@coachme/domain/exercises/exercise-search.rules';
+import { factWords } from '@coachme/i18n/fact-words';
 import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
 import { findWorkout, listWorkouts } from '@coachme/mobile-core/execution/local';
-import { allExercises, searchExercises } from '@coachme/mobile-core/library/local';
+import { allExercises } from '@coachme/mobile-core/library/local';
 import { useEffect, useState } from 'react';
 import { useDevice } from '../../app-shell/device.tsx';
 
@@ -19,7 +25,7 @@ const MOST_RECENT = 8;
 /** The exercises this device offers for a query; null until they have been read. */
 export function useLibrary(query: string): readonly Offer[] | null {
   const { database } = useDevice();
-  const [library, setLibrary] = useState<{ all: Exercise[]; recent: Exercise[] } | null>(null);
+  const [library, setLibrary] = useState<Library | null>(null);
   useEffect(() => {
     let isGone = false;
     readLibrary(database).then(
@@ -32,7 +38,7 @@ export function useLibrary(query: string): readonly Offer[] | null {
   }, [database]);
   if (!library) return null;
   if (query.trim() !== '') {
-    const found = searchExercises(query, library.all).slice(0, MOST_OFFERED);
+    const found = findExercises(query, library.index).slice(0, MOST_OFFERED);
     return [{ kind: 'found', exercises: found }];
   }
   const rest = library.all.filter((exercise) => !library.recent.includes(exercise));
@@ -42,7 +48,13 @@ export function useLibrary(query: string): readonly Offer[] | null {
   ];
 }
 
-async function readLibrary(db: DeviceDatabase) {
+interface Library {
+  readonly all: readonly Exercise[];
+  readonly recent: readonly Exercise[];
+  readonly index: readonly IndexedExercise<Exercise>[];
+}
+
+async function readLibrary(db: DeviceDatabase): Promise<Library> {
   const all = await allExercises(db);
   const byId = new Map(all.map((exercise) => [exercise.id, exercise]));
   const rows = await listWorkouts(db, { limit: RECENT_SESSIONS });
@@ -51,5 +63,6 @@ async function readLibrary(db: DeviceDatabase) {
     (one) => one?.workout.exercises.map(({ exerciseId }) => exerciseId) ?? [],
   );
   const recent = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
-  return { all, recent: recent.slice(0, MOST_RECENT) };
+  const index = all.map((exercise) => indexExercise(exercise, factWords));
+  return { all, recent: recent.slice(0, MOST_RECENT), index };
 }

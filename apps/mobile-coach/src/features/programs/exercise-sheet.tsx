@@ -1,5 +1,7 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
-import { allExercises, searchExercises } from '@coachme/mobile-core/library/local';
+import { findExercises, indexExercise } from '@coachme/domain/exercises/exercise-search.rules';
+import { factWords } from '@coachme/i18n/fact-words';
+import { allExercises } from '@coachme/mobile-core/library/local';
 import { ListRow } from '@coachme/ui-mobile/list-row';
 import { Sheet } from '@coachme/ui-mobile/sheet';
 import { Text } from '@coachme/ui-mobile/text';
@@ -25,10 +27,11 @@ export function ExerciseSheet({ isOpen, onClose, onChoose }: ExerciseSheetProps)
   const words = useTranslations('words');
   const library = useLibrary(isOpen);
   const [query, setQuery] = useState('');
-  const found = useMemo(
-    () => searchExercises(query, library ?? []).slice(0, MOST_OFFERED),
-    [library, query],
+  const index = useMemo(
+    () => (library ?? []).map((exercise) => indexExercise(exercise, factWords)),
+    [library],
   );
+  const found = useMemo(() => findExercises(query, index).slice(0, MOST_OFFERED), [index, query]);
   const factsOf = ({ primaryMuscles, equipment, isBuiltIn }: Exercise) =>
     [
       ...primaryMuscles.map((muscle) => words(`muscles.${muscle}`)),

@@ -1,30 +1,35 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AddExercise, Exercise } from '@coachme/contracts/exercises.contract';
-import { movementPatternOf } from '@coachme/domain/programs/movement-pattern.rules';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
 import { exercises } from '../programs.tables.ts';
-import { readExercises, shownExercise } from './library.store.ts';
+import { readExercises } from './library.store.ts';
+import { columnsOf, tellPhones } from './own-exercise.store.ts';
 
-/** Adds an exercise that only this organization sees. */
+/** Adds an exercise that only this organization sees, or only the coach who adds it. */
 export async function addExercise(
   ctx: Ctx,
   input: AddExercise,
 ): Promise<Exercise | Again<Exercise>> {
   permit(ctx, 'exercise:create');
-  const { id = ctx.newId(), ...facts } = input;
-  const exercise = { ...facts, movementPattern: facts.movementPattern ?? movementPatternOf(facts) };
+  const { id = ctx.newId(), ...described } = input;
+  const { privateTo, ...facts } = columnsOf(ctx, described);
+  const asked = { ...facts, keptBy: privateTo === null ? 'everyone' : 'me' };
   const stored = await readExercise(ctx, input.id);
-  if (stored) return sameOrConflict(stored, exercise);
+  if (stored) return sameOrConflict(stored, asked);
 
   const { organizationId } = ctx.actor;
-  const row = { organizationId, id, ...exercise, createdAt: ctx.now, updatedAt: ctx.now };
-  const [added] = await ctx.tx.insert(exercises).values(row).onConflictDoNothing().returning();
-  if (added) return shownExercise(added);
+  const stamps = { createdAt: ctx.now, updatedAt: ctx.now };
+  const added = await ctx.tx
+    .insert(exercises)
+    .values({ organizationId, id, ...facts, privateTo, ...stamps })
+    .onConflictDoNothing()
+    .returning({ id: exercises.id });
   // The same create, sent twice at once: the other one was faster.
-  return sameOrConflict(await readExercise(ctx, id), exercise);
+  if (added.length === 0) return sameOrConflict(await readExercise(ctx, id), asked);
+  return tellPhones(ctx, id);
 }
 
 async function readExercise(ctx: Ctx, id: string | undefined): Promise<Exercise | undefined> {

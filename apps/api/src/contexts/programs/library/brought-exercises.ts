@@ -28,6 +28,7 @@ const unknownFacts = {
   secondaryMuscles: [],
   movementPattern: 'other',
   aliases: [],
+  cues: [],
   popularity: null,
   videoUrl: null,
   archivedAt: null,

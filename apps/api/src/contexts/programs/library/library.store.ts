@@ -1,54 +1,138 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
-import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import { nobody } from '#platform/access/actor';
 import type { Ctx } from '#platform/db/work';
 import { exercises } from '../programs.tables.ts';
+import { type BuiltIn, readBuiltIn } from './built-in.store.ts';
+import { exerciseOrigins, exerciseOverrides } from './library.tables.ts';
+import { shownExercise } from './shown-exercise.rules.ts';
 
-type ExerciseColumns = typeof exercises.$inferSelect;
+type ExerciseRow = typeof exercises.$inferSelect;
+type OverrideRow = typeof exerciseOverrides.$inferSelect;
+type OriginRow = typeof exerciseOrigins.$inferSelect;
+type LibraryRow = {
+  readonly exercise: ExerciseRow;
+  readonly override: OverrideRow | null;
+  readonly origin: OriginRow | null;
+};
 
-/** An exercise with its rank among the well-known ones, 1 the best known. */
-export type RankedExercise = Exercise & { readonly popularity: number | null };
+const noWords = new Map<string, never>();
 
-/** An exercise as the library shows it. */
-export function shownExercise(row: ExerciseColumns): RankedExercise {
-  const { organizationId, archivedAt, createdAt, updatedAt, ...shown } = row;
-  return {
-    ...shown,
-    isBuiltIn: organizationId === nobody,
-    archivedAt: archivedAt?.toISOString() ?? null,
+/** A row as the library shows it to who asks. */
+function shownRow(ctx: Ctx, { exercise, override, origin }: LibraryRow, { words }: BuiltIn) {
+  const { organizationId, createdAt, updatedAt, ...stored } = exercise;
+  const changed = override && {
+    name: override.name,
+    cues: override.cues,
+    videoUrl: override.videoUrl,
+    revision: override.revision,
   };
-}
-
-/** Built in, or of the organization that asks. */
-export function visibleExercises({ actor }: Pick<Ctx, 'actor'>) {
-  return or(
-    eq(exercises.organizationId, nobody),
-    eq(exercises.organizationId, actor.organizationId),
+  const from = origin && {
+    provider: origin.provider,
+    author: origin.author,
+    licence: origin.licence,
+    sourceUrl: origin.sourceUrl,
+  };
+  const isBuiltIn = organizationId === nobody;
+  return shownExercise(
+    { ...stored, isBuiltIn, override: changed, origin: from },
+    isBuiltIn ? (words.get(stored.id) ?? noWords) : noWords,
+    ctx.actor,
   );
 }
 
-/** Visible exercises by their ids, archived ones too. */
-export async function readExercises(ctx: Ctx, ids: readonly string[]): Promise<Exercise[]> {
-  if (ids.length === 0) return [];
+/** Exercises that fit a condition, built in or of the organization, archived ones too: one statement. */
+export async function readExercisesWhere(ctx: Ctx, where: SQL | undefined): Promise<Exercise[]> {
+  const { organizationId } = ctx.actor;
+  const builtIn = await readBuiltIn(ctx);
   const rows = await ctx.tx
-    .select()
+    .select({
+      exercise: exercises,
+      override: exerciseOverrides,
+      origin: exerciseOrigins,
+    })
     .from(exercises)
-    .where(and(visibleExercises(ctx), inArray(exercises.id, [...ids])));
-  return rows.map(shownExercise);
+    .leftJoin(
+      exerciseOverrides,
+      and(
+        eq(exerciseOverrides.organizationId, organizationId),
+        eq(exerciseOverrides.exerciseId, exercises.id),
+        eq(exercises.organizationId, nobody),
+      ),
+    )
+    .leftJoin(
+      exerciseOrigins,
+      and(
+        eq(exerciseOrigins.organizationId, exercises.organizationId),
+        eq(exerciseOrigins.exerciseId, exercises.id),
+      ),
+    )
+    .where(
+      and(
+        or(eq(exercises.organizationId, nobody), eq(exercises.organizationId, organizationId)),
+        where,
+      ),
+    );
+  return rows.map((row) => shownRow(ctx, row, builtIn));
 }
 
-// Only migrations write built-in exercises, and a migration means a new process: read once.
-let builtIn: readonly RankedExercise[] = [];
+/** Visible exercises by their ids, archived ones and those a colleague keeps too. */
+export async function readExercises(ctx: Ctx, ids: readonly string[]): Promise<Exercise[]> {
+  return ids.length === 0 ? [] : readExercisesWhere(ctx, inArray(exercises.id, [...ids]));
+}
 
-/** Everything the organization can choose from, archived exercises left out; one statement, two the first time. */
-export async function readLibrary(ctx: Ctx): Promise<RankedExercise[]> {
-  const read = async (organizationId: string) => {
-    const rows = await ctx.tx
-      .select()
-      .from(exercises)
-      .where(and(eq(exercises.organizationId, organizationId), isNull(exercises.archivedAt)));
-    return rows.map(shownExercise);
+/** What the organization has of its own or in the place of what is built in. */
+async function readOwn(ctx: Ctx): Promise<{ own: LibraryRow[]; overrides: OverrideRow[] }> {
+  const { organizationId, userId } = ctx.actor;
+  const own = await ctx.tx
+    .select({ exercise: exercises, origin: exerciseOrigins })
+    .from(exercises)
+    .leftJoin(
+      exerciseOrigins,
+      and(
+        eq(exerciseOrigins.organizationId, exercises.organizationId),
+        eq(exerciseOrigins.exerciseId, exercises.id),
+      ),
+    )
+    .where(
+      and(
+        eq(exercises.organizationId, organizationId),
+        isNull(exercises.archivedAt),
+        or(isNull(exercises.privateTo), eq(exercises.privateTo, userId)),
+      ),
+    );
+  const overrides = await ctx.tx
+    .select()
+    .from(exerciseOverrides)
+    .where(eq(exerciseOverrides.organizationId, organizationId));
+  return { own: own.map((row) => ({ ...row, override: null })), overrides };
+}
+
+/** The library of one organization: what is its own, and what is built in, in the reader's words. */
+export type Library = { readonly own: readonly Exercise[]; readonly builtIn: readonly Exercise[] };
+
+/** What everybody who reads a language sees as long as nothing was put in its place. */
+const plain = new Map<string, readonly Exercise[]>();
+
+/** Everything the reader can choose from, archived exercises left out: two statements, four the first time. */
+export async function readLibrary(ctx: Ctx): Promise<Library> {
+  const builtIn = await readBuiltIn(ctx);
+  const { own, overrides } = await readOwn(ctx);
+  const { locale } = ctx.actor;
+  const show = (exercise: ExerciseRow, override: OverrideRow | null) =>
+    shownRow(ctx, { exercise, override, origin: null }, builtIn);
+  const shown = plain.get(locale) ?? builtIn.rows.map((row) => show(row, null));
+  if (builtIn.rows.length > 0) plain.set(locale, shown);
+  const changed = new Map(overrides.map((row) => [row.exerciseId, row]));
+  return {
+    own: own.map((row) => shownRow(ctx, row, builtIn)),
+    builtIn:
+      changed.size === 0
+        ? shown
+        : shown.map((exercise, index) => {
+            const override = changed.get(exercise.id);
+            const row = builtIn.rows[index];
+            return override && row ? show(row, override) : exercise;
+          }),
   };
-  if (builtIn.length === 0) builtIn = await read(nobody);
-  return [...(await read(ctx.actor.organizationId)), ...builtIn];
 }

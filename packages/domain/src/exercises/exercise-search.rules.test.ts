@@ -1,29 +1,22 @@
 import { expect, test } from 'vitest';
-import type { RankedExercise } from './library.store.ts';
-import { fitsFilter, rankExercises } from './search.rules.ts';
+import { findExercises, indexExercise, type SearchedExercise } from './exercise-search.rules.ts';
 
-const anExercise = (name: string, changes: Partial<RankedExercise> = {}): RankedExercise => ({
-  id: name,
+const anExercise = (name: string, changes: Partial<SearchedExercise> = {}): SearchedExercise => ({
   name,
-  category: 'strength',
-  force: null,
-  mechanic: null,
-  level: 'beginner',
-  equipment: 'barbell',
-  primaryMuscles: ['quadriceps'],
-  secondaryMuscles: [],
-  movementPattern: 'squat',
-  measure: 'reps-and-load',
   aliases: [],
-  isBuiltIn: true,
-  videoUrl: null,
-  archivedAt: null,
-  revision: 1,
+  searchWords: [],
+  primaryMuscles: ['quadriceps'],
+  equipment: 'barbell',
+  movementPattern: 'squat',
   popularity: null,
   ...changes,
 });
-const found = (query: string, library: RankedExercise[]) =>
-  rankExercises(query, library).map(({ name }) => name);
+const words = (fact: string) => (fact === 'chest' ? ['Kifua', 'الصدر'] : []);
+const found = (query: string, library: SearchedExercise[]) =>
+  findExercises(
+    query,
+    library.map((one) => indexExercise(one, words)),
+  ).map(({ name }) => name);
 
 test('the very name or alias comes before any fame', () => {
   const famous = anExercise('Squat Jump', { popularity: 1 });
@@ -40,10 +33,17 @@ test('among names that begin alike the well known comes first, then the shorter'
   expect(found('squat', library)).toEqual(['Front Squat', 'Squat Jerk', 'Squat with Chains']);
 });
 
-test('a muscle counts as much as a beginning of the name', () => {
+test('a muscle counts as much as a beginning of the name, in every language', () => {
   const bench = anExercise('Bench Press', { primaryMuscles: ['chest'], popularity: 1 });
   const pass = anExercise('Chest Pass', { primaryMuscles: ['chest'] });
   expect(found('chest', [pass, bench])).toEqual(['Bench Press', 'Chest Pass']);
+  expect(found('kifua', [pass, bench])).toEqual(['Bench Press', 'Chest Pass']);
+});
+
+test('a name in another language finds it too, with or without vowel signs', () => {
+  const squat = anExercise('Squat ya barbell', { searchWords: ['سكوات بالبار', 'Back Squat'] });
+  expect(found('سُكوات', [squat])).toEqual(['Squat ya barbell']);
+  expect(found('back sq', [squat])).toEqual(['Squat ya barbell']);
 });
 
 test('words may be divided between name, muscle, equipment and pattern', () => {
@@ -56,15 +56,4 @@ test('letters in order are an answer only when there is no better one', () => {
   const library = [anExercise('Romanian Deadlift'), anExercise('Curl', { aliases: ['rdl'] })];
   expect(found('rdl', library)).toEqual(['Curl']);
   expect(found('rdl', library.slice(0, 1))).toEqual(['Romanian Deadlift']);
-});
-
-test('a filter asks for the primary muscle, the equipment and the pattern', () => {
-  const squat = anExercise('Squat');
-  expect(fitsFilter(squat, {})).toBe(true);
-  expect(fitsFilter(squat, { muscle: 'quadriceps', equipment: 'barbell', pattern: 'squat' })).toBe(
-    true,
-  );
-  expect(fitsFilter(squat, { muscle: 'glutes' })).toBe(false);
-  expect(fitsFilter(squat, { equipment: 'cable' })).toBe(false);
-  expect(fitsFilter(squat, { pattern: 'hinge' })).toBe(false);
 });
