@@ -1,6 +1,9 @@
-import { route } from '@coachme/contracts/kit/route';
+import { randomUUIDv7 } from 'node:crypto';
+import { api as contract } from '@coachme/contracts/api';
+import { route, routesOf } from '@coachme/contracts/kit/route';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
+import type { Actor } from '#platform/access/actor';
 import type { ContextModule } from '#platform/context-module';
 import { endpoints } from '#platform/http/endpoints';
 import { LimitFigures } from '#platform/limits/figures';
@@ -30,6 +33,7 @@ const module: ContextModule = {
   jobs: [],
 };
 
+const three200 = [200, 200, 200];
 const three = { burst: 3, perSecond: 0.01 };
 let world: World;
 let api: TestApi;
@@ -39,6 +43,7 @@ beforeAll(async () => {
     person: three,
     search: { ...three, burst: 1 },
     anonymous: three,
+    organization: { burst: 6, perSecond: 0.01 },
   });
   api = await anApi(world, { modules: [module], config: { limits } });
 });
@@ -77,6 +82,38 @@ test('a route with a budget of its own leaves the usual one alone', async () => 
   expect(await statuses(2, find)).toEqual([200, 429]);
   expect((await api.fetch('/api/v1/things', { as: coach })).status).toBe(200);
 });
+
+test('people of one organization share what it may do together; another organization does not wait', async () => {
+  const { owner, coach, client, stranger } = world.aPractice();
+  const ask = (as: Actor) => api.fetch('/api/v1/things', { as });
+  for (const actor of [owner, coach]) expect(await statuses(3, () => ask(actor))).toEqual(three200);
+  const refused = await ask(client);
+  expect([refused.status, refused.headers.get('ratelimit-remaining')]).toEqual([429, '0']);
+  expect((await refused.json()).detail).toMatch(/^Your organization/);
+  expect((await ask(stranger)).status).toBe(200);
+});
+
+test('every kind of route has figures, and every signed-in answer says what is left', async () => {
+  const kinds = new Set(routesOf(contract).map(({ route }) => route.budget ?? 'person'));
+  for (const kind of kinds) expect(LimitFigures.parse({})[kind]).toHaveProperty('perSecond');
+  const real = await anApi(world);
+  const { owner } = world.aPractice();
+  const asked = routesOf(contract).flatMap(({ route }) =>
+    route.access === 'signed-in' && route.method === 'GET' ? [route.path] : [],
+  );
+  const untold = await Promise.all(
+    asked.map(async (path) => {
+      const where = `/api/v1${path.replace(/:\w+/g, randomUUIDv7())}`;
+      const { headers } = await real.fetch(where, { as: owner });
+      const told = ['limit', 'remaining', 'reset'].flatMap((name) =>
+        ['', 'x-'].map((start) => headers.get(`${start}ratelimit-${name}`)),
+      );
+      return told.includes(null) ? [path] : [];
+    }),
+  );
+  expect(untold.flat()).toEqual([]);
+  await real.end();
+}, 60_000);
 
 test('nobody is counted by address; an address made up, or a token, gives no new budget', async () => {
   let time = 0;

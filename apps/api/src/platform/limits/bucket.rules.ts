@@ -16,28 +16,31 @@ export type Drawn = {
   readonly retryAfterSeconds: number;
 };
 
-/** Draws one request from a bucket, after what has flowed in since; an unknown bucket is full. */
+/** What is drawn at once: one request, or as many bytes as it brings. */
+export type Draught = BucketFigures & { readonly amount?: number };
+
+/** Draws from a bucket, after what has flowed in since; an unknown bucket is full. */
 export function draw(
   bucket: Bucket | null,
-  figures: BucketFigures,
+  figures: Draught,
   nowMs: number,
 ): { readonly bucket: Bucket; readonly drawn: Drawn } {
-  const { burst, perSecond } = figures;
+  const { burst, perSecond, amount = 1 } = figures;
   const seconds = bucket ? Math.max(0, nowMs - bucket.atMs) / 1000 : 0;
   const full = Math.min(burst, (bucket?.left ?? burst) + seconds * perSecond);
-  const isAllowed = full >= 1;
-  const left = isAllowed ? full - 1 : full;
+  const isAllowed = full >= amount;
+  const left = isAllowed ? full - amount : full;
   return { bucket: { left, atMs: nowMs }, drawn: drawnOf(isAllowed, left, figures) };
 }
 
 /** What is said of a bucket with so much left in it. */
-export function drawnOf(isAllowed: boolean, left: number, figures: BucketFigures): Drawn {
-  const { burst, perSecond } = figures;
+export function drawnOf(isAllowed: boolean, left: number, figures: Draught): Drawn {
+  const { burst, perSecond, amount = 1 } = figures;
   return {
     isAllowed,
     limit: burst,
     remaining: Math.floor(left),
     resetSeconds: Math.ceil((burst - left) / perSecond),
-    retryAfterSeconds: isAllowed ? 0 : Math.max(1, Math.ceil((1 - left) / perSecond)),
+    retryAfterSeconds: isAllowed ? 0 : Math.max(1, Math.ceil((amount - left) / perSecond)),
   };
 }

@@ -19,6 +19,10 @@ export const LimitFigures = z.strictObject({
   /** A phone that was away a long time pushes and pulls many batches. */
   sync: Bucket.default({ burst: 300, perSecond: 10 }),
   upload: Bucket.default({ burst: 30, perSecond: 0.5 }),
+  /** All people of one organization together: what one script gone wrong may take from its colleagues. */
+  organization: Bucket.default({ burst: 6_000, perSecond: 200 }),
+  /** Bytes of files that a person declares: a hundred photos at once, then one every few seconds. */
+  uploadBytes: Bucket.default({ burst: 512 * 1024 ** 2, perSecond: 1024 ** 2 }),
   /** Public routes, per address. */
   anonymous: Bucket.default({ burst: 100, perSecond: 100 / quarterHour }),
   /** Public routes that carry a session or a password, per address: a gym's members share one. */

@@ -65,6 +65,17 @@ test.skipIf(!hasRedis)('without its Redis nobody may guess, but the house stays 
   connection.disconnect();
 });
 
+test('bytes are drawn from a bucket as they are brought', () => {
+  const figures = { burst: 100, perSecond: 10, amount: 80 };
+  const first = draw(null, figures, 0);
+  expect(first.drawn).toMatchObject({ isAllowed: true, remaining: 20 });
+  expect(draw(first.bucket, figures, 0).drawn).toMatchObject({
+    isAllowed: false,
+    retryAfterSeconds: 6,
+  });
+  expect(draw(first.bucket, figures, 6_000).drawn.isAllowed).toBe(true);
+});
+
 test('a bucket fills at its pace and never over its rim', () => {
   const figures = { burst: 600, perSecond: 20 };
   const empty = { left: 0, atMs: 0 };

@@ -6,11 +6,12 @@ import { bucketsInMemory, bucketsInRedis } from '#platform/limits/buckets';
 import type { LimitFigures, TryFigures } from '#platform/limits/figures';
 
 /** What a request draws from: that of its person or address, or that of its route. */
-export type Budget = RouteBudget | 'person' | 'anonymous';
+export type Budget = RouteBudget | 'person' | 'anonymous' | 'organization' | 'uploadBytes';
 
 /** Everything that limits requests, by the figures of the settings. */
 export type Limits = {
-  draw(budget: Budget, key: string): Promise<Drawn>;
+  /** One request unless another amount is named. */
+  draw(budget: Budget, key: string, amount?: number): Promise<Drawn>;
   readonly failuresPerAccount: Attempts;
   readonly failuresPerAddress: Attempts;
   readonly registrations: Attempts;
@@ -25,7 +26,7 @@ export async function openLimits(figures: LimitFigures, redisUrl: string | null)
   const attempts = (name: string, tries: TryFigures) =>
     redis ? attemptsInRedis(redis, name, tries) : attemptsInMemory(tries);
   return {
-    draw: (budget, key) => buckets(`${budget}:${key}`, figures[budget]),
+    draw: (budget, key, amount = 1) => buckets(`${budget}:${key}`, { ...figures[budget], amount }),
     failuresPerAccount: attempts('failures-per-account', figures.failuresPerAccount),
     failuresPerAddress: attempts('failures-per-address', figures.failuresPerAddress),
     registrations: attempts('registrations', figures.registrations),
