@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fetchPostgres, otherMajors } from '../postgres/other-versions.ts';
 import { run } from '../programs.ts';
 import { root } from '../root.ts';
 import { startedCoachMe } from '../started.ts';
@@ -26,6 +27,7 @@ export const runners: readonly Runner[] = [
   { word: 'verify', run: async () => ({ ...(await runChecks(readingChecks)), skipped: 0 }) },
   { word: 'unit', run: (folder) => runVitest(folder, 'unit') },
   { word: 'db', run: (folder) => runVitest(folder, 'db') },
+  { word: 'postgres', run: runOtherPostgres },
   { word: 'mobile', run: runMobile },
   { word: 'e2e', run: runStories },
   // After the stories, which build what is weighed.
@@ -45,11 +47,40 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   }
 }
 
-async function runVitest(folder: string, project: string): Promise<Tally> {
-  const file = path.join(folder, `${project}.json`);
+/** What tells most quickly whether another version of PostgreSQL does as the one that comes along. */
+const versionTests = [
+  ...['drizzle-matches', 'tables-are-protected', 'tenant-boundary', 'examples/api-examples'].map(
+    (name) => `apps/api/test/${name}`,
+  ),
+  ...['backup', 'restore', 'plan/plan'].map((name) => `apps/api/src/operations/${name}.db.test`),
+  ...['db/work', 'events/relay', 'jobs/job-queue'].map((name) => `apps/api/src/platform/${name}`),
+];
+
+/** A choice of the db tests on each other major version; the whole of them by COACHME_TEST_POSTGRES. */
+async function runOtherPostgres(folder: string): Promise<Tally> {
+  const tallies: Tally[] = [];
+  for (const major of otherMajors) {
+    process.stdout.write(`  on PostgreSQL ${major}\n`);
+    await fetchPostgres(major);
+    const env = { COACHME_TEST_POSTGRES: major };
+    tallies.push(await runVitest(folder, 'db', { named: `db-${major}`, only: versionTests, env }));
+  }
+  return sum(tallies);
+}
+
+type Part = {
+  readonly named: string;
+  readonly only: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+};
+
+async function runVitest(folder: string, project: string, part?: Part): Promise<Tally> {
+  const { named = project, only = [], env = {} } = part ?? {};
+  const file = path.join(folder, `${named}.json`);
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const vitest = path.join(root, 'node_modules/.bin/vitest');
-  const { code } = await run(vitest, ['run', '--project', project, ...reports], { isShown: true });
+  const words = ['run', '--project', project, ...reports, ...only];
+  const { code } = await run(vitest, words, { isShown: true, env });
   return strictly(tallyOfUnits(read<UnitReport>(file) ?? noUnits), code);
 }
 

