@@ -4,6 +4,7 @@ export const webContexts = [
   'builder',
   'errors',
   'forms',
+  'imports',
   'public',
   'settings',
   'units',

@@ -8,6 +8,7 @@ export { default as coachApp } from './coach-app.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };
 export { default as history } from './history.json' with { type: 'json' };
+export { default as imports } from './imports.json' with { type: 'json' };
 export { default as join } from './join.json' with { type: 'json' };
 export { default as logger } from './logger.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };

@@ -4,7 +4,8 @@ import type { Client } from '@coachme/contracts/clients.contract';
 import { Button } from '@coachme/ui-web/button';
 import { Menu } from '@coachme/ui-web/menu';
 import { showToast } from '@coachme/ui-web/toast';
-import { Archive, ArchiveRestore, Ellipsis } from 'lucide-react';
+import { Archive, ArchiveRestore, Ellipsis, FileUp } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useArchiveClient, useBringBackClient } from '#web/features/clients/actions.ts';
@@ -17,16 +18,25 @@ const iconLook = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } 
 /** What is rarely done with a client. */
 export function ClientMenu({ client }: { client: Client }) {
   const t = useTranslations('workspace.client');
+  const imports = useTranslations('imports');
   const words = useProblemWords();
   const mayArchive = useMay('client:archive');
   const archive = useArchiveClient(client.id);
   const bringBack = useBringBackClient(client.id);
   const [isAsking, setAsking] = useState(false);
-  if (!mayArchive) return null;
+  const mayImport = useMay('import:create');
+  const router = useRouter();
+  if (!mayArchive && !mayImport) return null;
   const restore = () =>
     bringBack.mutate(undefined, {
       onError: (error) => showToast({ title: words(error), tone: 'problem' }),
     });
+  const bring = {
+    id: 'import',
+    label: imports('open'),
+    icon: <FileUp {...iconLook} />,
+    onAction: () => router.push(`/coach/clients/${client.id}/imports`),
+  };
   const action =
     client.status === 'archived'
       ? {
@@ -46,7 +56,7 @@ export function ClientMenu({ client }: { client: Client }) {
     <>
       <Menu
         label={t('more')}
-        actions={[action]}
+        actions={[...(mayImport ? [bring] : []), ...(mayArchive ? [action] : [])]}
         trigger={
           <Button look="quiet" size="icon" aria-label={t('more')}>
             <Ellipsis aria-hidden className="size-5" strokeWidth={1.5} />
