@@ -2,6 +2,7 @@
 export const webContexts = [
   'auth',
   'builder',
+  'consent',
   'errors',
   'forms',
   'imports',

@@ -10,6 +10,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { AdherenceCard } from '#web/features/clients/components/adherence-card.tsx';
 import { AssignmentCard } from '#web/features/clients/components/assignment-card.tsx';
 import { LocalTime } from '#web/features/clients/components/local-time.tsx';
+import { NotShared } from '#web/features/clients/components/not-shared.tsx';
 import { WeekList } from '#web/features/clients/components/week-list.tsx';
 import { dashboardQuery } from '#web/features/clients/queries.ts';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
@@ -38,8 +39,14 @@ export function ClientPanel() {
       {dashboard.isError ? <QueryProblem query={dashboard} /> : null}
       {data ? (
         <div className="flex flex-col gap-5">
-          <WeekList week={data.week} />
-          <AdherenceCard adherence={data.adherence} />
+          {data.client.shared.includes('training') ? (
+            <>
+              <WeekList week={data.week} />
+              <AdherenceCard adherence={data.adherence} />
+            </>
+          ) : (
+            <NotShared name={data.client.name} />
+          )}
           <AssignmentCard clientId={data.client.id} assignment={data.assignment} />
         </div>
       ) : null}

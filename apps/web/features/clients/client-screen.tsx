@@ -1,6 +1,11 @@
 'use client';
 
+import type { ClientDashboard } from '@coachme/contracts/progress.contract';
+import { Skeleton } from '@coachme/ui-web/skeleton';
+import { ViewLinks } from '@coachme/ui-web/view-links';
 import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { AssignDialog } from '#web/features/clients/assign-dialog.tsx';
 import { AdherenceCard } from '#web/features/clients/components/adherence-card.tsx';
@@ -8,6 +13,7 @@ import { AssignmentCard } from '#web/features/clients/components/assignment-card
 import { ClientHead } from '#web/features/clients/components/client-head.tsx';
 import { ClientSkeleton } from '#web/features/clients/components/client-skeleton.tsx';
 import { MuscleVolume } from '#web/features/clients/components/muscle-volume.tsx';
+import { NotShared } from '#web/features/clients/components/not-shared.tsx';
 import { ProfileCard } from '#web/features/clients/components/profile-card.tsx';
 import { RecordList } from '#web/features/clients/components/record-list.tsx';
 import { SessionList } from '#web/features/clients/components/session-list.tsx';
@@ -17,33 +23,78 @@ import { WeekStrip } from '#web/features/clients/components/week-strip.tsx';
 import { dashboardQuery } from '#web/features/clients/queries.ts';
 import { SessionSheet } from '#web/features/clients/session-sheet.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
+import { useUrlState } from '#web/shell/use-url-state.ts';
+
+type Tab = 'overview' | 'coaches';
+
+/** Rarely looked at: its script comes when it is. */
+const CoachesPart = dynamic(
+  async () => (await import('#web/features/clients/coaches-part.tsx')).CoachesPart,
+  { loading: () => <Skeleton className="mt-8 h-64 w-full" /> },
+);
 
 /** A client at a glance: how this week goes, how strong they grow, what they did. */
 export function ClientScreen({ id }: { id: string }) {
   const dashboard = useQuery(dashboardQuery(browserApi, id));
+  const tab: Tab = useUrlState().get('tab') === 'coaches' ? 'coaches' : 'overview';
   if (dashboard.isPending) return <ClientSkeleton />;
   if (!dashboard.data) return <QueryProblem query={dashboard} />;
-  const { client, week, adherence, assignment, strength, volume, muscles } = dashboard.data;
+  const { client } = dashboard.data;
   return (
     <>
       <ClientHead client={client} />
-      <WeekStrip week={week} />
+      <ClientTabs value={tab} />
+      {tab === 'coaches' ? <CoachesPart client={client} /> : null}
+      {tab === 'overview' ? <Overview dashboard={dashboard.data} /> : null}
+      <AssignDialog client={client} />
+      <SessionSheet clientId={id} />
+    </>
+  );
+}
+
+function ClientTabs({ value }: { value: Tab }) {
+  const t = useTranslations('consent.client');
+  const { addressOf } = useUrlState();
+  return (
+    <ViewLinks
+      className="mt-6 border-line border-b"
+      label={t('tabs')}
+      value={value}
+      items={[
+        { id: 'overview', label: t('overview'), href: addressOf({ tab: null }) },
+        { id: 'coaches', label: t('tab'), href: addressOf({ tab: 'coaches' }) },
+      ]}
+    />
+  );
+}
+
+function Overview({ dashboard }: { dashboard: ClientDashboard }) {
+  const { client, week, adherence, assignment, strength, volume, muscles } = dashboard;
+  const { id } = client;
+  const isShared = client.shared.includes('training');
+  return (
+    <>
+      {isShared ? <WeekStrip week={week} /> : null}
       <div className="mt-8 grid gap-8 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="flex min-w-0 flex-col gap-8">
-          <StrengthChart lifts={strength} />
-          <VolumeChart weeks={volume} />
-          <SessionList clientId={id} />
-          <RecordList clientId={id} />
+          {isShared ? (
+            <>
+              <StrengthChart lifts={strength} />
+              <VolumeChart weeks={volume} />
+              <SessionList clientId={id} />
+              <RecordList clientId={id} />
+            </>
+          ) : (
+            <NotShared name={client.name} />
+          )}
         </div>
         <div className="flex min-w-0 flex-col gap-8">
-          <AdherenceCard adherence={adherence} />
+          {isShared ? <AdherenceCard adherence={adherence} /> : null}
           <AssignmentCard clientId={id} assignment={assignment} />
-          <MuscleVolume muscles={muscles} />
+          {isShared ? <MuscleVolume muscles={muscles} /> : null}
           <ProfileCard client={client} />
         </div>
       </div>
-      <AssignDialog client={client} />
-      <SessionSheet clientId={id} />
     </>
   );
 }

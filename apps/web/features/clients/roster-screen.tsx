@@ -8,6 +8,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
+import { CoachingRequests } from '#web/features/clients/components/coaching-requests.tsx';
 import { RosterFilters } from '#web/features/clients/components/roster-filters.tsx';
 import { RosterSkeleton } from '#web/features/clients/components/roster-skeleton.tsx';
 import { RosterTable } from '#web/features/clients/components/roster-table.tsx';
@@ -38,6 +39,7 @@ export function RosterScreen() {
           </LinkButton>
         }
       />
+      <CoachingRequests />
       <RosterFilters filter={filter} />
       {roster.isPending ? <RosterSkeleton /> : null}
       {roster.isError && !roster.data ? <QueryProblem query={roster} /> : null}

@@ -5,6 +5,7 @@ export { default as audit } from './audit.json' with { type: 'json' };
 export { default as auth } from './auth.json' with { type: 'json' };
 export { default as builder } from './builder.json' with { type: 'json' };
 export { default as coachApp } from './coach-app.json' with { type: 'json' };
+export { default as consent } from './consent.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };
 export { default as history } from './history.json' with { type: 'json' };
