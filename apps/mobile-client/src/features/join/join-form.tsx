@@ -1,26 +1,39 @@
+import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent.words';
 import { space } from '@coachme/design-tokens/tokens';
 import { EmailField } from '@coachme/mobile-shell/email-field';
 import { FormProblem, useFocusOnProblem } from '@coachme/mobile-shell/form-problem';
 import { PasswordField } from '@coachme/mobile-shell/password-field';
 import { Button } from '@coachme/ui-mobile/button';
+import { Section } from '@coachme/ui-mobile/section';
+import { Text } from '@coachme/ui-mobile/text';
 import { TextField } from '@coachme/ui-mobile/text-field';
 import { router } from 'expo-router';
 import { useMemo, useRef, useState } from 'react';
 import { StyleSheet, type TextInput, View } from 'react-native';
 import { useTranslations } from 'use-intl';
+import { ScopeChoice } from '../coaches/scope-choice.tsx';
 import { type JoinProblems, useJoin } from './use-join.ts';
 
 const styles = StyleSheet.create({ form: { gap: space(4) } });
 
+interface JoinFormProps {
+  token: string;
+  emailHint: string | null;
+  /** Only a client has something to share. */
+  isClient: boolean;
+}
+
 /** Name, e-mail, password: a new account, or the password of the one there is. */
-export function JoinForm({ token, emailHint }: { token: string; emailHint: string | null }) {
+export function JoinForm({ token, emailHint, isClient }: JoinFormProps) {
   const t = useTranslations('join');
+  const consent = useTranslations('consent.joining');
   const { join, isPending, problems } = useJoin(token, () => router.replace('/onboarding'));
   const [typed, setTyped] = useState({ name: '', email: '', password: '' });
   const { name, email, password } = useFields(problems);
   const type = (field: keyof typeof typed) => (text: string) =>
     setTyped({ ...typed, [field]: text });
-  const submit = () => void join(typed);
+  const [scopes, setScopes] = useState<readonly ConsentScope[]>(scopesAskedFirst);
+  const submit = () => void join(typed, isClient ? scopes : null);
   return (
     <View style={styles.form}>
       <TextField
@@ -54,6 +67,14 @@ export function JoinForm({ token, emailHint }: { token: string; emailHint: strin
         returnKeyType="go"
         onSubmitEditing={submit}
       />
+      {isClient ? (
+        <Section title={consent('title')}>
+          <ScopeChoice chosen={scopes} onChange={setScopes} />
+          <Text step="sm" tone="ink2">
+            {consent('text')}
+          </Text>
+        </Section>
+      ) : null}
       <FormProblem words={problems.whole} />
       <Button
         look="primary"

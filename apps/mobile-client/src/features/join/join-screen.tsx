@@ -40,7 +40,7 @@ function Found({ face, token }: { face: InvitationFace; token: string }) {
   return (
     <>
       <Face face={face} />
-      <JoinForm token={token} emailHint={face.emailHint} />
+      <JoinForm token={token} emailHint={face.emailHint} isClient={face.role === 'client'} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ConsentScope } from '@coachme/contracts/consent.words';
 import { ApiError } from '@coachme/contracts/kit/client';
 import { AcceptInvitation } from '@coachme/contracts/organizations.contract';
 import { deviceTimeZone } from '@coachme/mobile-core/clock';
@@ -30,9 +31,10 @@ export function useJoin(token: string, onJoined: () => void) {
     return { whole: wordsOf(error) };
   }
 
-  async function join(typed: Typed): Promise<void> {
+  async function join(typed: Typed, scopes: readonly ConsentScope[] | null): Promise<void> {
     const body = AcceptInvitation.safeParse({
       ...typed,
+      ...(scopes ? { scopes: [...scopes] } : {}),
       email: typed.email.trim(),
       token,
       locale,

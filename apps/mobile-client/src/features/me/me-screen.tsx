@@ -23,6 +23,7 @@ const styles = StyleSheet.create({
 /** The person, their choices, and how their training is saved. */
 export function MeScreen() {
   const t = useTranslations('appShell');
+  const consent = useTranslations('consent');
   const session = useSession();
   const state = useSyncState();
   if (session.status !== 'signed-in') return null;
@@ -41,6 +42,16 @@ export function MeScreen() {
                 })
           }
           onPress={() => router.push('/sync')}
+        />
+        <ListRow
+          title={consent('mine.row')}
+          subtitle={consent('mine.rowText')}
+          onPress={() => router.push('/coaches')}
+        />
+        <ListRow
+          title={consent('reads.row')}
+          subtitle={consent('reads.rowText')}
+          onPress={() => router.push('/reads')}
         />
       </View>
       <Settings user={session.user} />

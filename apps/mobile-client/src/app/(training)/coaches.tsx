@@ -1,0 +1,1 @@
+export { CoachesScreen as default } from '../../features/coaches/coaches-screen.tsx';

@@ -1,0 +1,1 @@
+export { ReadsScreen as default } from '../../features/coaches/reads-screen.tsx';
