@@ -1,6 +1,7 @@
 import { and } from 'drizzle-orm';
 import type { ContextModule } from '#platform/context-module';
 import type { RoomsOf } from '#platform/realtime/rooms';
+import { clientsAudited } from './clients.audited.ts';
 import { clientsControllers } from './clients.controller.ts';
 import { sharesTraining, visibleTo } from './clients.queries.ts';
 import { clientsSubscribers } from './clients.subscribers.ts';
@@ -20,6 +21,7 @@ export const clientsModule: ContextModule = {
   name: 'clients',
   controllers: clientsControllers,
   subscribers: clientsSubscribers,
+  audited: clientsAudited,
   jobs: [settleCoachings],
   open: () => ({ roomsOf: clientRooms }),
 };

@@ -5,8 +5,8 @@ import { Card } from '@coachme/ui-mobile/card';
 import { Text } from '@coachme/ui-mobile/text';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ScopeChoice } from '../../app-shell/scope-choice.tsx';
 import { api } from '../../app-shell/session.ts';
-import { ScopeChoice } from './scope-choice.tsx';
 import { useChange } from './use-change.ts';
 
 type Props = { coaching: Coaching; onChanged: () => Promise<void> };

@@ -6,8 +6,8 @@ import { Switch } from '@coachme/ui-mobile/switch';
 import { Text } from '@coachme/ui-mobile/text';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ChoiceList } from '../../app-shell/choice-list.tsx';
 import { api } from '../../app-shell/session.ts';
-import { ChoiceList } from '../onboarding/choice-list.tsx';
 import { useChange } from './use-change.ts';
 
 type Props = {

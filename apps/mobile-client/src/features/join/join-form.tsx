@@ -11,7 +11,7 @@ import { router } from 'expo-router';
 import { useMemo, useRef, useState } from 'react';
 import { StyleSheet, type TextInput, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { ScopeChoice } from '../coaches/scope-choice.tsx';
+import { ScopeChoice } from '../../app-shell/scope-choice.tsx';
 import { type JoinProblems, useJoin } from './use-join.ts';
 
 const styles = StyleSheet.create({ form: { gap: space(4) } });

@@ -3,7 +3,7 @@ import { Equipment } from '@coachme/contracts/words';
 import { Text } from '@coachme/ui-mobile/text';
 import { TextField } from '@coachme/ui-mobile/text-field';
 import { useTranslations } from 'use-intl';
-import { ChoiceList } from './choice-list.tsx';
+import { ChoiceList } from '../../app-shell/choice-list.tsx';
 import { type Draft, goalChoices, type Question, toggled } from './onboarding.rules.ts';
 
 export interface QuestionProps {
