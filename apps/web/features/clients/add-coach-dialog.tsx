@@ -93,23 +93,7 @@ function AddCoachForm({ client, taken, onDone }: Props & { onDone: () => void })
         options={CoachingPart.options.map((id) => ({ id, label: t(`parts.${id}`) }))}
       />
       <p className="text-ink-2 text-sm">{t(`client.hints.${draft.part}`)}</p>
-      {isSubstitute ? (
-        <div className="grid gap-4 sm:grid-cols-2">
-          <TextField
-            type="date"
-            label={t('client.from')}
-            value={draft.from}
-            onChange={(from) => set({ from })}
-          />
-          <TextField
-            type="date"
-            label={t('client.to')}
-            value={draft.to}
-            onChange={(to) => set({ to })}
-            problem={lacks(draft.to)}
-          />
-        </div>
-      ) : null}
+      {isSubstitute ? <Period draft={draft} set={set} problem={lacks(draft.to)} /> : null}
       <TextField
         label={t('client.note')}
         maxLength={300}
@@ -121,5 +105,31 @@ function AddCoachForm({ client, taken, onDone }: Props & { onDone: () => void })
         {t('client.ask')}
       </Button>
     </form>
+  );
+}
+
+type PeriodProps = Pick<ReturnType<typeof useCoachDraft>, 'draft' | 'set'> & {
+  problem: string | undefined;
+};
+
+/** From which day and until which a substitute stands in. */
+function Period({ draft, set, problem }: PeriodProps) {
+  const t = useTranslations('consent.client');
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <TextField
+        type="date"
+        label={t('from')}
+        value={draft.from}
+        onChange={(from) => set({ from })}
+      />
+      <TextField
+        type="date"
+        label={t('to')}
+        value={draft.to}
+        onChange={(to) => set({ to })}
+        problem={problem}
+      />
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { Section } from '@coachme/ui-mobile/section';
 import { Text } from '@coachme/ui-mobile/text';
 import { TextField } from '@coachme/ui-mobile/text-field';
 import { router } from 'expo-router';
-import { useMemo, useRef, useState } from 'react';
+import { type ComponentProps, useMemo, useRef, useState } from 'react';
 import { StyleSheet, type TextInput, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { ScopeChoice } from '../../app-shell/scope-choice.tsx';
@@ -26,7 +26,6 @@ interface JoinFormProps {
 /** Name, e-mail, password: a new account, or the password of the one there is. */
 export function JoinForm({ token, emailHint, isClient }: JoinFormProps) {
   const t = useTranslations('join');
-  const consent = useTranslations('consent.joining');
   const { join, isPending, problems } = useJoin(token, () => router.replace('/onboarding'));
   const [typed, setTyped] = useState({ name: '', email: '', password: '' });
   const { name, email, password } = useFields(problems);
@@ -67,14 +66,7 @@ export function JoinForm({ token, emailHint, isClient }: JoinFormProps) {
         returnKeyType="go"
         onSubmitEditing={submit}
       />
-      {isClient ? (
-        <Section title={consent('title')}>
-          <ScopeChoice chosen={scopes} onChange={setScopes} />
-          <Text step="sm" tone="ink2">
-            {consent('text')}
-          </Text>
-        </Section>
-      ) : null}
+      {isClient ? <Sharing chosen={scopes} onChange={setScopes} /> : null}
       <FormProblem words={problems.whole} />
       <Button
         look="primary"
@@ -84,6 +76,19 @@ export function JoinForm({ token, emailHint, isClient }: JoinFormProps) {
         onPress={submit}
       />
     </View>
+  );
+}
+
+/** What the coach may see from the first day; photos and places only when the client says so. */
+function Sharing(props: ComponentProps<typeof ScopeChoice>) {
+  const t = useTranslations('consent.joining');
+  return (
+    <Section title={t('title')}>
+      <ScopeChoice {...props} />
+      <Text step="sm" tone="ink2">
+        {t('text')}
+      </Text>
+    </Section>
   );
 }
 
