@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { endingInWords } from './ending.ts';
 import type { Part, Running } from './part.ts';
 
 export type Kept = {
@@ -40,7 +41,7 @@ export async function keepRunning(part: Part, tell: (news: string) => void): Pro
       const how = await running.exited;
       if (isStopping) return;
       if (Date.now() - began > longLife) deaths = 0;
-      tell(`${part.name} ended (${how}): starting it again`);
+      tell(`${part.name} ended (${endingInWords(how)}): starting it again`);
       const next = await startAgain();
       if (next === null) return;
       running = next;

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { endingInWords } from './ending.ts';
 import type { Kept } from './keep-running.ts';
 import type { LogFile } from './log-file.ts';
 
@@ -8,7 +9,7 @@ const patience = 60_000;
 export async function whenAnswers(part: Kept, address: string, log: LogFile): Promise<void> {
   let end = '';
   part.ended().then((how) => {
-    end = how;
+    end = endingInWords(how);
   });
   const until = Date.now() + patience;
   while (!(await isGood(address))) {
