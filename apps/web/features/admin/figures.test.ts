@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeOf, spanOf } from './figures.ts';
+import { apart, sizeOf, spanOf } from './figures.ts';
 
 const number = (value: number, digits = 2) => String(Number(value.toFixed(digits)));
 
@@ -10,7 +10,7 @@ test.each([
   [5 * 1024 ** 4, '5 TB'],
   [5 * 1024 ** 5, '5120 TB'],
 ])('%s bytes are %s', (bytes, words) => {
-  expect(sizeOf(bytes, number)).toBe(words);
+  expect(sizeOf(bytes, number)).toBe(apart(words));
 });
 
 test.each([
@@ -18,5 +18,5 @@ test.each([
   [3 * 3600 + 61, '3 h 1 min'],
   [2 * 86_400 + 3_600, '2 d 1 h'],
 ])('%s seconds are %s', (seconds, words) => {
-  expect(spanOf(seconds)).toBe(words);
+  expect(spanOf(seconds)).toBe(apart(words));
 });

@@ -8,7 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { browserApi } from '#web/api/browser.ts';
-import { sizeOf, spanOf } from '#web/features/admin/figures.ts';
+import { apart, sizeOf, spanOf } from '#web/features/admin/figures.ts';
 import { healthQuery } from '#web/features/admin/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
@@ -61,14 +61,14 @@ function Parts({ health }: { health: PlatformHealth }) {
     <dl>
       <Part id="process" state={process.state}>
         {t('process.figures', {
-          role: process.role,
+          role: apart(process.role),
           up: spanOf(process.upSeconds),
           memory: size(process.memoryBytes),
         })}
       </Part>
       <Part id="database" state={database.state}>
         {t('database.figures', {
-          version: database.version,
+          version: apart(database.version),
           size: size(database.bytes),
           connections: number(database.connections),
           most: number(database.mostConnections),

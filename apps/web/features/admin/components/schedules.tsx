@@ -36,9 +36,15 @@ export function Schedules() {
             {
               id: 'last',
               header: t('last'),
+              className: 'whitespace-nowrap',
               cell: ({ lastDoneAt }) => (lastDoneAt ? instant(lastDoneAt) : t('never')),
             },
-            { id: 'next', header: t('next'), cell: ({ nextAt }) => instant(nextAt) },
+            {
+              id: 'next',
+              header: t('next'),
+              className: 'whitespace-nowrap',
+              cell: ({ nextAt }) => instant(nextAt),
+            },
             { id: 'state', header: t('state'), cell: (row) => <ScheduleState schedule={row} /> },
           ]}
         />
@@ -49,7 +55,9 @@ export function Schedules() {
 
 function ScheduleState({ schedule }: { schedule: PlatformSchedule }) {
   const t = useTranslations('platform.delivery.schedules');
-  const { lastError, attempts } = schedule;
+  const { lastError, lastDoneAt, attempts } = schedule;
+  // What has never run is neither well nor not.
+  if (lastError === null && lastDoneAt === null) return '–';
   if (lastError === null) return <Chip tone="on-track">{t('well')}</Chip>;
   return (
     <div className="flex max-w-prose flex-col items-start gap-1">
