@@ -5,7 +5,9 @@ import { localeCookie, wishesOf } from '#web/i18n/choice.ts';
 import { accessTokenOf, isFresh, isSignedIn } from '#web/session/access-cookie.ts';
 import { home, signInAddress } from '#web/session/addresses.ts';
 
-export const config = { matcher: ['/', '/coach/:path*', '/platform/:path*'] };
+export const config = {
+  matcher: ['/', '/coach/:path*', '/organization/:path*', '/platform/:path*'],
+};
 
 /** Before a page is rendered: the front page finds the reader's language or their work, a page of the workspace a fresh session. */
 export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {

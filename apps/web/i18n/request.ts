@@ -8,5 +8,9 @@ import { readerLocale } from '#web/i18n/reader-locale.ts';
 export default getRequestConfig(async ({ requestLocale }) => {
   const named = await requestLocale;
   const locale = isLocale(named) ? named : await readerLocale();
-  return { locale, messages: pickMessages(locale, [...webContexts, 'platform']), timeZone: 'UTC' };
+  return {
+    locale,
+    messages: pickMessages(locale, [...webContexts, 'platform', 'audit', 'invites']),
+    timeZone: 'UTC',
+  };
 });

@@ -33,10 +33,13 @@ export function RosterScreen() {
       <PageHeader
         title={t('title')}
         actions={
-          <LinkButton look="primary" href="?invite=client">
-            <UserPlus aria-hidden className="size-4" strokeWidth={1.5} />
-            {t('invite')}
-          </LinkButton>
+          <>
+            <LinkButton href="/coach/invitations">{t('invitations')}</LinkButton>
+            <LinkButton look="primary" href="?invite=client">
+              <UserPlus aria-hidden className="size-4" strokeWidth={1.5} />
+              {t('invite')}
+            </LinkButton>
+          </>
         }
       />
       <CoachingRequests />

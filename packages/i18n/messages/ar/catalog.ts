@@ -1,6 +1,7 @@
 // One line for each context; the name is the file's name in camelCase.
 export { default as accountMail } from './account-mail.json' with { type: 'json' };
 export { default as appShell } from './app-shell.json' with { type: 'json' };
+export { default as apply } from './apply.json' with { type: 'json' };
 export { default as audit } from './audit.json' with { type: 'json' };
 export { default as auth } from './auth.json' with { type: 'json' };
 export { default as builder } from './builder.json' with { type: 'json' };
@@ -10,6 +11,7 @@ export { default as errors } from './errors.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };
 export { default as history } from './history.json' with { type: 'json' };
 export { default as imports } from './imports.json' with { type: 'json' };
+export { default as invites } from './invites.json' with { type: 'json' };
 export { default as join } from './join.json' with { type: 'json' };
 export { default as logger } from './logger.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };

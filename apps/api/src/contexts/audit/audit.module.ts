@@ -3,6 +3,8 @@ import { auditSchedules } from '#platform/audit/anchor-chains';
 import type { ContextModule } from '#platform/context-module';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
+import { auditAudited } from './audit.audited.ts';
+import { auditSubscribers } from './audit.subscribers.ts';
 import { checkAudit, getAuditState } from './audit-state.ts';
 import { listAuditEntries } from './list-entries.ts';
 
@@ -15,7 +17,8 @@ export const auditModule: ContextModule = {
       byCall(auditContract.checkAudit, checkAudit),
     ]),
   ],
-  subscribers: [],
+  subscribers: auditSubscribers,
+  audited: auditAudited,
   jobs: [],
   schedules: auditSchedules,
 };

@@ -1,6 +1,7 @@
 import type { ContextModule } from '#platform/context-module';
 import { every } from '#platform/jobs/schedules';
 import { forgetEnded } from './forget-ended.ts';
+import { identityAudited } from './identity.audited.ts';
 import { tellsNewDevice } from './letters/new-device.ts';
 import { secondFactorController } from './second-factor/second-factor.controller.ts';
 
@@ -9,6 +10,7 @@ export const identityModule: ContextModule = {
   name: 'identity',
   controllers: [secondFactorController],
   subscribers: [],
+  audited: identityAudited,
   jobs: [tellsNewDevice],
   schedules: [
     every('identity.forget-ended', '37 3 * * *', ({ work }) => work.runAs('identity', forgetEnded)),

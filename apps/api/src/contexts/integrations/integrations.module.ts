@@ -4,12 +4,14 @@ import { readImport, takeImportBack, writeImport } from './imports/import-jobs.t
 import { readIntoPreview } from './imports/read-import.ts';
 import { takeBack } from './imports/undo-import.ts';
 import { writeNextSessions } from './imports/write-import.ts';
+import { integrationsAudited } from './integrations.audited.ts';
 import { IntegrationsEndpoints } from './integrations.controller.ts';
 
 export const integrationsModule: ContextModule = {
   name: 'integrations',
   controllers: [IntegrationsEndpoints],
   subscribers: [],
+  audited: integrationsAudited,
   jobs: [
     on(readImport, (ctx, { importId }) => readIntoPreview(ctx, importId)),
     on(writeImport, writeNextSessions),

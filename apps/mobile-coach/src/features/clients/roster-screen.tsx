@@ -2,7 +2,7 @@ import { rosterQuestion } from '@coachme/mobile-core/coach/questions';
 import { Screen } from '@coachme/mobile-shell/screen';
 import { EmptyState } from '@coachme/ui-mobile/empty-state';
 import { TextField } from '@coachme/ui-mobile/text-field';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { CoachStatus } from '../../app-shell/coach-status.tsx';
@@ -12,7 +12,7 @@ import { rosterEntries } from './roster.rules.ts';
 import { RosterRow } from './roster-row.tsx';
 
 /** Everyone one coaches, with what tells how it goes; found by name without a network too. */
-export function RosterScreen() {
+export function RosterScreen({ invite }: { invite?: ReactNode }) {
   const t = useTranslations('workspace.roster');
   const app = useTranslations('coachApp.clients');
   const known = useAnswer(rosterQuestion);
@@ -21,6 +21,7 @@ export function RosterScreen() {
   const entries = useMemo(() => (roster ? rosterEntries(roster, query) : []), [roster, query]);
   return (
     <Screen title={t('title')} above={<CoachStatus known={known} />}>
+      {invite}
       {roster && roster.clients.length > 0 ? (
         <TextField
           label={app('search')}

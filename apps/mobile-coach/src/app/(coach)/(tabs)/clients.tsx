@@ -1,1 +1,6 @@
-export { RosterScreen as default } from '../../../features/clients/roster-screen.tsx';
+import { RosterScreen } from '../../../features/clients/roster-screen.tsx';
+import { InviteButton } from '../../../features/invite/invite-button.tsx';
+
+export default function ClientsPage() {
+  return <RosterScreen invite={<InviteButton />} />;
+}

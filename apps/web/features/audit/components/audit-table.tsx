@@ -1,0 +1,67 @@
+'use client';
+
+import type { AuditEntry } from '@coachme/contracts/audit.contract';
+import { type Column, Table } from '@coachme/ui-web/table';
+import { useTranslations } from 'next-intl';
+import { useSentence } from '#web/features/audit/components/use-sentence.ts';
+import { useFormats } from '#web/session/session.tsx';
+
+/** Entries of the log, the newest first. */
+export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
+  const t = useTranslations('audit');
+  return (
+    <Table
+      caption={t('title')}
+      columns={useColumns()}
+      rows={entries}
+      rowKey={({ seq }) => String(seq)}
+    />
+  );
+}
+
+function useColumns(): Column<AuditEntry>[] {
+  const t = useTranslations('audit.columns');
+  const formats = useFormats();
+  return [
+    {
+      id: 'seq',
+      header: '#',
+      className: 'hidden w-12 text-ink-3 tabular-nums sm:table-cell',
+      cell: ({ seq }) => seq,
+    },
+    {
+      id: 'what',
+      header: t('what'),
+      isRowHeader: true,
+      cell: (entry) => <What entry={entry} />,
+    },
+    {
+      id: 'when',
+      header: t('when'),
+      align: 'end',
+      cell: ({ happenedAt }) => `${formats.instant(happenedAt)} ${formats.time(happenedAt)}`,
+    },
+    {
+      id: 'where',
+      header: t('where'),
+      align: 'end',
+      className: 'hidden md:table-cell',
+      cell: ({ address }) => <bdi dir="ltr">{address ?? '–'}</bdi>,
+    },
+  ];
+}
+
+function What({ entry }: { entry: AuditEntry }) {
+  const say = useSentence();
+  const details = Object.entries(entry.detail).map(([name, value]) => `${name}: ${value}`);
+  return (
+    <span className="flex flex-col gap-0.5">
+      <span>{say(entry)}</span>
+      {details.length > 0 ? (
+        <bdi dir="ltr" className="font-normal text-ink-3 text-xs">
+          {details.join(' · ')}
+        </bdi>
+      ) : null}
+    </span>
+  );
+}
