@@ -86,28 +86,13 @@ function ApplyForm({ door, face, onSent }: ApplyFormProps) {
         isRequired
       />
       {face.questions.map(field)}
-      {/* People neither see nor reach it; programs fill it in. */}
-      <div aria-hidden="true" className="absolute -start-[9999px] size-px overflow-hidden">
-        <input
-          tabIndex={-1}
-          autoComplete="off"
-          name="website"
-          value={person.website}
-          onChange={(event) => setPerson({ ...person, website: event.target.value })}
-        />
-      </div>
-      <div>
-        <Checkbox
-          isSelected={hasAgreed}
-          onChange={setAgreed}
-          isInvalid={missing.includes('agreed')}
-        >
-          {t('agree', { organization: face.organization.name })}
-        </Checkbox>
-        {missing.includes('agreed') ? (
-          <p className="mt-1 text-act text-sm">{t('missing.agreed')}</p>
-        ) : null}
-      </div>
+      <Trap value={person.website} onChange={(website) => setPerson({ ...person, website })} />
+      <Agreement
+        organization={face.organization.name}
+        isGiven={hasAgreed}
+        isMissing={missing.includes('agreed')}
+        onChange={setAgreed}
+      />
       <FormProblem problem={problem} />
       <Button type="submit" look="primary" isPending={isSending} className="self-start">
         {t('send')}
@@ -117,3 +102,38 @@ function ApplyForm({ door, face, onSent }: ApplyFormProps) {
 }
 
 const fieldKind = (field: string) => (field === 'name' || field === 'email' ? field : 'answer');
+
+type AgreementProps = {
+  organization: string;
+  isGiven: boolean;
+  isMissing: boolean;
+  onChange: (isGiven: boolean) => void;
+};
+
+/** What the answers are for, and how long they are kept. */
+function Agreement({ organization, isGiven, isMissing, onChange }: AgreementProps) {
+  const t = useTranslations('apply');
+  return (
+    <div>
+      <Checkbox isSelected={isGiven} onChange={onChange} isInvalid={isMissing}>
+        {t('agree', { organization })}
+      </Checkbox>
+      {isMissing ? <p className="mt-1 text-act text-sm">{t('missing.agreed')}</p> : null}
+    </div>
+  );
+}
+
+/** People neither see nor reach it; programs fill it in. */
+function Trap({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  return (
+    <div aria-hidden="true" className="absolute -start-[9999px] size-px overflow-hidden">
+      <input
+        tabIndex={-1}
+        autoComplete="off"
+        name="website"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -46,9 +46,6 @@ function Editor({ page }: { page: ApplicationPage }) {
   const [isOpen, setOpen] = useState(page.isOpen);
   const [intro, setIntro] = useState(page.intro);
   const [questions, setQuestions] = useState(page.questions);
-  const put = (place: number, question: Question | null) =>
-    setQuestions(questions.flatMap((one, at) => (at === place ? (question ?? []) : one)));
-  const add = () => setQuestions([...questions, aQuestion()]);
   const isWhole = questions.every(isComplete);
   const save = () =>
     change.mutate(
@@ -69,26 +66,7 @@ function Editor({ page }: { page: ApplicationPage }) {
         value={intro}
         onChange={setIntro}
       />
-      <section aria-label={t('questions')} className="flex flex-col gap-4">
-        <h2 className="font-semibold">{t('questions')}</h2>
-        <p className="text-ink-2 text-sm">{t('always')}</p>
-        {questions.map((question, place) => (
-          <QuestionCard
-            key={question.id}
-            number={place + 1}
-            question={question}
-            onChange={(changed) => put(place, changed)}
-            onMove={(by) => setQuestions(moved(questions, place, by))}
-            isLast={place === questions.length - 1}
-          />
-        ))}
-        {questions.length < mostQuestions ? (
-          <Button className="self-start" onPress={add}>
-            <Plus aria-hidden className="size-4" strokeWidth={1.5} />
-            {t('add')}
-          </Button>
-        ) : null}
-      </section>
+      <Questions questions={questions} onChange={setQuestions} />
       <FormProblem problem={change.error ? words(change.error) : null} />
       {isWhole ? null : <p className="text-act text-sm">{t('incomplete')}</p>}
       <Button
@@ -101,6 +79,39 @@ function Editor({ page }: { page: ApplicationPage }) {
         {actions('save')}
       </Button>
     </div>
+  );
+}
+
+type QuestionsProps = {
+  questions: readonly Question[];
+  onChange: (questions: Question[]) => void;
+};
+
+function Questions({ questions, onChange }: QuestionsProps) {
+  const t = useTranslations('invites.editor');
+  const put = (place: number, question: Question | null) =>
+    onChange(questions.flatMap((one, at) => (at === place ? (question ?? []) : one)));
+  return (
+    <section aria-label={t('questions')} className="flex flex-col gap-4">
+      <h2 className="font-semibold">{t('questions')}</h2>
+      <p className="text-ink-2 text-sm">{t('always')}</p>
+      {questions.map((question, place) => (
+        <QuestionCard
+          key={question.id}
+          number={place + 1}
+          question={question}
+          onChange={(changed) => put(place, changed)}
+          onMove={(by) => onChange(moved(questions, place, by))}
+          isLast={place === questions.length - 1}
+        />
+      ))}
+      {questions.length < mostQuestions ? (
+        <Button className="self-start" onPress={() => onChange([...questions, aQuestion()])}>
+          <Plus aria-hidden className="size-4" strokeWidth={1.5} />
+          {t('add')}
+        </Button>
+      ) : null}
+    </section>
   );
 }
 

@@ -60,33 +60,26 @@ export function QuestionCard({ number, question, onChange, onMove, isLast }: Que
           {t('required')}
         </Checkbox>
         <span className="flex-1" />
-        <Button
-          look="quiet"
-          size="icon"
-          aria-label={t('up', { number })}
-          isDisabled={number === 1}
-          onPress={() => onMove(-1)}
-        >
-          <ArrowUp {...icon} />
-        </Button>
-        <Button
-          look="quiet"
-          size="icon"
-          aria-label={t('down', { number })}
-          isDisabled={isLast}
-          onPress={() => onMove(1)}
-        >
-          <ArrowDown {...icon} />
-        </Button>
-        <Button
-          look="quiet"
-          size="icon"
-          aria-label={t('remove', { number })}
-          onPress={() => onChange(null)}
-        >
-          <Trash2 {...icon} />
-        </Button>
+        <Moves number={number} isLast={isLast} onMove={onMove} onRemove={() => onChange(null)} />
       </div>
     </fieldset>
   );
+}
+
+type MovesProps = Pick<QuestionCardProps, 'number' | 'isLast' | 'onMove'> & {
+  onRemove: () => void;
+};
+
+function Moves({ number, isLast, onMove, onRemove }: MovesProps) {
+  const t = useTranslations('invites.editor');
+  const moves = [
+    { id: 'up', Icon: ArrowUp, isDisabled: number === 1, onPress: () => onMove(-1) },
+    { id: 'down', Icon: ArrowDown, isDisabled: isLast, onPress: () => onMove(1) },
+    { id: 'remove', Icon: Trash2, isDisabled: false, onPress: onRemove },
+  ] as const;
+  return moves.map(({ id, Icon, ...press }) => (
+    <Button key={id} look="quiet" size="icon" aria-label={t(id, { number })} {...press}>
+      <Icon {...icon} />
+    </Button>
+  ));
 }
