@@ -1,6 +1,6 @@
+import { themeScript } from '@coachme/design-tokens/theme-script';
 import { directionOf, isLocale } from '@coachme/i18n/locales';
 import { type DocumentProps, Head, Html, Main, NextScript } from 'next/document';
-import { themeScript } from '#web/shell/theme.ts';
 
 /** The page around the public pages: language, direction, font and theme. */
 export default function PublicDocument({ __NEXT_DATA__ }: DocumentProps) {

@@ -1,8 +1,8 @@
 import '#web/app/globals.css';
+import { themeScript } from '@coachme/design-tokens/theme-script';
 import { directionOf, type Locale } from '@coachme/i18n/locales';
 import { GeistSans } from 'geist/font/sans';
 import type { ReactNode } from 'react';
-import { themeScript } from '#web/shell/theme.ts';
 
 /** The page around every page: language, direction, fonts and theme. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {

@@ -1,6 +1,7 @@
+import { themeCookie } from '@coachme/design-tokens/theme-script';
 import type { Locale } from '@coachme/i18n/locales';
 import { localeCookie } from '#web/i18n/choice.ts';
-import { type Theme, themeCookie } from '#web/shell/theme.ts';
+import type { Theme } from '#web/shell/theme.ts';
 
 const oneYear = 31_536_000;
 

@@ -68,6 +68,26 @@ test.each([
   expect((await api.fetch(base)).headers.get('location')).toBe(`${base}/`);
 });
 
+test('a page of the web may run the scripts of its own answer only, and the apps only files', async () => {
+  const answers = await Promise.all([api.fetch('/coach'), api.fetch('/coach')]);
+  const policies = answers.map(({ headers }) => headers.get('content-security-policy') ?? '');
+  const nonces = policies.map((policy) => /'nonce-([\w+/]{22}==)'/.exec(policy)?.[1]);
+  expect(nonces[0]).toBeDefined();
+  expect(nonces[0]).not.toBe(nonces[1]);
+  const [policy = ''] = policies;
+  expect(policy).not.toContain("'unsafe-eval'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  // What Next marks its scripts with is what the browser is told, whatever the request brought along.
+  const forged = { headers: { 'content-security-policy': "script-src 'nonce-forged'" } };
+  const answer = await api.fetch('/coach', forged);
+  const seen = await answer.json();
+  expect(seen.headers['content-security-policy']).toBe(
+    answer.headers.get('content-security-policy'),
+  );
+  const app = (await api.fetch('/app/')).headers.get('content-security-policy') ?? '';
+  expect(app).toContain("script-src 'self' 'wasm-unsafe-eval';");
+});
+
 test('an app: its files by name, nothing else', async () => {
   const wasm = await api.fetch('/app/assets/.pnpm/sqlite.0123456789abcdef.wasm');
   expect([wasm.status, wasm.headers.get('content-type')]).toEqual([200, 'application/wasm']);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
@@ -7,29 +8,12 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { closedPage } from '#app/closed-page';
 import { dutiesOf } from '#app/duties';
+import { appPolicy, webPolicy } from '#app/page-policy';
 import type { Config } from '#platform/config';
 import { AppError } from '#platform/errors';
-import { originOf } from '#platform/storage/storage-settings';
 
 /** What an export names by its content never changes; everything else is asked for again each time. */
 const namedByContent = /[.-][0-9a-f]{8,}\.\w+$|\/_expo\/static\/|\/assets\//;
-
-/** What an app's page may load and reach: ourselves, and the bucket where files lie. */
-function appPolicy({ s3 }: Config): string {
-  const files = s3 === null ? '' : ` ${originOf(s3)}`;
-  return [
-    "default-src 'self'",
-    "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
-    "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' data: blob:${files}`,
-    "font-src 'self' data:",
-    `connect-src 'self' ws: wss:${files}`,
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
 
 /** One port for everything: the API answers for itself, the two apps lie in files, the rest is the web's. */
 export async function openFrontDoor(fastify: FastifyInstance, config: Config): Promise<void> {
@@ -41,7 +25,7 @@ export async function openFrontDoor(fastify: FastifyInstance, config: Config): P
     { base: '/coach-app', name: 'The coach app', folder: config.coachAppFolder },
   ];
   await serveApps(fastify, apps, appPolicy(config));
-  await passToWeb(fastify, config.webUpstream);
+  await passToWeb(fastify, config);
 }
 
 type ExportedApp = {
@@ -90,7 +74,9 @@ function serveApp(
   });
 }
 
-async function passToWeb(fastify: FastifyInstance, upstream: string | null): Promise<void> {
+async function passToWeb(fastify: FastifyInstance, config: Config): Promise<void> {
+  const { webUpstream: upstream } = config;
+  const isDev = process.env.NODE_ENV === 'development';
   if (upstream === null) {
     fastify.all('/*', (_request, reply) => closedPage(reply, 'The web pages are not started.'));
     return;
@@ -99,6 +85,12 @@ async function passToWeb(fastify: FastifyInstance, upstream: string | null): Pro
   await fastify.register(proxy, {
     upstream,
     prefix: '/',
+    preHandler: async (request, reply) => {
+      const policy = webPolicy(config, { nonce: randomBytes(16).toString('base64'), isDev });
+      // Next reads the word there and marks its scripts with it.
+      request.headers['content-security-policy'] = policy;
+      reply.header('content-security-policy', policy);
+    },
     httpMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     replyOptions: {
       rewriteRequestHeaders: (request, headers) => ({
