@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { clientAppFolder, coachAppFolder, webFolder } from '../build/builds.ts';
+import { freePort } from '../ports.ts';
 import { root } from '../root.ts';
 import type { Settings } from '../settings.ts';
 import type { LogFile } from './log-file.ts';
@@ -14,13 +15,30 @@ export type Surroundings = {
   readonly mode: Mode;
   /** Where Next listens, on loopback; null: the API answers alone. */
   readonly webPort: number | null;
+  readonly metrics: MetricsDoor;
 };
+
+/** Where the API's figures are read, and how it is told. */
+export type MetricsDoor = { readonly url: string; readonly env: NodeJS.ProcessEnv };
 
 export const apiFolder = path.join(root, 'apps/api');
 
+/** Where the figures of a start are read: where METRICS_PORT says, else at a free port that only this machine reaches. */
+export async function metricsDoor(settings: Settings, env: NodeJS.ProcessEnv): Promise<MetricsDoor> {
+  if (env.METRICS_PORT) {
+    const url = `${ownAddress({ ...settings, port: Number(env.METRICS_PORT) })}/metrics`;
+    return { url, env: {} };
+  }
+  const port = String(await freePort());
+  return {
+    url: `http://127.0.0.1:${port}/metrics`,
+    env: { METRICS_PORT: port, COACHME_METRICS_HOST: '127.0.0.1' },
+  };
+}
+
 /** The API, which owns the port and passes on to the web what is not its own. */
 export function apiPart(
-  { settings, databaseUrl, mode, webPort }: Surroundings,
+  { settings, databaseUrl, mode, webPort, metrics }: Surroundings,
   log: LogFile,
 ): Part {
   const watch = mode === 'dev' ? ['--watch', '--watch-preserve-output'] : [];
@@ -33,6 +51,7 @@ export function apiPart(
       NODE_ENV: mode === 'dev' ? 'development' : 'production',
       PORT: String(settings.port),
       HOST: settings.host,
+      ...metrics.env,
       COACHME_CLIENT_APP: clientAppFolder,
       COACHME_COACH_APP: coachAppFolder,
       ...(webPort === null ? {} : { COACHME_WEB_UPSTREAM: `http://127.0.0.1:${webPort}` }),

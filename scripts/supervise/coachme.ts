@@ -4,7 +4,7 @@ import { freePort } from '../ports.ts';
 import { startPostgres } from '../postgres/cluster.ts';
 import { postgresPassword } from '../secrets.ts';
 import type { Settings } from '../settings.ts';
-import { apiPart, type Mode, ownAddress, webPart } from './apps.ts';
+import { apiPart, type Mode, metricsDoor, ownAddress, webPart } from './apps.ts';
 import { type Kept, keepRunning } from './keep-running.ts';
 import { type LogFile, openLog } from './log-file.ts';
 import type { Part } from './part.ts';
@@ -43,10 +43,11 @@ export class CoachMe {
     return url;
   }
 
-  /** Starts the API and, if wanted, the web beside it, and waits until both answer. */
-  async startApps(databaseUrl: string, mode: Mode, hasWeb: boolean): Promise<void> {
+  /** Starts the API and, if wanted, the web beside it, waits until both answer, and says where the figures are. */
+  async startApps(databaseUrl: string, mode: Mode, hasWeb: boolean): Promise<string> {
     const webPort = hasWeb ? await freePort() : null;
-    const surroundings = { settings: this.#settings, databaseUrl, mode, webPort };
+    const metrics = await metricsDoor(this.#settings, process.env);
+    const surroundings = { settings: this.#settings, databaseUrl, mode, webPort, metrics };
     const apiLog = this.#openLog('api');
     const api = await this.#keep('api', apiPart(surroundings, apiLog));
     const ready = [whenAnswers(api, `${ownAddress(this.#settings)}/health/ready`, apiLog)];
@@ -56,6 +57,7 @@ export class CoachMe {
       ready.push(whenAnswers(web, `http://127.0.0.1:${webPort}/robots.txt`, webLog));
     }
     await Promise.all(ready);
+    return metrics.url;
   }
 
   /** Stops everything; whoever asks again waits for the same end. */

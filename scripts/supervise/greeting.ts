@@ -1,8 +1,11 @@
 import { networkInterfaces } from 'node:os';
 import type { Settings } from '../settings.ts';
 
+/** What there is to tell of a start: whether the demo is in it, and where its figures are read. */
+export type Greeted = { readonly hasDemo: boolean; readonly metricsUrl: string };
+
 /** What a person reads once CoachMe answers: where, with which sign-ins, and how a phone gets there. */
-export function greeting({ port, host }: Settings, hasDemo: boolean): string {
+export function greeting({ port, host }: Settings, { hasDemo, metricsUrl }: Greeted): string {
   const lines = [`CoachMe is ready at http://localhost:${port}`];
   if (hasDemo) lines.push(...signIns);
   const addresses = host === '127.0.0.1' || host === 'localhost' ? [] : reachable(host);
@@ -11,7 +14,7 @@ export function greeting({ port, host }: Settings, hasDemo: boolean): string {
   } else {
     lines.push(`From a phone: ${addresses.map((name) => `http://${name}:${port}`).join(' or ')}`);
   }
-  lines.push(secure);
+  lines.push(secure, `Its figures, for Prometheus: ${metricsUrl}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -13,7 +13,7 @@ import {
 import { step } from '../steps.ts';
 import { apiEnvironment, apiFolder, type Mode } from './apps.ts';
 import { CoachMe } from './coachme.ts';
-import { greeting } from './greeting.ts';
+import { type Greeted, greeting } from './greeting.ts';
 
 type Wishes = { readonly wantsDemo: boolean; readonly wantsWeb: boolean };
 
@@ -35,8 +35,8 @@ export async function start(mode: Mode, words: readonly string[]): Promise<void>
     takeDataFolder(settings);
     await checkAddress(settings);
     coachme = new CoachMe(settings);
-    const hasDemo = await startAll(coachme, settings, { mode, wishes });
-    if (!isStopping) process.stdout.write(greeting(settings, hasDemo));
+    const started = await startAll(coachme, settings, { mode, wishes });
+    if (!isStopping) process.stdout.write(greeting(settings, started));
   } catch (error) {
     if (isStopping) return;
     isStopping = true;
@@ -73,12 +73,12 @@ function takeDataFolder({ dataFolder }: Settings): void {
 
 type Plan = { readonly mode: Mode; readonly wishes: Wishes };
 
-/** Every step of a start, each printed with its time; answers whether the database holds the demo. */
+/** Every step of a start, each printed with its time; answers what the greeting tells. */
 async function startAll(
   coachme: CoachMe,
   settings: Settings,
   { mode, wishes }: Plan,
-): Promise<boolean> {
+): Promise<Greeted> {
   const databaseUrl = await step('database', async () => {
     if (settings.databaseUrl === null) return coachme.startDatabase();
     await checkDatabase(settings.databaseUrl);
@@ -94,8 +94,10 @@ async function startAll(
     await buildClientApp();
     await buildCoachApp();
   }
-  await step('start', () => coachme.startApps(databaseUrl, mode, wishes.wantsWeb));
-  return hasDemo;
+  const metricsUrl = await step('start', () =>
+    coachme.startApps(databaseUrl, mode, wishes.wantsWeb),
+  );
+  return { hasDemo, metricsUrl };
 }
 
 /** Migrates, and makes the demo if it is wanted and the database is new. */

@@ -51,7 +51,7 @@ async function startWatched(config: Config, settings: TelemetrySettings): Promis
   const platform = await openPlatform(config);
   const telemetry = await openTelemetry(platform, settings);
   const door = await openMetricsDoor(telemetry.metrics, {
-    host: config.host,
+    host: settings.metricsHost ?? config.host,
     port: settings.metricsPort,
   });
   const running = await startProcess({ platform, modules: contextModules, log, telemetry });

@@ -15,6 +15,7 @@ const Environment = z.object({
     .min(1, wantedPort)
     .max(65535, wantedPort)
     .optional(),
+  COACHME_METRICS_HOST: z.string().min(1).optional(),
   SENTRY_DSN: z
     .url({ ...web, error: wantedDsn })
     .refine((text) => /^https?:\/\/[^/@]+@[^/]+\/(?:.+\/)?\d+$/.test(text), wantedDsn)
@@ -26,6 +27,8 @@ const Environment = z.object({
 export type TelemetrySettings = {
   /** Null: any free port, and for this machine alone. */
   readonly metricsPort: number | null;
+  /** Where that port listens; null: where people's does. */
+  readonly metricsHost: string | null;
   readonly sentryDsn: string | null;
   readonly otlpEndpoint: string | null;
 };
@@ -46,6 +49,7 @@ export function readTelemetrySettings(given: NodeJS.ProcessEnv = process.env): T
   const e = parsed.data;
   return {
     metricsPort: e.METRICS_PORT ?? null,
+    metricsHost: e.COACHME_METRICS_HOST ?? null,
     sentryDsn: e.SENTRY_DSN ?? null,
     otlpEndpoint: e.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/$/, '') ?? null,
   };
