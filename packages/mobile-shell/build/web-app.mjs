@@ -3,6 +3,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { generateSW } from 'workbox-build';
 
 const page = fileURLToPath(new URL('page/', import.meta.url));
@@ -20,6 +22,7 @@ export async function buildWebApp(app) {
   await exportWeb(app.folder, made);
   await writePage(app, made);
   await writeServiceWorker(app, made);
+  await compress(made);
   // Only a finished export takes the place of the one being served.
   await rm(dist, { recursive: true, force: true });
   await cp(made, dist, { recursive: true });
@@ -97,6 +100,21 @@ async function assetEntries({ base }, made) {
     .filter((file) => file.isFile())
     .map((file) => relative(made, join(file.parentPath, file.name)))
     .map((path) => ({ url: `${base}${path}`, revision: null }));
+}
+
+/**
+ * Lays a compressed twin beside each program, which the front door sends instead.
+ * @param {string} made
+ */
+async function compress(made) {
+  const files = await readdir(made, { recursive: true, withFileTypes: true });
+  const programs = files.filter((file) => file.isFile() && /\.(js|wasm|html)$/.test(file.name));
+  for (const program of programs) {
+    const path = join(program.parentPath, program.name);
+    const text = await readFile(path);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    await writeFile(`${path}.br`, await promisify(brotliCompress)(text, { params }));
+  }
 }
 
 /**

@@ -48,6 +48,8 @@ async function serveApps(
       serveDotFiles: true,
       dotfiles: 'allow',
       cacheControl: false,
+      // The build lays a compressed twin beside each program.
+      preCompressed: true,
     });
   }
   for (const app of apps) serveApp(fastify, app, policy);

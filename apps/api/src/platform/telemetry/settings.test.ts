@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readTelemetrySettings } from '#platform/telemetry/settings';
 
 test('nothing is watched from outside unless it was asked for', () => {
-  const nothing = { metricsPort: null, sentryDsn: null, otlpEndpoint: null };
+  const nothing = { metricsPort: null, metricsHost: null, sentryDsn: null, otlpEndpoint: null };
   expect(readTelemetrySettings({})).toEqual(nothing);
   expect(readTelemetrySettings({ SENTRY_DSN: '', METRICS_PORT: '' })).toEqual(nothing);
 });
