@@ -1,8 +1,8 @@
 import '#web/app/globals.css';
 import { themeScript } from '@coachme/design-tokens/theme-script';
 import { directionOf, type Locale } from '@coachme/i18n/locales';
-import { GeistSans } from 'geist/font/sans';
 import type { ReactNode } from 'react';
+import { fontVariables } from '#web/fonts/fonts.ts';
 
 /** The page around every page: language, direction, fonts and theme. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
@@ -10,7 +10,7 @@ export function Document({ locale, children }: { locale: Locale; children: React
     <html
       lang={locale}
       dir={directionOf(locale)}
-      className={GeistSans.variable}
+      className={fontVariables}
       // The script below sets the theme before React looks.
       suppressHydrationWarning
     >

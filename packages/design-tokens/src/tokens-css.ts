@@ -35,7 +35,8 @@ function textSizes(script: keyof typeof text): string[] {
 
 /** The stylesheet Tailwind 4 reads, made from the tokens so that web and phones cannot drift apart. */
 export function tokensCss(): string {
-  const family = `var(--font-geist-sans, "${fonts.latin}"), "${fonts.arabic}", system-ui, sans-serif`;
+  // Arabic first: what stands in for a Latin font that is not here yet has Arabic letters of its own.
+  const family = `var(--font-plex-arabic, "${fonts.arabic}"), var(--font-geist-sans, "${fonts.latin}"), system-ui, sans-serif`;
   const mono = `var(--font-geist-mono, "${fonts.latinMono}"), ui-monospace, monospace`;
   return `/* Made from tokens.ts by write-tokens-css.ts. Change the tokens, not this file. */
 @custom-variant dark {
