@@ -32,6 +32,10 @@ export async function load(browser: Browser, { url, as }: Visit): Promise<Loaded
   const bytes = await countBytes(page);
   await page.goto(url, { waitUntil: 'load' });
   const atLoad = { ...bytes };
+  // An app paints what it is about after its scripts have come; a page that never does counts as not painted.
+  await page
+    .waitForFunction(() => Reflect.get(globalThis, '__felt').lcpMs > 0)
+    .catch(() => undefined);
   // Not for a state of ours: for the browser to have nothing left to do.
   await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), restMs);
   const felt = await page.evaluate(() => Reflect.get(globalThis, '__felt'));

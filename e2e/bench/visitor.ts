@@ -13,7 +13,11 @@ type SignIn = {
 };
 
 const t = wordsIn('en');
-const app = { email: t('join.email'), password: t('join.password'), submit: t('join.signIn.submit') };
+const app = {
+  email: t('join.email'),
+  password: t('join.password'),
+  submit: t('join.signIn.submit'),
+};
 const pages = {
   web: {
     from: '/sign-in',
@@ -27,7 +31,10 @@ const pages = {
 } as const;
 
 /** Signs somebody in, by the page they use, and answers what their browser keeps. */
-export async function visitorOf(browser: Browser, { account, page: which }: SignIn): Promise<Visitor> {
+export async function visitorOf(
+  browser: Browser,
+  { account, page: which }: SignIn,
+): Promise<Visitor> {
   const { from, to, ...words } = pages[which];
   const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();

@@ -24,7 +24,10 @@ export type MetricsDoor = { readonly url: string; readonly env: NodeJS.ProcessEn
 export const apiFolder = path.join(root, 'apps/api');
 
 /** Where the figures of a start are read: where METRICS_PORT says, else at a free port that only this machine reaches. */
-export async function metricsDoor(settings: Settings, env: NodeJS.ProcessEnv): Promise<MetricsDoor> {
+export async function metricsDoor(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+): Promise<MetricsDoor> {
   if (env.METRICS_PORT) {
     const url = `${ownAddress({ ...settings, port: Number(env.METRICS_PORT) })}/metrics`;
     return { url, env: {} };

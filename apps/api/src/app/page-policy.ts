@@ -34,13 +34,13 @@ export function appPolicy(config: Pick<Config, 's3'>): string {
 }
 
 /**
- * A page of the web runs the scripts that Next marked with this answer's own word, and what those fetch; the only other
- * one is the theme's, which static pages carry too. `isDev`: React's development build makes functions from text.
+ * A page of the web runs our files and the scripts that Next marked with this answer's own word; the only other one is the
+ * theme's, which static pages carry too. `isDev`: React's development build makes functions from text.
  */
 export function webPolicy(
   config: Pick<Config, 's3'>,
   { nonce, isDev }: { readonly nonce: string; readonly isDev: boolean },
 ): string {
-  const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic' ${themeHash}`;
+  const scripts = `'self' 'nonce-${nonce}' ${themeHash}`;
   return policyOf(config, isDev ? `${scripts} 'unsafe-eval'` : scripts);
 }

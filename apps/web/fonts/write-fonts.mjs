@@ -10,7 +10,8 @@ const packages = path.join(import.meta.dirname, '../node_modules');
 const geist = path.join(packages, 'geist/dist/fonts/geist-sans');
 const plex = path.join(packages, '@fontsource/ibm-plex-sans-arabic/files');
 
-const range = (from: number, to: number) =>
+/** @param {number} from @param {number} to */
+const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
 /** Latin with the marks of African, European and Vietnamese names, signs of typography, arrows. */
@@ -39,7 +40,8 @@ for (const weight of [400, 600]) {
   await write(`plex-arabic-${weight}.woff2`, file, arabic);
 }
 
-async function write(name: string, from: string, letters: string): Promise<void> {
+/** @param {string} name @param {string} from @param {string} letters */
+async function write(name, from, letters) {
   const options = name === 'geist.woff2' ? { variationAxes: weights } : {};
   const font = await subsetFont(readFileSync(from), letters, { targetFormat: 'woff2', ...options });
   writeFileSync(path.join(import.meta.dirname, 'generated', name), font);
