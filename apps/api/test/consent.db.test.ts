@@ -146,7 +146,7 @@ describe('row security by consent', () => {
   test('guards every table that names a client, or it is written down why not', async () => {
     const { rows } = await root.query<{ name: string }>(
       `select c.oid::regclass::text as name from pg_class c
-         join pg_attribute a on a.attrelid = c.oid and a.attname = 'client_id' and not a.attisdropped
+         join pg_attribute a on a.attrelid = c.oid and a.attname = 'client_id' and a.atttypid = 'uuid'::regtype
        where c.relkind in ('r', 'p') and not exists (
          select from pg_policy p where p.polrelid = c.oid and p.polname = 'consent') order by 1`,
     );
