@@ -6,6 +6,7 @@ import { type RouteDef, routesOf } from '@coachme/contracts/kit/route';
 import { aClient } from '#fixtures/clients/clients';
 import { aRequest } from '#fixtures/clients/coaching/coaching';
 import { aWorkout } from '#fixtures/execution/execution';
+import { aSignedInPerson } from '#fixtures/identity/identity';
 import { aPasskeyOf } from '#fixtures/identity/passkeys';
 import { aHevyFile } from '#fixtures/integrations/integrations';
 import { anApplication } from '#fixtures/organizations/applications/applications';
@@ -106,6 +107,11 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       return anAssignment(ctx, client.id);
     });
     return { params: { id }, insider: cast.coach };
+  },
+  auth: async ({ world }) => {
+    const actor = world.anActor('coach', randomUUIDv7(), { provenAt: world.clock.now() });
+    const { sessionId, wayId } = await aSignedInPerson(world.work, actor);
+    return { params: { sessionId, wayId }, insider: actor };
   },
   files: async ({ api, cast }) => {
     const { id } = await api.as(cast.client).files.declareFile({

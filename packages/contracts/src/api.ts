@@ -12,10 +12,12 @@ import { importsContract } from './imports.contract.ts';
 import { invitationBatchesContract } from './invitation-batches.contract.ts';
 import { libraryContract } from './library.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
+import { passwordContract } from './password.contract.ts';
 import { platformContract } from './platform.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { progressContract } from './progress.contract.ts';
 import { passkeysContract, secondFactorContract } from './second-factor.contract.ts';
+import { sessionsContract } from './sessions.contract.ts';
 import { waysInContract } from './ways-in.contract.ts';
 
 /** Every route of the API, by area: the source of the OpenAPI document and of the typed client. */
@@ -24,6 +26,8 @@ export const api = {
   waysIn: waysInContract,
   secondFactor: secondFactorContract,
   passkeys: passkeysContract,
+  password: passwordContract,
+  sessions: sessionsContract,
   organizations: organizationsContract,
   invitations: invitationsContract,
   invitationBatches: invitationBatchesContract,

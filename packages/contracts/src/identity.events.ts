@@ -36,3 +36,21 @@ export const passkeyRemoved = defineEvent('identity.passkey-removed.v1', OnePass
 export const secondStepFailed = defineEvent('identity.second-step-failed.v1', Person);
 /** Sessions of this person ended before their time, since what proves them changed. */
 export const sessionsEnded = defineEvent('identity.sessions-ended.v1', Person);
+export const accountChanged = defineEvent(
+  'identity.account-changed.v1',
+  z.object({
+    ...person,
+    ...place,
+    what: z.enum([
+      'password-changed',
+      'password-reset',
+      'email-verified',
+      'email-changed',
+      'way-added',
+      'way-removed',
+      'sessions-ended',
+    ]),
+    /** Such as the provider; never an address or number. */
+    about: z.string().nullable(),
+  }),
+);

@@ -11,6 +11,13 @@ import {
   StorageEnvironment,
   storageSettingsOf,
 } from '#platform/storage/storage-settings';
+import {
+  type TelegramSettings,
+  TextEnvironment,
+  type TextSettings,
+  telegramSettingsOf,
+  textSettingsOf,
+} from '#platform/texts/text-settings';
 
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -70,6 +77,7 @@ const Environment = z.object({
     .transform((text, ctx) => readLimits(text, (message) => ctx.addIssue(message))),
   COACHME_WGER_URL: z.url({ protocol: /^https?$/ }).default('https://wger.de'),
   ...MailEnvironment.shape,
+  ...TextEnvironment.shape,
   ...StorageEnvironment.shape,
 });
 
@@ -101,6 +109,9 @@ export type Config = {
   /** Where the exercises of wger are read from, when a coach asks for it; without a slash at the end. */
   readonly wgerUrl: string;
   readonly mail: MailSettings;
+  readonly texts: TextSettings;
+  /** Null: its widget is not shown. */
+  readonly telegram: TelegramSettings | null;
   /** Where files lie; null: in the data folder. */
   readonly s3: S3Settings | null;
   /** What the files of one organization may come to. */
@@ -146,6 +157,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     limits: e.COACHME_LIMITS,
     wgerUrl: e.COACHME_WGER_URL.replace(/\/$/, ''),
     mail: mailSettingsOf(e, refuseMissing),
+    texts: textSettingsOf(e, refuseMissing),
+    telegram: telegramSettingsOf(e, refuseMissing),
     s3: storageSettingsOf(e, refuseMissing),
     fileQuotaBytes: e.COACHME_FILE_QUOTA_MB * 1024 ** 2,
   };

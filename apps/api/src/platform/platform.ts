@@ -10,6 +10,7 @@ import { type Announcer, openAnnouncer } from '#platform/realtime/announcer';
 import { openSecrets, type Secrets } from '#platform/secrets';
 import { openStorage } from '#platform/storage/open-storage';
 import type { Storage } from '#platform/storage/storage';
+import { openTexts, type Texts } from '#platform/texts/texts';
 
 /** What this process stands on: opened once, handed to whoever needs it, never global. */
 export type Platform = {
@@ -22,6 +23,7 @@ export type Platform = {
   /** To every process of this installation. */
   readonly announcer: Announcer;
   readonly mailer: Mailer;
+  readonly texts: Texts;
   readonly storage: Storage;
   /** Out, to addresses that people configure. */
   readonly egress: Egress;
@@ -53,6 +55,7 @@ export async function openPlatform(
     announcer: await openAnnouncer(config, secrets, pools.relay),
     mailer: openMailer(config.mail, config.dataFolder),
     egress: openEgress({ opened: config.egressAllow }),
+    texts: openTexts(config.texts),
     storage: await openStorage({ ...config, secrets, now }),
     now,
   };

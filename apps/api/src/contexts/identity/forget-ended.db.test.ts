@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aWorld, type World } from '#test/world';
 import { forgetEnded } from './forget-ended.ts';
 import { identityFacade } from './identity.facade.ts';
+import { aSignedInPerson } from './identity.fixtures.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -14,30 +15,7 @@ const day = 24 * 3_600_000;
 
 /** A session of a new person, as a sign-in opens it. */
 const aSession = () =>
-  world.work.runAs('identity', async (ctx) => {
-    const userId = randomUUIDv7();
-    await identityFacade.registerPerson(ctx, {
-      id: userId,
-      email: `${userId}@example.test`,
-      name: 'Amina',
-      passwordHash: 'none',
-      timeZone: 'UTC',
-      locale: 'en',
-    });
-    const sessionId = randomUUIDv7();
-    const nowhere = { country: null, deviceToken: null };
-    const device = {
-      surface: 'mobile',
-      userAgent: null,
-      address: '127.0.0.1',
-      ...nowhere,
-    } as const;
-    const organizationId = randomUUIDv7();
-    const { refreshToken } = await identityFacade.openSession(ctx, {
-      ...{ sessionId, userId, organizationId, device, way: 'password' },
-    });
-    return { sessionId, refreshToken };
-  });
+  aSignedInPerson(world.work, { userId: randomUUIDv7(), organizationId: randomUUIDv7() });
 
 const kept = async () => {
   const root = await world.connect('superuser');

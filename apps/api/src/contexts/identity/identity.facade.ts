@@ -1,28 +1,55 @@
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { changePerson } from './change-person.ts';
+import { isKnownDevice, listSessions, listSignIns } from './devices/devices.queries.ts';
 import { endSession } from './end-session.ts';
+import { endSessionsOf } from './end-sessions-of.ts';
 import { moveSession } from './move-session.ts';
 import { noteProof } from './note-proof.ts';
 import { hashOfDevice, openSession } from './open-session.ts';
-import { hashPassword } from './password-hash.ts';
 import { provePassword } from './password-proof.ts';
+import { choosePassword } from './passwords/choose-password.ts';
+import { hasPassword, setPassword } from './passwords/set-password.ts';
 import { bearingOf, findByEmail, findSession, requirePerson } from './people.queries.ts';
 import { registerPerson } from './register-person.ts';
 import { rotateRefreshToken } from './rotate-refresh-token.ts';
+import { tellAccountChange } from './tell-account-change.ts';
 import { tellSignIn } from './tell-sign-in.ts';
 import { type LinkAccount, linkAccount, ownerOfAccount } from './ways-in/accounts.store.ts';
+import { askOneTimeKey } from './ways-in/ask-one-time-key.ts';
+import { ownWays } from './ways-in/own-ways.queries.ts';
+import { phoneNumberOf } from './ways-in/phone-number.rules.ts';
+import { removeWay } from './ways-in/remove-way.ts';
+import { isSignedByTelegram } from './ways-in/telegram-signature.ts';
+import { useOneTimeKey } from './ways-in/use-one-time-key.ts';
+import { claimUnverified, moveEmail, noteVerifiedEmail } from './ways-in/verify-email.ts';
 import type { ProviderAccount } from './ways-in/way.ts';
 
 /** Who somebody is and whether they have proven it. All but `me` and `changeMe` want the identity role. */
 export const identityFacade = {
-  hashPassword,
+  choosePassword,
+  setPassword,
+  hasPassword,
   registerPerson,
   provePassword,
   openSession,
   moveSession,
   rotateRefreshToken,
   endSession,
+  endSessionsOf,
+  isKnownDevice,
+  listSessions,
+  listSignIns,
+  askOneTimeKey,
+  useOneTimeKey,
+  claimUnverified,
+  noteVerifiedEmail,
+  moveEmail,
+  ownWays,
+  removeWay,
+  phoneNumberOf,
+  isSignedByTelegram,
+  tellAccountChange,
   noteProof,
   hashOfDevice,
   changeMe: changePerson,

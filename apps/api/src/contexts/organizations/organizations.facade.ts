@@ -11,6 +11,7 @@ import { members } from './organizations.tables.ts';
 import { requireSecondStep } from './second-step/second-step.store.ts';
 import { whoAmI } from './sign-in/me.ts';
 import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
+import { askToVerify } from './sign-in/register.ts';
 import { sessionAnswer } from './sign-in/session-answer.ts';
 import { beginSession } from './sign-in/sign-in-proven.ts';
 
@@ -27,6 +28,7 @@ export const organizationsFacade = {
   sessionAnswer,
   beginSession,
   requireSecondStep,
+  askToVerify,
   whoAmI,
   proveWithinLimits,
 

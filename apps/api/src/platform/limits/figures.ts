@@ -29,6 +29,9 @@ export const LimitFigures = z.strictObject({
   session: Bucket.default({ burst: 600, perSecond: 20 }),
   failuresPerAccount: Tries.default({ most: 5, perSeconds: quarterHour }),
   failuresPerAddress: Tries.default({ most: 50, perSeconds: quarterHour }),
+  /** Codes and links asked for one account from one network, and by one address for anybody. */
+  codesPerAccount: Tries.default({ most: 5, perSeconds: quarterHour }),
+  codesPerAddress: Tries.default({ most: 60, perSeconds: quarterHour }),
   registrations: Tries.default({ most: 20, perSeconds: 3600 }),
   /** Of people who want to train here, per address: a school's computers share one. */
   applications: Tries.default({ most: 20, perSeconds: 3600 }),

@@ -16,6 +16,8 @@ export type Limits = {
   readonly failuresPerAddress: Attempts;
   readonly registrations: Attempts;
   readonly applications: Attempts;
+  readonly codesPerAccount: Attempts;
+  readonly codesPerAddress: Attempts;
   close(): void;
 };
 
@@ -31,6 +33,8 @@ export async function openLimits(figures: LimitFigures, redisUrl: string | null)
     failuresPerAddress: attempts('failures-per-address', figures.failuresPerAddress),
     registrations: attempts('registrations', figures.registrations),
     applications: attempts('applications', figures.applications),
+    codesPerAccount: attempts('codes-per-account', figures.codesPerAccount),
+    codesPerAddress: attempts('codes-per-address', figures.codesPerAddress),
     close: () => redis?.disconnect(),
   };
 }

@@ -8,7 +8,9 @@ export type LetterText = {
   readonly subject: string;
   /** Paragraphs before the button. */
   readonly body: readonly string[];
-  /** Null: there is nothing to press. */
+  /** A code to type in, large and on its own. */
+  readonly code?: string;
+  /** The one button; null: there is nothing to open. */
   readonly action: { readonly label: string; readonly url: string } | null;
   /** Said above the address of the action, for who cannot press the button. */
   readonly orOpen: string;

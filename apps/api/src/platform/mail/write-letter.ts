@@ -38,6 +38,13 @@ const styles = {
     fontWeight: 600,
     textDecoration: 'none',
   },
+  code: {
+    margin: '0 0 20px',
+    fontSize: 32,
+    fontWeight: 600,
+    letterSpacing: 6,
+    fontVariantNumeric: 'tabular-nums',
+  },
   small: { margin: '16px 0 0', color: ink3, fontSize: 13 },
   // An address runs from left to right in every language.
   address: { direction: 'ltr', unicodeBidi: 'isolate', wordBreak: 'break-all', color: ink3 },
@@ -71,10 +78,11 @@ function card(text: LetterText): ReactNode {
   const content = createElement(
     'td',
     { style: styles.cell },
-    paragraph(styles.name, text.organizationName),
+    text.organizationName === '' ? null : paragraph(styles.name, text.organizationName),
     createElement('h1', { style: styles.heading }, text.subject),
     ...text.body.map((said) => paragraph(styles.paragraph, said)),
-    ...(text.action ? button(text.action, text.orOpen) : []),
+    text.code ? createElement('p', { style: styles.code, dir: 'ltr' }, text.code) : null,
+    ...button(text),
     ...text.closing.map((said) => paragraph(styles.small, said)),
   );
   // Outlook knows no other way to give something a width.
@@ -85,21 +93,27 @@ function card(text: LetterText): ReactNode {
   );
 }
 
-const button = ({ url, label }: NonNullable<LetterText['action']>, orOpen: string): ReactNode[] => [
-  paragraph(styles.paragraph, createElement('a', { href: url, style: styles.button }, label)),
-  paragraph(
-    styles.small,
-    orOpen,
-    createElement('br'),
-    createElement('a', { href: url, dir: 'ltr', style: styles.address }, url),
-  ),
-];
+function button({ action, orOpen }: LetterText): ReactNode[] {
+  if (action === null) return [];
+  const { url, label } = action;
+  return [
+    paragraph(styles.paragraph, createElement('a', { href: url, style: styles.button }, label)),
+    paragraph(
+      styles.small,
+      orOpen,
+      createElement('br'),
+      createElement('a', { href: url, dir: 'ltr', style: styles.address }, url),
+    ),
+  ];
+}
 
 const paragraph = (style: CSSProperties, ...children: ReactNode[]): ReactNode =>
   createElement('p', { style }, ...children);
 
 /** The same in words alone: read aloud, on a watch, in a terminal. */
 function plain(text: LetterText): string {
-  const action = text.action ? [`${text.action.label}:\n${text.action.url}`] : [];
-  return `${[text.organizationName, text.subject, ...text.body, ...action, ...text.closing].join('\n\n')}\n`;
+  const { organizationName, subject, body, code, action, closing } = text;
+  const opened = action === null ? '' : `${action.label}:\n${action.url}`;
+  const said = [organizationName, subject, ...body, code ?? '', opened, ...closing];
+  return `${said.filter((one) => one !== '').join('\n\n')}\n`;
 }

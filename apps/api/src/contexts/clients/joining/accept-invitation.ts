@@ -25,6 +25,7 @@ export async function acceptInvitation(
   const granted = await call.work.join((both) =>
     join(both, { call, body, person, organizationId }),
   );
+  if (person.passwordHash !== null) await organizationsFacade.askToVerify(call, granted);
   return organizationsFacade.sessionAnswer(call, granted);
 }
 
@@ -38,7 +39,7 @@ async function whoJoins(call: PublicCtx, body: AcceptInvitation): Promise<Joinin
     identityFacade.findByEmail(ctx, body.email),
   );
   if (!isKnown) {
-    const passwordHash = await identityFacade.hashPassword(body.password);
+    const passwordHash = await identityFacade.choosePassword(body);
     return { userId: randomUUIDv7(), way: 'registration', passwordHash };
   }
   const proof = await organizationsFacade.proveWithinLimits(call, body);

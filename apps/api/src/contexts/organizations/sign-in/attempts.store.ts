@@ -1,3 +1,4 @@
+import { identityFacade } from '#contexts/identity';
 import { AppError } from '#platform/errors';
 import type { Call } from '#platform/http/call';
 import { networkOf } from '#platform/limits/network-of';
@@ -6,24 +7,40 @@ import { networkOf } from '#platform/limits/network-of';
 const accountKey = (call: Call, email: string) =>
   `${networkOf(call.request.address)} ${email.toLowerCase()}`;
 
+/** Of a browser that this person has used: who guesses beside it, in the same network, does not lock it out. */
+const deviceKey = ({ request }: Call, email: string) =>
+  `device ${request.deviceToken} ${email.toLowerCase()}`;
+
 /** Refuses an address or account that failed too often, before any password is looked at. */
 export async function refuseAfterFailures(call: Call, email: string): Promise<void> {
   const { failuresPerAccount, failuresPerAddress } = call.limits;
-  const waits = [failuresPerAccount.waitSeconds(accountKey(call, email))];
-  if (!call.request.isLoopback) waits.push(failuresPerAddress.waitSeconds(call.request.address));
-  refuseFor(Math.max(...(await Promise.all(waits))), 'too-many-failures');
+  const { address, isLoopback } = call.request;
+  if (!isLoopback) {
+    refuseFor(await failuresPerAddress.waitSeconds(address), 'too-many-failures');
+  }
+  const wait = await failuresPerAccount.waitSeconds(accountKey(call, email));
+  if (wait === 0) return;
+  const device = call.request;
+  const isKnown = await call.work.runAs('identity', (ctx) =>
+    identityFacade.isKnownDevice(ctx, { email, device }),
+  );
+  const ownWait = await failuresPerAccount.waitSeconds(deviceKey(call, email));
+  refuseFor(isKnown ? ownWait : wait, 'too-many-failures');
 }
 
 /** Counts a wrong password or an unknown account, which are the same. */
 export async function countFailure(call: Call, email: string): Promise<void> {
   const { failuresPerAccount, failuresPerAddress } = call.limits;
+  const { address, deviceToken, isLoopback } = call.request;
   await failuresPerAccount.count(accountKey(call, email));
-  if (!call.request.isLoopback) await failuresPerAddress.count(call.request.address);
+  if (deviceToken !== null) await failuresPerAccount.count(deviceKey(call, email));
+  if (!isLoopback) await failuresPerAddress.count(address);
 }
 
 /** Who proves the password takes back the wrong tries before it. */
 export async function forgetFailures(call: Call, email: string): Promise<void> {
   await call.limits.failuresPerAccount.forget(accountKey(call, email));
+  await call.limits.failuresPerAccount.forget(deviceKey(call, email));
 }
 
 const stepKey = (userId: string) => `second step ${userId}`;
@@ -44,6 +61,18 @@ export async function countRegistration({ request, limits }: Call): Promise<void
   if (request.isLoopback) return;
   refuseFor(await limits.registrations.waitSeconds(request.address), 'too-many-registrations');
   await limits.registrations.count(request.address);
+}
+
+/** Counts a code or link asked for: by account and network, and by address, so that nobody is flooded with mail. */
+export async function countCode(call: Call, address: string): Promise<void> {
+  const { codesPerAccount, codesPerAddress } = call.limits;
+  const { address: from, isLoopback } = call.request;
+  const key = accountKey(call, address);
+  const waits = [codesPerAccount.waitSeconds(key)];
+  if (!isLoopback) waits.push(codesPerAddress.waitSeconds(from));
+  refuseFor(Math.max(...(await Promise.all(waits))), 'too-many-codes');
+  await codesPerAccount.count(key);
+  if (!isLoopback) await codesPerAddress.count(from);
 }
 
 function refuseFor(waitSeconds: number, reason: string): void {

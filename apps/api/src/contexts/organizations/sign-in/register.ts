@@ -4,7 +4,7 @@ import type { Role } from '@coachme/contracts/organizations.words';
 import { identityFacade } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import type { Both } from '#platform/db/work';
-import type { PublicCtx } from '#platform/http/call';
+import type { Call, PublicCtx } from '#platform/http/call';
 import { foundOrganization } from '../found-organization.ts';
 import { asPerson } from '../members/memberships.queries.ts';
 import { countRegistration } from './attempts.store.ts';
@@ -21,9 +21,20 @@ export async function register(
 ): Promise<SessionAnswer> {
   anyone(call, 'everybody may register; limited by address');
   await countRegistration(call);
-  const passwordHash = await identityFacade.hashPassword(body.password);
+  const passwordHash = await identityFacade.choosePassword(body);
   const granted = await call.work.join((both) => found(both, { call, body, passwordHash }));
+  await askToVerify(call, granted);
   return sessionAnswer(call, granted);
+}
+
+/** Mails a new person the link that proves their address. */
+export async function askToVerify(call: Call, granted: Granted): Promise<void> {
+  anyone(call, 'the caller has made this person');
+  const { user, sessionId } = granted;
+  await identityFacade.askOneTimeKey(call, {
+    ...{ purpose: 'verify-email', channel: 'email', address: user.email },
+    asker: { userId: user.id, sessionId },
+  });
 }
 
 type Founding = {

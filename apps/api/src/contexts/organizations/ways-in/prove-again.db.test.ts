@@ -4,7 +4,7 @@ import { aPlatform } from '#test/a-platform';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
 import { memberActors } from '../members/known-actors.ts';
-import { aSignedInOwner, refusal } from './sign-in.fixtures.ts';
+import { aSignedInOwner, refusal } from '../sign-in/sign-in.fixtures.ts';
 
 const minute = 60_000;
 
