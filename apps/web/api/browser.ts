@@ -16,7 +16,9 @@ export const browserApi = createLazyClient(
 
 async function fetchRenewing(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
-  if (response.status !== 401 || String(input).includes('/auth/')) return response;
+  // Signing in is refused with 401 too; only what is read of oneself is asked for again.
+  const isSigningIn = String(input).includes('/auth/') && init?.method !== 'GET';
+  if (response.status !== 401 || isSigningIn) return response;
   if (await renewed()) return fetch(input, init);
   location.assign(signInAddress(location.pathname + location.search));
   return response;

@@ -9,6 +9,7 @@ export const webContexts = [
   'public',
   'settings',
   'units',
+  'waysIn',
   'words',
   'workspace',
 ] as const;

@@ -14,7 +14,10 @@ export default async function AccountLayout({ children }: { children: ReactNode 
   const locale = await readerLocale();
   return (
     <Document locale={locale}>
-      <Reader locale={locale} messages={pickMessages(locale, ['auth', 'errors', 'forms', 'words'])}>
+      <Reader
+        locale={locale}
+        messages={pickMessages(locale, ['auth', 'errors', 'forms', 'waysIn', 'words'])}
+      >
         <div className="flex min-h-dvh flex-col">
           <header className="mx-auto flex w-full max-w-5xl items-center justify-between px-6 py-5">
             <Link href={`/${locale}`} className="rounded-sm">

@@ -1,7 +1,8 @@
 import type { Login, Register, SessionAnswer } from '@coachme/contracts/identity.contract';
 import type { AcceptInvitation } from '@coachme/contracts/organizations.contract';
 import { browserApi } from '#web/api/browser.ts';
-import { clientAppAddress } from '#web/session/addresses.ts';
+import type { LinkKind } from '#web/features/identity/link-screen.tsx';
+import { clientAppAddress, home } from '#web/session/addresses.ts';
 import { rememberLocale } from '#web/shell/preferences.ts';
 
 /** Signs in and goes on to `next`. */
@@ -24,4 +25,22 @@ function enter({ user, organization }: SessionAnswer, next: string): void {
   rememberLocale(user.locale);
   const isOnlyClient = organization.roles.every((role) => role === 'client');
   location.assign(isOnlyClient ? clientAppAddress : next);
+}
+
+/** Opens what a mailed link is for. */
+export async function openLink(kind: LinkKind, token: string): Promise<void> {
+  const body = { token };
+  if (kind === 'verifyEmail') await browserApi.password.verifyEmail({ body });
+  else if (kind === 'confirmEmail') await browserApi.password.confirmEmail({ body });
+  else enter(await browserApi.waysIn.signInByLink({ body }), home);
+}
+
+/** Chooses a new password by a mailed link, and goes in. */
+export async function resetPassword(body: { token: string; password: string }): Promise<void> {
+  enter(await browserApi.password.resetPassword({ body }), home);
+}
+
+/** Signs in by a code that was mailed. */
+export async function signInByCode(body: { id: string; code: string }): Promise<void> {
+  enter(await browserApi.waysIn.signInByCode({ body }), home);
 }

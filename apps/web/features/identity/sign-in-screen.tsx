@@ -15,6 +15,7 @@ import { QuietLink } from '#web/shell/quiet-link.tsx';
 /** Email and password, and on to where the person wanted to go. */
 export function SignInScreen({ next }: { next: string }) {
   const t = useTranslations('auth');
+  const ways = useTranslations('waysIn');
   const form = useContractForm<Login, Login>({
     schema: async () => (await import('@coachme/contracts/identity.contract')).Login,
     defaults: { email: '', password: '' },
@@ -44,6 +45,10 @@ export function SignInScreen({ next }: { next: string }) {
         <Button type="submit" look="primary" isPending={isSending}>
           {t('signIn.submit')}
         </Button>
+        <p className="flex flex-wrap justify-between gap-x-6 gap-y-2">
+          <QuietLink href="/forgot-password">{ways('forgot.link')}</QuietLink>
+          <QuietLink href="/sign-in/code">{ways('byCode.link')}</QuietLink>
+        </p>
       </form>
     </AccountPage>
   );

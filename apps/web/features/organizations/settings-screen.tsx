@@ -1,5 +1,6 @@
 'use client';
 
+import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { useTranslations } from 'next-intl';
 import { MemberList } from '#web/features/organizations/components/member-list.tsx';
@@ -12,6 +13,7 @@ import { useMay } from '#web/session/session.tsx';
 /** What is yours to choose, and what is your organization's. */
 export function SettingsScreen() {
   const t = useTranslations('settings');
+  const ways = useTranslations('waysIn.security');
   const mayChange = useMay('organization:update');
   const maySeeMembers = useMay('member:read');
   return (
@@ -20,6 +22,9 @@ export function SettingsScreen() {
       <div className="mt-8 flex max-w-4xl flex-col">
         <SettingsPart title={t('you.title')} text={t('you.text')}>
           <PersonForm />
+        </SettingsPart>
+        <SettingsPart title={ways('title')} text={ways('open')}>
+          <LinkButton href="/coach/settings/security">{ways('title')}</LinkButton>
         </SettingsPart>
         <SettingsPart title={t('look.title')} text={t('look.text')}>
           <ThemeChoice />

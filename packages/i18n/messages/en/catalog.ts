@@ -20,5 +20,6 @@ export { default as public } from './public.json' with { type: 'json' };
 export { default as settings } from './settings.json' with { type: 'json' };
 export { default as today } from './today.json' with { type: 'json' };
 export { default as units } from './units.json' with { type: 'json' };
+export { default as waysIn } from './ways-in.json' with { type: 'json' };
 export { default as words } from './words.json' with { type: 'json' };
 export { default as workspace } from './workspace.json' with { type: 'json' };

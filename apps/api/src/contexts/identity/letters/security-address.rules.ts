@@ -6,5 +6,5 @@ export function securityAddress(
   { surface }: { readonly surface: Surface },
 ): string {
   const isClient = surface === 'app' || surface === 'mobile';
-  return baseUrl + (isClient ? '/app/security' : '/coach/settings/security');
+  return baseUrl + (isClient ? '/app/me' : '/coach/settings/security');
 }
