@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { DomainEvent } from '@coachme/contracts/kit/event';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '#platform/db/work';
 import type { Job } from '#platform/jobs';
 
@@ -50,23 +50,34 @@ export class Outgoing {
     });
   }
 
-  /** Writes everything with the change it tells of; the relay hears of it at the commit. */
+  /**
+   * Writes everything with the change it tells of, in one statement; the relay hears of it at the commit. Only what
+   * there is to write is in it: not every role that may tell may also write what phones pull.
+   */
   async write(tx: Tx): Promise<void> {
+    const parts: SQL[] = [];
+    if (this.#messages.length > 0) parts.push(sql`told as (${this.#insertMessages()})`);
+    if (this.#changes.length > 0) parts.push(sql`changed as (${this.#insertChanges()})`);
+    if (parts.length === 0) return;
+    const woken = this.#messages.length > 0 ? sql`pg_notify(${outboxChannel}, '')` : sql`null`;
+    await tx.execute(sql`with ${sql.join(parts, sql`, `)} select ${woken}`);
+  }
+
+  #insertMessages(): SQL {
     const { organizationId, now, cause } = this.#scope;
-    if (this.#messages.length + this.#changes.length === 0) return;
-    await tx.execute(sql`with told as (
-        insert into platform.outbox (organization_id, id, kind, name, payload, available_at, created_at, cause)
-        select ${organizationId}::uuid, m.id, m.kind, m.name, m.payload, m.available_at, ${now}::timestamptz,
-          ${JSON.stringify(cause)}::jsonb
-        from jsonb_to_recordset(${JSON.stringify(this.#messages)}::jsonb)
-          as m(id uuid, kind text, name text, payload jsonb, available_at timestamptz)
-        returning id),
-      changed as (
-        insert into platform.changes (organization_id, client_id, entity, entity_id, revision, is_deleted, created_at)
-        select ${organizationId}::uuid, c.client_id, c.entity, c.entity_id, c.revision, c.is_deleted, ${now}::timestamptz
-        from jsonb_to_recordset(${JSON.stringify(this.#changes)}::jsonb)
-          as c(client_id uuid, entity text, entity_id uuid, revision integer, is_deleted boolean))
-      select pg_notify(${outboxChannel}, '') where exists (select from told)`);
+    return sql`insert into platform.outbox (organization_id, id, kind, name, payload, available_at, created_at, cause)
+      select ${organizationId}::uuid, m.id, m.kind, m.name, m.payload, m.available_at, ${now}::timestamptz,
+        ${JSON.stringify(cause)}::jsonb
+      from jsonb_to_recordset(${JSON.stringify(this.#messages)}::jsonb)
+        as m(id uuid, kind text, name text, payload jsonb, available_at timestamptz)`;
+  }
+
+  #insertChanges(): SQL {
+    const { organizationId, now } = this.#scope;
+    return sql`insert into platform.changes (organization_id, client_id, entity, entity_id, revision, is_deleted, created_at)
+      select ${organizationId}::uuid, c.client_id, c.entity, c.entity_id, c.revision, c.is_deleted, ${now}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(this.#changes)}::jsonb)
+        as c(client_id uuid, entity text, entity_id uuid, revision integer, is_deleted boolean)`;
   }
 
   #add(message: object): void {
