@@ -16,6 +16,8 @@ const config: NextConfig = {
     '@coachme/ui-web',
   ],
   poweredByHeader: false,
+  // What is made for who builds CoachMe (`page.dev.tsx`) is no part of what others run.
+  pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   experimental: { globalNotFound: true },
 };
 

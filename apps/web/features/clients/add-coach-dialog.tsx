@@ -3,6 +3,7 @@
 import type { Client } from '@coachme/contracts/clients.contract';
 import { CoachingPart } from '@coachme/contracts/coachings.contract';
 import { Button } from '@coachme/ui-web/button';
+import { DateField } from '@coachme/ui-web/date-field';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { RadioGroup } from '@coachme/ui-web/radio-group';
 import { Select } from '@coachme/ui-web/select';
@@ -117,14 +118,8 @@ function Period({ draft, set, problem }: PeriodProps) {
   const t = useTranslations('consent.client');
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <TextField
-        type="date"
-        label={t('from')}
-        value={draft.from}
-        onChange={(from) => set({ from })}
-      />
-      <TextField
-        type="date"
+      <DateField label={t('from')} value={draft.from} onChange={(from) => set({ from })} />
+      <DateField
         label={t('to')}
         value={draft.to}
         onChange={(to) => set({ to })}

@@ -4,9 +4,9 @@ import type { Client } from '@coachme/contracts/clients.contract';
 import { isLocalDate } from '@coachme/domain/calendar/local-date.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Combobox } from '@coachme/ui-web/combobox';
+import { DateField } from '@coachme/ui-web/date-field';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { RadioGroup } from '@coachme/ui-web/radio-group';
-import { TextField } from '@coachme/ui-web/text-field';
 import { showToast } from '@coachme/ui-web/toast';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -85,9 +85,8 @@ function AssignForm({ client, onDone }: { client: Client; onDone: () => void }) 
   return (
     <div className="flex flex-col gap-5">
       <ProgramChoice programId={programId} onChange={draft.choose} />
-      <TextField
+      <DateField
         label={t('startsOn')}
-        type="date"
         hint={isLocalDate(startsOn) ? formats.date(startsOn, 'full') : undefined}
         value={startsOn}
         onChange={draft.setStartsOn}

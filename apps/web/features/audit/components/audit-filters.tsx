@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '@coachme/ui-web/button';
+import { DateField } from '@coachme/ui-web/date-field';
 import { Select } from '@coachme/ui-web/select';
-import { TextField } from '@coachme/ui-web/text-field';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
@@ -46,8 +46,8 @@ export function AuditFilters({ filter }: { filter: AuditFilter }) {
           ...(people.data?.items ?? []).map(({ userId, name }) => ({ id: userId, label: name })),
         ]}
       />
-      <TextField label={t('from')} type="date" value={filter.from ?? ''} onChange={day('from')} />
-      <TextField label={t('to')} type="date" value={filter.to ?? ''} onChange={day('to')} />
+      <DateField label={t('from')} value={filter.from ?? ''} onChange={day('from')} />
+      <DateField label={t('to')} value={filter.to ?? ''} onChange={day('to')} />
       {isChosen ? (
         <Button
           look="quiet"

@@ -2,9 +2,9 @@
 
 import type { Program } from '@coachme/contracts/programs.words';
 import { Button } from '@coachme/ui-web/button';
+import { DateField } from '@coachme/ui-web/date-field';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { RadioGroup } from '@coachme/ui-web/radio-group';
-import { TextField } from '@coachme/ui-web/text-field';
 import { showToast } from '@coachme/ui-web/toast';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -56,8 +56,7 @@ function AssignForm({ program, onBefore }: Omit<AssignDialogProps, 'isOpen'>) {
   return (
     <div className="flex flex-col gap-5">
       <ClientChoice value={wish.clientId} onChange={wish.setClientId} />
-      <TextField
-        type="date"
+      <DateField
         label={t('startsOn')}
         value={startsOn}
         onChange={wish.setStartsOn}

@@ -1,0 +1,212 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import {
+  type Account,
+  type Api,
+  aCoach,
+  demoClient,
+  demoCoach,
+  registered,
+  signedIn,
+} from './people.ts';
+import type { Words } from './words.ts';
+
+/** Somebody at a page. */
+export type Visitor = { readonly page: Page; readonly t: Words };
+
+/** One page: where it is for whom, what one comes for, and what is there once it was done. */
+export type Visit = {
+  readonly address: () => Promise<string>;
+  /** What is reached by Tab and pressed by Enter. */
+  readonly action: (visitor: Visitor) => Locator;
+  readonly outcome: (visitor: Visitor) => Promise<void>;
+};
+
+const at = (address: string) => async () => address;
+const operator: Account = { ...demoCoach, email: 'operator@demo.coachme.test' };
+
+const button = (name: (t: Words) => string) => (visitor: Visitor) =>
+  visitor.page.getByRole('button', { name: name(visitor.t) }).first();
+const link = (name: (t: Words) => string) => (visitor: Visitor) =>
+  visitor.page
+    .getByRole('main')
+    .getByRole('link', { name: name(visitor.t) })
+    .first();
+
+/** A dialog opens and Escape brings back to where one was. */
+async function opensDialog({ page }: Visitor): Promise<void> {
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+const goesTo = (address: RegExp) => (visitor: Visitor) => expect(visitor.page).toHaveURL(address);
+
+/** What is missing is said beside its field, which has the focus. */
+const asksFor = (name: (t: Words) => string) => async (visitor: Visitor) => {
+  const field = visitor.page.getByRole('textbox', { name: name(visitor.t) });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+};
+
+/** Pages for people who are not signed in. */
+export const publicVisits: Readonly<Record<string, Visit>> = {
+  '/[locale]': {
+    address: at('/en'),
+    action: link((t) => t('public.start')),
+    outcome: goesTo(/\/register$/),
+  },
+  '/sign-in': {
+    address: at('/sign-in'),
+    action: button((t) => t('auth.signIn.submit')),
+    outcome: asksFor((t) => t('auth.fields.email')),
+  },
+  '/register': {
+    address: at('/register'),
+    action: button((t) => t('auth.register.submit')),
+    outcome: asksFor((t) => t('auth.fields.name')),
+  },
+  '/join/[token]': {
+    address: async () => {
+      const { token } = await (await registered(aCoach())).invitations.invite({
+        body: { role: 'coach' },
+      });
+      return `/join/${token}`;
+    },
+    action: ({ page }) => page.getByRole('main').getByRole('button').last(),
+    outcome: asksFor((t) => t('auth.fields.name')),
+  },
+  '/apply/[door]': {
+    address: async () => new URL((await anOpenDoor()).url).pathname,
+    action: button((t) => t('apply.send')),
+    outcome: ({ page, t }) => expect(page.getByText(t('apply.missing.name'))).toBeVisible(),
+  },
+};
+
+async function anOpenDoor() {
+  const api = await registered(aCoach());
+  return api.applications.changeApplicationPage({
+    body: { isOpen: true, intro: 'Strength for people with little time.', questions: [] },
+  });
+}
+
+/** Where the client of the demo is looked at. */
+async function demoClientPage(): Promise<string> {
+  const api = await signedIn(demoCoach);
+  const { items } = await api.clients.listClients({ query: { q: demoClient.name } });
+  return `/coach/clients/${items[0]?.id}`;
+}
+
+async function publishedProgram(api: Api): Promise<string> {
+  const { items } = await api.programs.listPrograms({ query: { status: 'published' } });
+  return `/coach/programs/${items[0]?.id}`;
+}
+
+/** Pages of a coach; nothing on the way changes the demo. */
+export const coachVisits: Readonly<Record<string, Visit>> = {
+  '/coach': {
+    address: at('/coach'),
+    action: ({ page, t }) =>
+      page
+        .getByRole('region', { name: t('workspace.day.queue') })
+        .getByRole('button')
+        .first(),
+    outcome: opensDialog,
+  },
+  '/coach/clients': {
+    address: at('/coach/clients'),
+    action: link((t) => t('workspace.roster.invite')),
+    outcome: opensDialog,
+  },
+  '/coach/clients/[id]': {
+    address: demoClientPage,
+    action: button((t) => t('workspace.client.assign')),
+    outcome: opensDialog,
+  },
+  '/coach/clients/[id]/imports': {
+    address: async () => `${await demoClientPage()}/imports`,
+    action: button((t) => t('imports.choose')),
+    outcome: ({ page, t }) =>
+      expect(page.getByRole('button', { name: t('imports.choose') })).toBeFocused(),
+  },
+  '/coach/programs': {
+    address: at('/coach/programs'),
+    action: button((t) => t('builder.programs.new')),
+    outcome: opensDialog,
+  },
+  '/coach/programs/[id]': {
+    address: async () => publishedProgram(await signedIn(demoCoach)),
+    action: button((t) => t('builder.builder.assign')),
+    outcome: opensDialog,
+  },
+  '/coach/exercises': {
+    address: at('/coach/exercises'),
+    action: button((t) => t('builder.library.add')),
+    outcome: opensDialog,
+  },
+  '/coach/invitations': {
+    address: at('/coach/invitations'),
+    action: link((t) => t('invites.ways.link')),
+    outcome: opensDialog,
+  },
+  '/coach/invitations/applications': {
+    address: at('/coach/invitations/applications'),
+    action: link((t) => t('invites.applications.states.approved')),
+    outcome: goesTo(/state=approved/),
+  },
+  '/coach/invitations/page': {
+    address: at('/coach/invitations/page'),
+    action: button((t) => t('invites.editor.add')),
+    outcome: ({ page, t }) =>
+      expect(page.getByText(t('invites.editor.question', { number: 1 })).first()).toBeVisible(),
+  },
+  '/coach/settings': {
+    address: at('/coach/settings'),
+    action: button((t) => t('settings.members.invite')),
+    outcome: opensDialog,
+  },
+  '/organization/audit': {
+    address: at('/organization/audit'),
+    action: button((t) => t('audit.filters.action')),
+    outcome: choosesByArrows,
+  },
+};
+
+/** A list opens, arrows walk along it and Enter takes one. */
+async function choosesByArrows({ page }: Visitor): Promise<void> {
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(page).toHaveURL(/action=/);
+}
+
+const place =
+  (id: 'health' | 'delivery' | 'mails') =>
+  ({ page, t }: Visitor) =>
+    page.getByRole('link', { name: t(`platform.places.${id}`) });
+
+/** Pages of whoever runs the installation. */
+export const operatorVisits: Readonly<Record<string, Visit>> = {
+  '/platform': {
+    address: at('/platform'),
+    action: place('delivery'),
+    outcome: goesTo(/\/platform\/delivery$/),
+  },
+  '/platform/delivery': {
+    address: at('/platform/delivery'),
+    action: place('mails'),
+    outcome: goesTo(/\/platform\/mails$/),
+  },
+  '/platform/mails': {
+    address: at('/platform/mails'),
+    action: place('health'),
+    outcome: goesTo(/\/platform$/),
+  },
+};
+
+/** Everybody who walks, and through which pages. */
+export const walks = [
+  { who: 'a stranger', account: null, visits: publicVisits },
+  { who: 'a coach', account: demoCoach, visits: coachVisits },
+  { who: 'an operator', account: operator, visits: operatorVisits },
+] as const;
