@@ -12,7 +12,7 @@ export async function reachByTab(page: Page, target: Locator): Promise<void> {
     const { isThere, isSeen, words } = await target.evaluate(lookAtFocus);
     if (!isSeen) unseen.push(words);
     if (isThere) {
-      expect(unseen, 'stops whose focus nobody sees').toEqual([]);
+      expect.soft(unseen, 'stops whose focus nobody sees').toEqual([]);
       return;
     }
   }
@@ -25,7 +25,7 @@ export async function expectNoSideways(page: Page): Promise<void> {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
-  expect(extraPx, `pixels that ${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
+  expect.soft(extraPx, `pixels that ${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
 }
 
 /** In the page: whether the focus is at the target, and whether a person sees where it is. */

@@ -161,7 +161,7 @@ export const coachVisits: Readonly<Record<string, Visit>> = {
   },
   '/coach/settings': {
     address: at('/coach/settings'),
-    action: button((t) => t('settings.members.invite')),
+    action: link((t) => t('settings.members.invite')),
     outcome: opensDialog,
   },
   '/organization/audit': {

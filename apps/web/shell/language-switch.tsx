@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { rememberLocale } from '#web/shell/preferences.ts';
 
-/** The other language, in its own words, for someone who is not signed in. */
+/** The other languages, each in its own words, for someone who is not signed in. */
 export function LanguageSwitch() {
   const current = useLocale();
   const router = useRouter();

@@ -32,7 +32,8 @@ function cellLook<Row>(column: Column<Row>): string {
 /** Rows of like things, ruled by hairlines. */
 export function Table<Row>({ caption, isCaptionShown, columns, rows, rowKey }: TableProps<Row>) {
   return (
-    <div className="overflow-x-auto">
+    // Relative, so that words for screen readers alone stay inside what scrolls.
+    <div className="relative overflow-x-auto">
       <table className="w-full border-collapse text-sm">
         <caption className={isCaptionShown ? 'pb-2 text-start text-ink-2 text-sm' : 'sr-only'}>
           {caption}

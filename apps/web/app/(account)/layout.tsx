@@ -23,7 +23,9 @@ export default async function AccountLayout({ children }: { children: ReactNode 
             <Link href={`/${locale}`} className="rounded-sm">
               <Wordmark />
             </Link>
-            <LanguageSwitch />
+            <div className="flex flex-wrap justify-end gap-1">
+              <LanguageSwitch />
+            </div>
           </header>
           {children}
         </div>

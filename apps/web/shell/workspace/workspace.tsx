@@ -47,7 +47,7 @@ function Frame({ children }: { children: ReactNode }) {
     <>
       <a
         href="#content"
-        className="absolute start-2 -top-20 z-50 rounded bg-ink px-4 py-2 text-paper focus:top-2"
+        className="fixed start-2 -top-20 z-50 rounded bg-ink px-4 py-2 text-paper focus:top-2"
       >
         {t('skip')}
       </a>

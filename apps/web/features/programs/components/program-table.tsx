@@ -29,7 +29,7 @@ function useColumns(): Column<Row>[] {
       id: 'title',
       header: t('columns.title'),
       isRowHeader: true,
-      className: 'min-w-32 max-w-96',
+      className: 'w-full min-w-32 max-w-0 sm:w-auto sm:max-w-96',
       cell: (program) => <Title program={program} />,
     },
     {
