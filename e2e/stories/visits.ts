@@ -23,6 +23,7 @@ export type Visit = {
 
 const at = (address: string) => async () => address;
 const operator: Account = { ...demoCoach, email: 'operator@demo.coachme.test' };
+const owner: Account = { ...demoCoach, email: 'owner@demo.coachme.test' };
 
 const button = (name: (t: Words) => string) => (visitor: Visitor) =>
   visitor.page.getByRole('button', { name: name(visitor.t) }).first();
@@ -143,6 +144,10 @@ export const coachVisits: Readonly<Record<string, Visit>> = {
     action: button((t) => t('builder.library.add')),
     outcome: opensDialog,
   },
+};
+
+/** Pages on which an owner decides for the whole organization. */
+export const ownerVisits: Readonly<Record<string, Visit>> = {
   '/coach/invitations': {
     address: at('/coach/invitations'),
     action: link((t) => t('invites.ways.link')),
@@ -208,5 +213,6 @@ export const operatorVisits: Readonly<Record<string, Visit>> = {
 export const walks = [
   { who: 'a stranger', account: null, visits: publicVisits },
   { who: 'a coach', account: demoCoach, visits: coachVisits },
+  { who: 'an owner', account: owner, visits: ownerVisits },
   { who: 'an operator', account: operator, visits: operatorVisits },
 ] as const;
