@@ -25,6 +25,7 @@ export const edge = [
   'privacy',
   'admin',
   'audit',
+  'handover',
 ];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */

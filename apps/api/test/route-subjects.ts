@@ -16,6 +16,7 @@ import type { Actor } from '#platform/access/actor';
 import { mailFolder } from '#platform/mail/kept-mails';
 import type { TestApi } from '#test/an-api';
 import { anOperator } from '#test/an-operator';
+import { organizationSubjects } from '#test/organization-subjects';
 import type { Cast, World } from '#test/world';
 
 /** Where things are made: one organization with its people, and the client among them as a row. */
@@ -38,10 +39,15 @@ export type Subject = {
 
 /** By the first segment of the path. A new kind of thing is entered here, or its routes fail the test. */
 export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Subject>>> = {
+  ...organizationSubjects,
   members: async ({ world, cast }) => {
     const newcomer = world.anActor('coach', cast.organizationId);
     const { id } = await world.work.run(cast.owner, (ctx) => aMember(ctx, newcomer));
-    const bodies = { 'organizations.changeRoles': { roles: ['coach', 'editor'] } };
+    const bodies = {
+      'organizations.changeRoles': { roles: ['coach', 'editor'] },
+      'branches.placeMember': { branchIds: [] },
+      'handover.removeMember': {},
+    };
     return { params: { id }, insider: cast.owner, bodies };
   },
   invitations: async ({ api, cast }) => {

@@ -121,6 +121,26 @@ describe.each(means)('two APIs and a worker over $over', ({ over, isHere }) => {
       await expect.poll(() => refusalOf(list()), soon).toBe('forbidden');
     });
 
+    test('a coach removed at one is out at the other: request and socket, and the clients have another coach', async () => {
+      const owner = await aCoach('coach@five.test');
+      const coach = await aMember('coach', 'second@five.test', owner.accessToken);
+      const there = at(1, coach.accessToken);
+      await there.clients.addClient({ body: { name: 'Sam' } });
+      const socket = await listen(1, coach.accessToken);
+      const ended = heard(socket, 'disconnect');
+      const here = at(0, owner.accessToken);
+      const { items } = await here.organizations.listMembers({ query: {} });
+      const idOf = (userId: string) => String(items.find((member) => member.userId === userId)?.id);
+      await here.handover.removeMember({
+        params: { id: idOf(coach.user.id) },
+        body: { clientsToMemberId: idOf(owner.user.id) },
+      });
+      await expect.poll(() => refusalOf(there.auth.me()), soon).toBe('unauthenticated');
+      expect(await ended).toBe('io server disconnect');
+      const roster = await here.clients.listClients({ query: {} });
+      expect(roster.items.map((client) => client.coach?.userId)).toEqual([owner.user.id]);
+    });
+
     test('what an API that was killed had told is delivered all the same', async () => {
       const coach = await aCoach('coach@four.test');
       const screen = await listen(0, coach.accessToken);

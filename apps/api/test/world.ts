@@ -112,6 +112,7 @@ function anActor(role: Role, organizationId: string, changes: Partial<Actor> = {
     sessionId: randomUUIDv7(),
     roles: [role],
     can: permissionsOf([role]),
+    teamCoachIds: [],
     timeZone: 'UTC',
     locale: 'en',
     ...changes,

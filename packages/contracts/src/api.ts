@@ -1,5 +1,6 @@
 import { applicationsContract } from './applications.contract.ts';
 import { auditContract } from './audit.contract.ts';
+import { branchesContract } from './branches.contract.ts';
 import { clientErrorsContract } from './client-errors.contract.ts';
 import { clientsContract } from './clients.contract.ts';
 import { coachingsContract } from './coachings.contract.ts';
@@ -7,6 +8,7 @@ import { executionContract } from './execution.contract.ts';
 import { exerciseImportsContract } from './exercise-imports.contract.ts';
 import { exercisesContract } from './exercises.contract.ts';
 import { filesContract } from './files.contract.ts';
+import { handoverContract } from './handover.contract.ts';
 import { authContract } from './identity.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { invitationBatchesContract } from './invitation-batches.contract.ts';
@@ -16,8 +18,10 @@ import { passwordContract } from './password.contract.ts';
 import { platformContract } from './platform.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { progressContract } from './progress.contract.ts';
+import { rolesContract } from './roles.contract.ts';
 import { passkeysContract, secondFactorContract } from './second-factor.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
+import { teamsContract } from './teams.contract.ts';
 import { waysInContract } from './ways-in.contract.ts';
 
 /** Every route of the API, by area: the source of the OpenAPI document and of the typed client. */
@@ -32,6 +36,10 @@ export const api = {
   invitations: invitationsContract,
   invitationBatches: invitationBatchesContract,
   applications: applicationsContract,
+  roles: rolesContract,
+  branches: branchesContract,
+  teams: teamsContract,
+  handover: handoverContract,
   clients: clientsContract,
   coachings: coachingsContract,
   exercises: exercisesContract,

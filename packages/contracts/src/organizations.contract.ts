@@ -3,8 +3,10 @@ import { ConsentScope } from './consent.words.ts';
 import { SessionAnswer } from './identity.contract.ts';
 import { IdParams, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
-import { OrganizationSummary, Role } from './organizations.words.ts';
+import { OrganizationKind, OrganizationSummary, Role } from './organizations.words.ts';
 import { Email, Instant, Locale, Name, Password, TimeZone } from './words.ts';
+
+const Named = z.object({ id: z.uuid(), name: z.string() });
 
 export const Member = z.object({
   id: z.uuid(),
@@ -12,6 +14,9 @@ export const Member = z.object({
   name: z.string(),
   email: z.string(),
   roles: z.array(Role),
+  /** Roles of the organization's own. */
+  customRoles: z.array(Named),
+  branches: z.array(Named),
   joinedAt: Instant,
 });
 export type Member = z.infer<typeof Member>;
@@ -100,9 +105,35 @@ export const organizationsContract = {
     path: '/organization',
     access: 'signed-in',
     tag,
-    summary: 'Rename the organization or change its time zone',
-    body: z.strictObject({ name: Name.optional(), timeZone: TimeZone.optional() }),
+    summary: 'Rename the organization, or change its time zone or kind',
+    body: z.strictObject({
+      name: Name.optional(),
+      timeZone: TimeZone.optional(),
+      kind: OrganizationKind.optional(),
+    }),
     response: OrganizationSummary,
+    errors: ['conflict'],
+  }),
+  foundAnother: route({
+    method: 'POST',
+    path: '/organizations',
+    access: 'signed-in',
+    tag,
+    status: 201,
+    summary: 'Found another organization; auth/switch goes there',
+    body: z.strictObject({ id: z.uuid().optional(), name: Name, kind: OrganizationKind }),
+    response: OrganizationSummary,
+    errors: ['conflict'],
+  }),
+  transferOwnership: route({
+    method: 'POST',
+    path: '/organization/transfer',
+    access: 'signed-in',
+    tag,
+    summary: 'Make another member the owner in one’s place; wants a fresh proof',
+    body: z.strictObject({ toMemberId: z.uuid() }),
+    response: Member,
+    errors: ['not-found', 'conflict', 'forbidden'],
   }),
   listMembers: route({
     method: 'GET',
@@ -120,9 +151,13 @@ export const organizationsContract = {
     tag,
     summary: 'Give a member other roles; the last owner stays owner',
     params: IdParams,
-    body: z.strictObject({ roles: z.array(Role).min(1).max(5) }),
+    body: z.strictObject({
+      roles: z.array(Role).max(5),
+      /** Roles of the organization's own; left out: as they are. */
+      customRoleIds: z.array(z.uuid()).max(20).optional(),
+    }),
     response: Member,
-    errors: ['not-found', 'conflict'],
+    errors: ['not-found', 'conflict', 'forbidden'],
   }),
 };
 

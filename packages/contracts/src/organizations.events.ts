@@ -44,3 +44,61 @@ export const applicationPageChanged = defineEvent(
   'organizations.application-page-changed.v1',
   z.object({ isOpen: z.boolean() }),
 );
+
+/** Who belongs here no more; `by` is the person themself when they left. Counts what changed hands. */
+export const memberRemoved = defineEvent(
+  'organizations.member-removed.v1',
+  z.object({
+    memberId: z.uuid(),
+    userId: z.uuid(),
+    name: z.string(),
+    by: z.uuid(),
+    clients: z.int(),
+    drafts: z.int(),
+    invitations: z.int(),
+    teamsLed: z.int(),
+  }),
+);
+/** The organization has another owner. */
+export const ownershipTransferred = defineEvent(
+  'organizations.ownership-transferred.v1',
+  z.object({ toUserId: z.uuid(), toName: z.string(), by: z.uuid() }),
+);
+/** Whose roles somebody changed, with the words for them before and after. */
+export const memberRolesChanged = defineEvent(
+  'organizations.member-roles-changed.v1',
+  z.object({
+    memberId: z.uuid(),
+    userId: z.uuid(),
+    name: z.string(),
+    by: z.uuid(),
+    before: z.array(z.string()),
+    after: z.array(z.string()),
+  }),
+);
+
+/** What changes in how an organization is set up: who did what to which part. `by` is the person who did it. */
+const by = z.uuid();
+const ownRole = { roleId: z.uuid(), name: z.string(), by };
+
+export const roleDefined = defineEvent(
+  'organizations.role-defined.v1',
+  z.object({ ...ownRole, permissions: z.array(z.string()) }),
+);
+export const roleChanged = defineEvent(
+  'organizations.role-changed.v1',
+  z.object({ ...ownRole, permissions: z.array(z.string()) }),
+);
+export const roleRemoved = defineEvent('organizations.role-removed.v1', z.object(ownRole));
+
+const branch = z.object({ branchId: z.uuid(), name: z.string(), by });
+export const branchOpened = defineEvent('organizations.branch-opened.v1', branch);
+export const branchRenamed = defineEvent('organizations.branch-renamed.v1', branch);
+export const branchArchived = defineEvent('organizations.branch-archived.v1', branch);
+export const branchReopened = defineEvent('organizations.branch-reopened.v1', branch);
+
+/** Whose view of clients the change touches: who was in the team and who is now. */
+export const teamChanged = defineEvent(
+  'organizations.team-changed.v1',
+  z.object({ teamId: z.uuid(), name: z.string(), userIds: z.array(z.uuid()), by }),
+);

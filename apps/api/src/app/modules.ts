@@ -4,6 +4,7 @@ import { adminModule } from '../contexts/admin/admin.module.ts';
 import { auditModule } from '../contexts/audit/audit.module.ts';
 import { clientsModule } from '../contexts/clients/clients.module.ts';
 import { executionModule } from '../contexts/execution/execution.module.ts';
+import { handoverModule } from '../contexts/handover/handover.module.ts';
 import { identityModule } from '../contexts/identity/identity.module.ts';
 import { integrationsModule } from '../contexts/integrations/integrations.module.ts';
 import { organizationsModule } from '../contexts/organizations/organizations.module.ts';
@@ -19,6 +20,7 @@ export const contextModules: readonly ContextModule[] = [
   executionModule,
   progressModule,
   integrationsModule,
+  handoverModule,
   filesModule,
   auditModule,
   adminModule,

@@ -26,7 +26,9 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       </Document>
     );
   }
-  if (me.roles.every((role) => role === 'client')) redirect(clientAppAddress);
+  // Who works here by a role of the organization's own may hold no core role at all.
+  const isOnlyClient = me.roles.length > 0 && me.roles.every((role) => role === 'client');
+  if (isOnlyClient) redirect(clientAppAddress);
   return (
     <Document locale={locale}>
       <Workspace me={me} messages={messages}>

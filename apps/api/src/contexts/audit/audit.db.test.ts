@@ -64,7 +64,7 @@ test('a change is in the log once, with who did it, to whom, when and from where
   expect(items).toEqual([
     {
       seq: 1,
-      action: 'roles-changed',
+      action: 'member-roles-changed',
       actor: { userId: owner.userId, name: 'Amina' },
       subject: { kind: 'person', id: coach.userId, name: 'Baraka' },
       address: '203.0.113.7',

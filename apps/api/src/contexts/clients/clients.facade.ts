@@ -1,7 +1,7 @@
 import type { Client } from '@coachme/contracts/clients.contract';
 import type { ConsentScope } from '@coachme/contracts/consent.words';
 import { and, eq, inArray } from 'drizzle-orm';
-import { permit } from '#platform/access/permit';
+import { anyone, permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import {
@@ -14,11 +14,25 @@ import {
 import { clientProfiles, clients } from './clients.tables.ts';
 import { handOverClients } from './coaching/hand-over-clients.ts';
 import { getMyClient } from './joining/get-my-client.ts';
+import { endOwnClient } from './roster/end-own-client.ts';
 import { getClient } from './roster/get-client.ts';
 
 /** Questions about clients. Whoever the actor may not see is as good as absent: 404, or not in the list. */
 export const clientsFacade = {
   getClient,
+  endOwnClient,
+
+  /** The clients whose primary coach somebody is, the archived too. */
+  async clientIdsOf({ tx, actor }: Ctx, coachUserId: string): Promise<string[]> {
+    anyone(actor, 'the caller removes a coach by permission, or is the coach');
+    const rows = await tx
+      .select({ id: clients.id })
+      .from(clients)
+      .where(
+        and(eq(clients.organizationId, actor.organizationId), eq(clients.coachUserId, coachUserId)),
+      );
+    return rows.map(({ id }) => id);
+  },
 
   /** Refuses with not-found unless the actor may see this client. */
   async requireClientVisible(ctx: Ctx, clientId: string): Promise<void> {

@@ -25,8 +25,8 @@ const profileOfClient = and(
 export const clientNotFound = (): AppError => new AppError('not-found', 'client');
 
 /**
- * Which clients the actor may see: all with `client:view_all_gym`, those they coach with `client:read`,
- * and themself. Whoever is not among them is as good as absent.
+ * Which clients the actor may see: all with `client:view_all_gym`, those they or their team coach with
+ * `client:read`, and themself. Whoever is not among them is as good as absent.
  */
 export function visibleTo(ctx: Ctx): SQL | undefined {
   const { actor } = ctx;
@@ -34,9 +34,10 @@ export function visibleTo(ctx: Ctx): SQL | undefined {
   if (actor.can.has('client:view_all_gym')) return inOrganization;
   const isThemself = eq(clients.userId, actor.userId);
   if (!actor.can.has('client:read')) return and(inOrganization, isThemself);
+  const coaches = [...organizationsFacade.coachesWhoseClientsISee(ctx)];
   return and(
     inOrganization,
-    or(eq(clients.coachUserId, actor.userId), isCoachedBy(ctx), isThemself),
+    or(inArray(clients.coachUserId, coaches), isCoachedBy(ctx), isThemself),
   );
 }
 

@@ -23,6 +23,8 @@ export const clients = clientsSchema.table(
     /** Null while the client has no account of their own. */
     userId: uuid(),
     coachUserId: uuid(),
+    /** Where the client trains, in an organization with branches. */
+    branchId: uuid(),
     name: text().notNull(),
     email: text(),
     status: text({ enum: ['active', 'inactive', 'archived'] })

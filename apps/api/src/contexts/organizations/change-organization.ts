@@ -1,20 +1,37 @@
 import type { Input } from '@coachme/contracts/kit/route';
 import type { organizationsContract } from '@coachme/contracts/organizations.contract';
 import type { OrganizationSummary } from '@coachme/contracts/organizations.words';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
 import { requireMembership } from './members/memberships.queries.ts';
+import { hasBranches } from './organization-kind.rules.ts';
 import { organizations } from './organizations.tables.ts';
+import { branches } from './structure.tables.ts';
 
 type Change = Input<typeof organizationsContract.changeOrganization>;
 
-/** Renames the organization or moves it to another time zone. */
+/** Renames the organization, moves it to another time zone, or says that it has become another kind. */
 export async function changeOrganization(ctx: Ctx, { body }: Change): Promise<OrganizationSummary> {
   permit(ctx, 'organization:update');
+  if (body.kind && !hasBranches(body.kind)) await refuseOpenBranches(ctx);
   await ctx.tx
     .update(organizations)
     .set({ ...body, updatedAt: ctx.now })
     .where(eq(organizations.organizationId, ctx.actor.organizationId));
   return (await requireMembership(ctx)).organization;
+}
+
+async function refuseOpenBranches({ tx, actor }: Ctx): Promise<void> {
+  const [open] = await tx
+    .select({ id: branches.id })
+    .from(branches)
+    .where(and(eq(branches.organizationId, actor.organizationId), isNull(branches.archivedAt)))
+    .limit(1);
+  if (!open) return;
+  throw new AppError('conflict', 'has-branches', {
+    field: 'body.kind',
+    detail: 'Gyms and companies have branches. Close the open branches first.',
+  });
 }

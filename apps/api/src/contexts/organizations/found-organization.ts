@@ -2,6 +2,7 @@ import type { User } from '@coachme/contracts/identity.contract';
 import type { OrganizationKind, Role } from '@coachme/contracts/organizations.words';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { takeSlugByName } from './branding/slugs.store.ts';
 import { addMember } from './members/add-member.ts';
 import type { Membership } from './members/memberships.queries.ts';
 import { organizations } from './organizations.tables.ts';
@@ -26,5 +27,6 @@ export async function foundOrganization(ctx: Ctx, input: FoundOrganization): Pro
     createdAt: ctx.now,
     updatedAt: ctx.now,
   });
+  await takeSlugByName(ctx, name);
   return addMember(ctx, { user: founder, roles });
 }

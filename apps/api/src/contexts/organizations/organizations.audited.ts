@@ -6,15 +6,14 @@ import {
   invitationRevoked,
   invitationUsed,
   manyInvited,
-  rolesChanged,
 } from '@coachme/contracts/organizations.events';
 import { audited } from '#platform/audit/audited';
+import { structureAudited } from './structure.audited.ts';
 
 const invitation = (id: string) => ({ subject: { kind: 'invitation', id } }) as const;
 
 /** What of organizations goes into the audit log. */
 export const organizationsAudited = [
-  audited(rolesChanged, ({ userId }) => ({ subject: { kind: 'person', id: userId } })),
   audited(invitationMade, ({ invitationId, role, uses }) => ({
     ...invitation(invitationId),
     detail: { role, uses },
@@ -31,4 +30,5 @@ export const organizationsAudited = [
     subject: { kind: 'application', id: applicationId },
     detail: { isApproved },
   })),
+  ...structureAudited,
 ];

@@ -2,11 +2,15 @@ import { authContract } from '@coachme/contracts/identity.contract';
 import { organizationsContract } from '@coachme/contracts/organizations.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
+import { branchesControllers } from './branches/branches.controller.ts';
 import { changeOrganization } from './change-organization.ts';
+import { foundAnother } from './found-another.ts';
 import { getOrganization } from './get-organization.ts';
 import { invitationsControllers } from './invitations.controller.ts';
 import { changeRoles } from './members/change-roles.ts';
 import { listMembers } from './members/list-members.ts';
+import { transferOwnership } from './members/transfer-ownership.ts';
+import { rolesControllers } from './roles/roles.controller.ts';
 import { secondStepEndpoints } from './second-step/second-step.controller.ts';
 import { changeMe } from './sign-in/change-me.ts';
 import { publicKeys } from './sign-in/public-keys.ts';
@@ -16,6 +20,8 @@ import { signIn } from './sign-in/sign-in.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import { switchOrganization } from './sign-in/switch-organization.ts';
 import { waysInControllers } from './ways-in/ways-in.controller.ts';
+import { waysInEndpoints } from './sign-in/ways-in.controller.ts';
+import { teamsControllers } from './teams/teams.controller.ts';
 
 const organizations = organizationsContract;
 
@@ -34,8 +40,13 @@ export const organizationsControllers = [
   endpoints('Organizations', [
     [organizations.getOrganization, getOrganization],
     [organizations.changeOrganization, changeOrganization],
+    byCall(organizations.foundAnother, foundAnother),
+    [organizations.transferOwnership, transferOwnership],
     [organizations.listMembers, listMembers],
     [organizations.changeRoles, changeRoles],
   ]),
   ...invitationsControllers,
+  ...rolesControllers,
+  ...branchesControllers,
+  ...teamsControllers,
 ];

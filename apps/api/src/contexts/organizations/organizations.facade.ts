@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
@@ -6,6 +7,15 @@ import { organizationOfToken } from './invitations/invitation.rules.ts';
 import { invitationNotFound } from './invitations/invitations.queries.ts';
 import { addMember } from './members/add-member.ts';
 import { listCoaches } from './members/coaches.queries.ts';
+import { endMembership } from './members/end-membership.ts';
+import {
+  heldBy,
+  lockLeaver,
+  myMember,
+  requireMayRemove,
+  requireSuccessor,
+} from './members/leavers.queries.ts';
+import { requireMember } from './members/members.queries.ts';
 import { asPerson } from './members/memberships.queries.ts';
 import { members } from './organizations.tables.ts';
 import { requireSecondStep } from './second-step/second-step.store.ts';
@@ -14,6 +24,7 @@ import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
 import { askToVerify } from './sign-in/register.ts';
 import { sessionAnswer } from './sign-in/session-answer.ts';
 import { beginSession } from './sign-in/sign-in-proven.ts';
+import { formerMembers } from './structure.tables.ts';
 
 /** A person as others see one. */
 type Named = { readonly userId: string; readonly name: string };
@@ -21,6 +32,12 @@ type Named = { readonly userId: string; readonly name: string };
 /** Questions and commands for those who may ask about the organization and its people. */
 export const organizationsFacade = {
   addMember,
+  endMembership,
+  heldBy,
+  lockLeaver,
+  myMember,
+  requireMayRemove,
+  requireSuccessor,
   consumeInvitation,
   requireAcceptable,
   asPerson,
@@ -39,19 +56,39 @@ export const organizationsFacade = {
     return organizationId;
   },
 
-  /** Names of many members in one statement, by user; somebody who is no member is not in it. */
+  /** Names of many members in one statement, by user, also of those who have left; strangers are not in it. */
   async namesOf(ctx: Ctx, userIds: readonly string[]): Promise<ReadonlyMap<string, Named>> {
     permit(ctx, 'organization:read');
     if (userIds.length === 0) return new Map();
-    const rows = await ctx.tx
-      .select({ userId: members.userId, name: members.name })
-      .from(members)
+    const { organizationId } = ctx.actor;
+    const wanted = [...new Set(userIds)];
+    const former = ctx.tx
+      .select({ userId: formerMembers.userId, name: formerMembers.name })
+      .from(formerMembers)
       .where(
         and(
-          eq(members.organizationId, ctx.actor.organizationId),
-          inArray(members.userId, [...new Set(userIds)]),
+          eq(formerMembers.organizationId, organizationId),
+          inArray(formerMembers.userId, wanted),
         ),
       );
+    const present = ctx.tx
+      .select({ userId: members.userId, name: members.name })
+      .from(members)
+      .where(and(eq(members.organizationId, organizationId), inArray(members.userId, wanted)));
+    // The later wins: who came back goes by their present name.
+    const rows = await unionAll(former, present);
     return new Map(rows.map((row) => [row.userId, row]));
+  },
+
+  /** One person of the organization, by the membership. */
+  requireMember(ctx: Ctx, memberId: string) {
+    permit(ctx, 'member:read');
+    return requireMember(ctx, memberId);
+  },
+
+  /** The acting coach and those of their teams whose clients they also see; known without asking. */
+  coachesWhoseClientsISee(ctx: Ctx): readonly string[] {
+    permit(ctx, 'organization:read');
+    return [ctx.actor.userId, ...ctx.actor.teamCoachIds];
   },
 };

@@ -1,4 +1,3 @@
-import type { Role } from '@coachme/contracts/organizations.words';
 import type { ContextModule } from '#platform/context-module';
 import type { RoomsOf } from '#platform/realtime/rooms';
 import { erasingApplications } from './applications/erase-applications.ts';
@@ -11,11 +10,9 @@ import { organizationsAudited } from './organizations.audited.ts';
 import { organizationsControllers } from './organizations.controller.ts';
 import { organizationsSubscribers } from './organizations.subscribers.ts';
 
-const staff: readonly Role[] = ['owner', 'admin', 'coach'];
-
 /** Staff hear what happens in their organization. */
 const staffRoom: RoomsOf = async ({ actor }) =>
-  actor.roles.some((role) => staff.includes(role)) ? [`org:${actor.organizationId}`] : [];
+  actor.can.has('client:read') ? [`org:${actor.organizationId}`] : [];
 
 export const organizationsModule: ContextModule = {
   name: 'organizations',

@@ -1,5 +1,10 @@
 import { sessionsEnded } from '@coachme/contracts/identity.events';
-import { rolesChanged, signedOut } from '@coachme/contracts/organizations.events';
+import {
+  memberRemoved,
+  rolesChanged,
+  signedOut,
+  teamChanged,
+} from '@coachme/contracts/organizations.events';
 import type { ReactionCtx } from '#platform/events/reaction';
 import { when } from '#platform/events/subscriber';
 import { personChanged } from './members/person-changed.ts';
@@ -8,6 +13,10 @@ export const organizationsSubscribers = [
   when(rolesChanged, 'organizations.apply-roles', askAnew),
   when(signedOut, 'organizations.end-sockets', askAnew),
   when(sessionsEnded, 'organizations.end-ended-sockets', askAnew),
+  when(memberRemoved, 'organizations.end-membership', askAnew),
+  when(teamChanged, 'organizations.apply-team', async (ctx, { userIds }) => {
+    for (const userId of userIds) await askAnew(ctx, { userId });
+  }),
 ];
 
 /** What was known of a person is over: the next request and every open socket ask again. */

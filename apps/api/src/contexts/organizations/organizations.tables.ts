@@ -1,7 +1,7 @@
 import { customType, integer, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, organizationId, timeZone, updatedAt } from '#platform/db/columns';
 
-const organizationsSchema = pgSchema('organizations');
+export const organizationsSchema = pgSchema('organizations');
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
@@ -10,6 +10,9 @@ export const organizations = organizationsSchema.table('organizations', {
   name: text().notNull(),
   kind: text({ enum: ['practice', 'gym', 'company', 'personal'] }).notNull(),
   timeZone: timeZone().notNull(),
+  /** The accent behind ink, `#rrggbb`; null: CoachMe's own. */
+  chalk: text(),
+  logoFileId: uuid(),
   createdBy: uuid().notNull(),
   createdAt: createdAt(),
   updatedAt: updatedAt(),

@@ -4,6 +4,7 @@ import { and, asc, between, desc, eq, gte, inArray, isNull, lte, type SQL, sql }
 import { nobody } from '#platform/access/actor';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { draftsFacade } from './authoring/drafts.facade.ts';
 import { addBroughtExercises, discardExercises } from './library/brought-exercises.ts';
 import { readExercises, readLibrary } from './library/library.store.ts';
 import { dayNaming } from './library/named-day.store.ts';
@@ -55,6 +56,8 @@ export type RunningAssignment = {
  * every answer here names its client, so that a caller can refuse.
  */
 export const programsFacade = {
+  ...draftsFacade,
+
   /** A client's days in the plan within the range, oldest first. */
   scheduledDaysOn(ctx: Ctx, clientId: string, { from, to }: DateRange) {
     permit(ctx, 'assignment:read');

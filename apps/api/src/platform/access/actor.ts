@@ -11,6 +11,8 @@ export type Actor = {
   readonly sessionId: string | null;
   readonly roles: readonly Role[];
   readonly can: ReadonlySet<Permission>;
+  /** Coaches beside oneself whose clients one sees: those of one's teams. */
+  readonly teamCoachIds: readonly string[];
   readonly timeZone: string;
   readonly locale: string;
   /** When this session's person last proved themselves; absent when no session acts. */
@@ -39,6 +41,7 @@ export function systemActor(organizationId: string): Actor {
     sessionId: null,
     roles: [],
     can: everything,
+    teamCoachIds: [],
     timeZone: 'UTC',
     locale: 'en',
   };

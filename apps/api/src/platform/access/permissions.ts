@@ -7,6 +7,13 @@ export const permissions = [
   'account:update',
   'organization:read',
   'organization:update',
+  'organization:transfer',
+  'branch:read',
+  'branch:update',
+  'role:read',
+  'role:update',
+  'team:read',
+  'team:update',
   'member:read',
   'member:update',
   'member:remove',
@@ -48,10 +55,13 @@ export const permissions = [
   'sync:pull',
   'progress:read',
   'dashboard:read',
-  // One's own files, and what everybody in the organization sees.
+  'activity:track_live',
+  'report:gym_financial',
+  'content:publish',
   // Training histories of other apps, of oneself or a client.
   'import:create',
   'import:read',
+  // One's own files, and what everybody in the organization sees.
   'file:create',
   'file:read',
   'audit:read',
@@ -68,25 +78,36 @@ export type PlatformPermission = (typeof platformPermissions)[number];
 
 export type Permission = RolePermission | PlatformPermission;
 
-const coaching: readonly RolePermission[] = permissions.filter(
-  (p) =>
-    ![
-      'organization:update',
-      'member:update',
-      'member:remove',
-      'client:view_all_gym',
-      'audit:read',
-    ].includes(p),
-);
+const notForCoaches: readonly RolePermission[] = [
+  'organization:update',
+  'organization:transfer',
+  'branch:update',
+  'role:update',
+  'team:update',
+  'member:update',
+  'member:remove',
+  'client:view_all_gym',
+  'report:gym_financial',
+  'content:publish',
+  'audit:read',
+];
+const coaching = permissions.filter((permission) => !notForCoaches.includes(permission));
+
+/** What every member may do, whatever roles they hold. */
+export const permissionsOfEverybody: readonly RolePermission[] = [
+  'account:update',
+  'organization:read',
+  'file:create',
+  'file:read',
+];
 
 /** What each core role may do. A member with two roles may do what either may. */
 export const permissionsOfRole: Readonly<Record<Role, readonly RolePermission[]>> = {
   owner: permissions,
-  admin: permissions,
+  admin: permissions.filter((permission) => permission !== 'organization:transfer'),
   coach: coaching,
   client: [
-    'account:update',
-    'organization:read',
+    ...permissionsOfEverybody,
     'profile:read',
     'profile:update',
     'coaching:read',
@@ -105,20 +126,16 @@ export const permissionsOfRole: Readonly<Record<Role, readonly RolePermission[]>
     'progress:read',
     'import:create',
     'import:read',
-    'file:create',
-    'file:read',
+    'activity:track_live',
   ],
-  editor: [
-    'account:update',
-    'organization:read',
-    'exercise:read',
-    'program:read',
-    'file:create',
-    'file:read',
-  ],
+  editor: [...permissionsOfEverybody, 'exercise:read', 'program:read', 'content:publish'],
 };
 
-/** The permissions of a set of roles. */
-export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
-  return new Set<Permission>(held.flatMap((role) => permissionsOfRole[role]));
+/** The permissions of a set of roles, core ones and what the organization's own roles add. */
+export function permissionsOf(
+  held: readonly Role[],
+  added: readonly string[] = [],
+): ReadonlySet<Permission> {
+  const all = [...permissionsOfEverybody, ...held.flatMap((role) => permissionsOfRole[role])];
+  return new Set<Permission>([...all, ...permissions.filter((known) => added.includes(known))]);
 }

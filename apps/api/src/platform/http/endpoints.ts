@@ -16,6 +16,9 @@ import { inputParser } from '#platform/http/parse-input';
 /** The routes of a controller made here; the law that binds contract and controllers reads them. */
 export const routesOfController = new WeakMap<Type, readonly RouteDef[]>();
 
+/** The same with who answers each; the matrix of roles and routes reads what they ask first. */
+export const bindingsOfController = new WeakMap<Type, readonly Binding[]>();
+
 /** Routes bound by `byCall`, whose answers no key can keep. */
 export const severalUnits = new Set<RouteDef>();
 
@@ -33,8 +36,11 @@ export function endpoints<const Rs extends readonly RouteDef[]>(
   Object.defineProperty(Endpoints, 'name', { value: `${name}Endpoints` });
   Inject(HttpEdge)(Endpoints, undefined, 0);
   Controller('api/v1')(Endpoints);
-  for (const [index, binding] of bindings.entries()) {
-    bind(Endpoints.prototype, `${index}`, binding as Binding);
+  // Each handler was paired with its own route above; here they are only carried.
+  const carried = bindings as readonly Binding[];
+  bindingsOfController.set(Endpoints, carried);
+  for (const [index, binding] of carried.entries()) {
+    bind(Endpoints.prototype, `${index}`, binding);
     if (binding[1] instanceof ByCall) severalUnits.add(binding[0]);
   }
   routesOfController.set(

@@ -1,4 +1,5 @@
 import type { Invitation } from '@coachme/contracts/organizations.contract';
+import type { Role } from '@coachme/contracts/organizations.words';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Ctx } from '#platform/db/work';
@@ -37,8 +38,13 @@ const columns = {
     left join organizations.members m on m.organization_id = u.organization_id and m.user_id = u.user_id
     where u.organization_id = ${invitations.organizationId} and u.invitation_id = ${invitations.id}
     order by u.used_at desc, u.user_id limit 10) j)`.mapWith((rows) => Joined.parse(rows)),
-  inviterName: members.name,
-  inviterRoles: members.roles,
+  inviterName: sql<string>`coalesce(members.name, (
+    select former.name from organizations.former_members former
+      where former.organization_id = invitations.organization_id
+        and former.user_id = invitations.invited_by
+      order by former.ended_at desc limit 1), '')`,
+  // Who has left answers for nobody.
+  inviterRoles: sql<Role[]>`coalesce(members.roles, '{}')`,
 };
 
 const inviter = and(
@@ -53,7 +59,7 @@ export function selectInvitations(ctx: Ctx, where?: SQL) {
   return ctx.tx
     .select(columns)
     .from(invitations)
-    .innerJoin(members, inviter)
+    .leftJoin(members, inviter)
     .where(and(eq(invitations.organizationId, ctx.actor.organizationId), where))
     .$dynamic();
 }

@@ -6,11 +6,13 @@ import type {
 } from '@coachme/contracts/organizations.contract';
 import { invitationMade } from '@coachme/contracts/organizations.events';
 import { and, arrayContains, eq } from 'drizzle-orm';
+import { permissionsOf } from '#platform/access/permissions';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
 import { invitations, members } from '../organizations.tables.ts';
+import { requireHeld } from '../roles/permission-set.store.ts';
 import { invitationEnd } from './invitation.rules.ts';
 import { askForMail, linkOf } from './invitation-link.queries.ts';
 import { hashOfInvitationToken, type InvitationTokens, type Linking } from './invitation-token.ts';
@@ -25,7 +27,10 @@ export async function invite(
 ): Promise<NewInvitation | Again<NewInvitation>> {
   permit(ctx, 'invitation:create');
   // Coaches bring clients; who works here is decided by those who decide roles.
-  if (body.role !== 'client') permit(ctx, 'member:update');
+  if (body.role !== 'client') {
+    permit(ctx, 'member:update');
+    requireHeld(ctx, { before: new Set(), after: permissionsOf([body.role]), field: 'body.role' });
+  }
   refuseOpenDoors(body);
   const id = body.id ?? ctx.newId();
   const isNew = await insertInvitation(ctx, { ...body, id }, linking.tokens);

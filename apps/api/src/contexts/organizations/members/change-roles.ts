@@ -1,28 +1,43 @@
 import type { Input } from '@coachme/contracts/kit/route';
 import type { Member, organizationsContract } from '@coachme/contracts/organizations.contract';
-import { rolesChanged } from '@coachme/contracts/organizations.events';
-import { and, arrayContains, asc, eq, or, sql } from 'drizzle-orm';
+import { memberRolesChanged, rolesChanged } from '@coachme/contracts/organizations.events';
+import type { Role } from '@coachme/contracts/organizations.words';
+import { and, eq, sql } from 'drizzle-orm';
+import { permissionsOf } from '#platform/access/permissions';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { members } from '../organizations.tables.ts';
-import { memberColumns, shownMember } from './members.queries.ts';
-import { type RoleRefusal, refuseRoleChange } from './roles.rules.ts';
+import { requireHeld } from '../roles/permission-set.store.ts';
+import { readHeldRoles, writeHeldRoles } from './held-roles.store.ts';
+import { lockMemberAndOwners, refusedRoles } from './member.store.ts';
+import { requireMember } from './members.queries.ts';
+import { refuseRoleChange } from './roles.rules.ts';
 
 type Change = Input<typeof organizationsContract.changeRoles>;
 
-/** Gives a member other roles; the last owner stays owner. */
+/** Gives a member other roles, core ones and the organization's own; the last owner stays owner. */
 export async function changeRoles(ctx: Ctx, { params, body }: Change): Promise<Member> {
   permit(ctx, 'member:update');
   const { member, ownerCount } = await lockMemberAndOwners(ctx, params.id);
-  const roles = [...new Set(body.roles)].sort();
-  const refusal = refuseRoleChange({
-    from: member.roles,
-    to: roles,
-    by: ctx.actor.roles,
-    ownerCount,
+  const roles: Role[] = [...new Set(body.roles)].sort();
+  const before = member.customRoles.map(({ id }) => id);
+  const customRoleIds = [...new Set(body.customRoleIds ?? before)];
+  if (roles.length + customRoleIds.length === 0) {
+    throw new AppError('invalid', 'no-role', {
+      field: 'body.roles',
+      detail: 'A member holds at least one role. To end the membership, remove the member.',
+    });
+  }
+  const change = { from: member.roles, to: roles, by: ctx.actor.roles, ownerCount };
+  const refusal = refuseRoleChange(change);
+  if (refusal) throw refusedRoles(refusal);
+  const added = await readHeldRoles(ctx, [...new Set([...before, ...customRoleIds])]);
+  requireHeld(ctx, {
+    before: permissionsOf(member.roles, added(before)),
+    after: permissionsOf(roles, added(customRoleIds)),
+    field: 'body.roles',
   });
-  if (refusal) throw refused(refusal);
 
   const [changed] = await ctx.tx
     .update(members)
@@ -33,36 +48,26 @@ export async function changeRoles(ctx: Ctx, { params, body }: Change): Promise<M
     })
     .where(and(eq(members.organizationId, ctx.actor.organizationId), eq(members.id, member.id)))
     .returning({ permissionVersion: members.permissionVersion });
+  await writeHeldRoles(ctx, member.id, customRoleIds);
+  const { userId, name } = member;
   const permissionVersion = changed?.permissionVersion ?? 1;
-  await ctx.publish(rolesChanged({ userId: member.userId, permissionVersion }));
-  return shownMember({ ...member, roles });
+  await ctx.publish(rolesChanged({ userId, permissionVersion }));
+  const after = await requireMember(ctx, member.id);
+  await ctx.publish(
+    memberRolesChanged({
+      memberId: member.id,
+      userId,
+      name,
+      by: ctx.actor.userId,
+      before: wordsOf(member),
+      after: wordsOf(after),
+    }),
+  );
+  return after;
 }
 
-/** Locked together, so that two owners who step down at once do not both succeed. */
-async function lockMemberAndOwners(ctx: Ctx, id: string) {
-  const rows = await ctx.tx
-    .select(memberColumns)
-    .from(members)
-    .where(
-      and(
-        eq(members.organizationId, ctx.actor.organizationId),
-        or(eq(members.id, id), arrayContains(members.roles, ['owner'])),
-      ),
-    )
-    .orderBy(asc(members.id))
-    .for('update');
-  const member = rows.find((row) => row.id === id);
-  if (!member) throw new AppError('not-found', 'member');
-  return { member, ownerCount: rows.filter(({ roles }) => roles.includes('owner')).length };
-}
-
-function refused(refusal: RoleRefusal): AppError {
-  switch (refusal) {
-    case 'last-owner':
-      return new AppError('conflict', refusal, {
-        detail: 'An organization needs an owner. Make somebody else owner first.',
-      });
-    case 'only-owner-changes-owners':
-      return new AppError('forbidden', refusal);
-  }
-}
+/** The roles of a member as one list of words, for those who read what changed. */
+const wordsOf = ({ roles, customRoles }: Pick<Member, 'roles' | 'customRoles'>): string[] => [
+  ...roles,
+  ...customRoles.map(({ name }) => name),
+];

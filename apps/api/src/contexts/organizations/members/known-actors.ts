@@ -1,12 +1,12 @@
 import { identityFacade } from '#contexts/identity';
 import type { Actor } from '#platform/access/actor';
 import type { ActorResolver } from '#platform/access/actor-resolver';
-import { permissionsOf, platformPermissions } from '#platform/access/permissions';
+import { platformPermissions } from '#platform/access/permissions';
 import type { AccessClaims } from '#platform/access/tokens';
 import type { Work } from '#platform/db/work';
 import { isOwnConnection } from '../sso/sso.queries.ts';
 import { holdOf, permissionsOnHold } from './hold.rules.ts';
-import { asPerson, type Membership, myMemberships } from './memberships.queries.ts';
+import { type Access, asPerson, myAccesses } from './memberships.queries.ts';
 
 /** A role taken away or a session ended elsewhere is felt this soon, even in a process that heard no event. */
 const freshMilliseconds = 5_000;
@@ -69,26 +69,26 @@ function find(claims: AccessClaims, work: Work): Promise<Found | null> {
     if (!session) return null;
     const { provenAt, connectionId, hasSecondFactor } = session;
     return both.app(asPerson(userId, organizationId), async (ctx) => {
-      const memberships = await myMemberships(ctx);
-      const here = memberships.find(({ organization }) => organization.id === organizationId);
+      const accesses = await myAccesses(ctx);
+      const here = accesses.find(({ organization }) => organization.id === organizationId);
       if (!here) return null;
       const { timeZone, locale, isOperator } = await identityFacade.bearing(ctx);
       // Only this organization's connections can be seen from here: elsewhere a session counts as not by its provider.
       const isOwn = connectionId !== null && (await isOwnConnection(ctx, connectionId));
-      const actorIn = (membership: Membership): Actor => {
-        const { organization, policy } = membership;
+      const actorIn = (access: Access): Actor => {
+        const { organization, policy, teamCoachIds } = access;
         const { id, roles } = organization;
-        const isByOwnProvider = isOwn && membership === here;
+        const isByOwnProvider = isOwn && access === here;
         const hold = holdOf({ roles, policy, hasSecondFactor, isByOwnProvider });
-        const can = hold === null ? permissionsOf(roles) : permissionsOnHold;
+        const can = hold === null ? access.can : permissionsOnHold;
         return {
           ...{ userId, organizationId: id, sessionId, roles, can, hold },
-          ...{ timeZone, locale, provenAt },
+          ...{ teamCoachIds, timeZone, locale, provenAt },
         };
       };
       const actor = actorIn(here);
       const can = isOperator ? new Set([...actor.can, ...platformPermissions]) : actor.can;
-      const elsewhere = memberships.filter((membership) => membership !== here).map(actorIn);
+      const elsewhere = accesses.filter((access) => access !== here).map(actorIn);
       return {
         actor: { ...actor, can, ...(elsewhere.length > 0 ? { elsewhere } : {}) },
         permissionVersion: here.permissionVersion,

@@ -1,8 +1,8 @@
 import type { OrganizationSummary, Role } from '@coachme/contracts/organizations.words';
 import type { SignInPolicy } from '@coachme/contracts/sso.contract';
-import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { type Actor, nobody, systemActor } from '#platform/access/actor';
-import { permissionsOf } from '#platform/access/permissions';
+import { type Permission, permissionsOf } from '#platform/access/permissions';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { members, organizations } from '../organizations.tables.ts';
@@ -21,7 +21,7 @@ export type Membership = {
 export const asPerson = (userId: string, organizationId: string = nobody): Actor => ({
   ...systemActor(organizationId),
   userId,
-  can: permissionsOf([]),
+  can: new Set(),
 });
 
 /** Every organization of the person who acts; row security shows them their own memberships anywhere. */
@@ -35,6 +35,31 @@ export async function myMembership(ctx: Ctx): Promise<Membership | null> {
   const mine = and(eq(members.organizationId, organizationId), eq(members.userId, userId));
   const [membership] = await select(ctx, mine);
   return membership ?? null;
+}
+
+/** What a person may do in an organization, and whose work they see beside their own. */
+export type Access = Membership & {
+  readonly can: ReadonlySet<Permission>;
+  readonly teamCoachIds: readonly string[];
+};
+
+/**
+ * Every organization of the person who acts, with what follows from roles of the organization's own and from teams: one
+ * statement. Row security shows those of the organization that is acted in; elsewhere the core roles alone count.
+ */
+export async function myAccesses(ctx: Ctx): Promise<Access[]> {
+  const rows = await ctx.tx
+    .select({ ...membershipColumns, added: addedPermissions, teamCoachIds })
+    .from(members)
+    .innerJoin(organizations, organizationOfMember)
+    .leftJoin(signInPolicies, policyOfOrganization)
+    .where(eq(members.userId, ctx.actor.userId))
+    .orderBy(asc(members.joinedAt), asc(members.id));
+  return rows.map(({ added, teamCoachIds, ...row }) => ({
+    ...shown(row),
+    can: permissionsOf(row.roles, added),
+    teamCoachIds,
+  }));
 }
 
 /** As `myMembership`, where there must be one. */
@@ -52,29 +77,64 @@ export function homeOf(memberships: readonly Membership[]): Membership | undefin
   return memberships.find(works) ?? memberships[0];
 }
 
+const organizationOfMember = eq(organizations.organizationId, members.organizationId);
+const policyOfOrganization = eq(signInPolicies.organizationId, members.organizationId);
+
+const membershipColumns = {
+  memberId: members.id,
+  permissionVersion: members.permissionVersion,
+  organization: {
+    id: organizations.organizationId,
+    name: organizations.name,
+    kind: organizations.kind,
+    timeZone: organizations.timeZone,
+    chalk: organizations.chalk,
+    logoFileId: organizations.logoFileId,
+  },
+  roles: members.roles,
+  secondFactorRoles: signInPolicies.secondFactorRoles,
+  isSsoRequired: signInPolicies.isSsoRequired,
+};
+
+const addedPermissions = sql<string[]>`array(
+  select distinct permission from organizations.member_roles held
+    join organizations.custom_roles role
+      on role.organization_id = held.organization_id and role.id = held.role_id
+    cross join unnest(role.permissions) permission
+  where held.organization_id = members.organization_id and held.member_id = members.id)`;
+
+const teamCoachIds = sql<string[]>`array(
+  select distinct colleague.user_id from organizations.team_members mine
+    join organizations.teams team
+      on team.organization_id = mine.organization_id and team.id = mine.team_id
+    join organizations.team_members theirs
+      on theirs.organization_id = mine.organization_id and theirs.team_id = mine.team_id
+    join organizations.members colleague
+      on colleague.organization_id = theirs.organization_id and colleague.id = theirs.member_id
+  where mine.organization_id = members.organization_id and mine.member_id = members.id
+    and (mine.is_head or team.shares_clients) and colleague.id <> members.id)`;
+
 async function select(ctx: Ctx, where: SQL | undefined): Promise<Membership[]> {
   const rows = await ctx.tx
-    .select({
-      memberId: members.id,
-      permissionVersion: members.permissionVersion,
-      organization: {
-        id: organizations.organizationId,
-        name: organizations.name,
-        kind: organizations.kind,
-        timeZone: organizations.timeZone,
-      },
-      roles: members.roles,
-      secondFactorRoles: signInPolicies.secondFactorRoles,
-      isSsoRequired: signInPolicies.isSsoRequired,
-    })
+    .select(membershipColumns)
     .from(members)
-    .innerJoin(organizations, eq(organizations.organizationId, members.organizationId))
-    .leftJoin(signInPolicies, eq(signInPolicies.organizationId, members.organizationId))
+    .innerJoin(organizations, organizationOfMember)
+    .leftJoin(signInPolicies, policyOfOrganization)
     .where(where)
     .orderBy(asc(members.joinedAt), asc(members.id));
-  return rows.map(({ roles, organization, secondFactorRoles, isSsoRequired, ...row }) => ({
-    ...row,
-    organization: { ...organization, roles },
-    policy: { secondFactorRoles: secondFactorRoles ?? [], isSsoRequired: isSsoRequired ?? false },
-  }));
+  return rows.map(shown);
 }
+
+type Row = Omit<Membership, 'organization' | 'policy'> & {
+  readonly organization: Omit<OrganizationSummary, 'roles'>;
+  readonly roles: Role[];
+  readonly secondFactorRoles: SignInPolicy['secondFactorRoles'] | null;
+  readonly isSsoRequired: boolean | null;
+};
+
+const shown = ({ organization, roles, secondFactorRoles, isSsoRequired, ...row }: Row) => ({
+  memberId: row.memberId,
+  permissionVersion: row.permissionVersion,
+  organization: { ...organization, roles },
+  policy: { secondFactorRoles: secondFactorRoles ?? [], isSsoRequired: isSsoRequired ?? false },
+});
