@@ -19,9 +19,8 @@ import { register } from './sign-in/register.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import { switchOrganization } from './sign-in/switch-organization.ts';
-import { waysInControllers } from './ways-in/ways-in.controller.ts';
-import { waysInEndpoints } from './sign-in/ways-in.controller.ts';
 import { teamsControllers } from './teams/teams.controller.ts';
+import { waysInControllers } from './ways-in/ways-in.controller.ts';
 
 const organizations = organizationsContract;
 
