@@ -1,6 +1,7 @@
 import { createLazyClient } from '@coachme/contracts/kit/lazy-client';
 import { surface } from '#web/api/surface.ts';
 import { signInAddress } from '#web/session/addresses.ts';
+import { leaveForSecondStep } from '#web/session/second-step.ts';
 
 let refreshing: Promise<boolean> | null = null;
 
@@ -16,6 +17,8 @@ export const browserApi = createLazyClient(
 
 async function fetchRenewing(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
+  // The browser leaves this page: whoever asked need not hear any more.
+  if (await leaveForSecondStep(response)) return new Promise(() => {});
   // Signing in is refused with 401 too; only what is read of oneself is asked for again.
   const isSigningIn = String(input).includes('/auth/') && init?.method !== 'GET';
   if (response.status !== 401 || isSigningIn) return response;

@@ -7,6 +7,7 @@ export const webContexts = [
   'forms',
   'imports',
   'public',
+  'secondFactor',
   'settings',
   'units',
   'waysIn',

@@ -10,6 +10,7 @@ import { FormProblem, useFocusOnProblem } from './form-problem.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { PasswordField } from './password-field.tsx';
 import { Screen } from './screen.tsx';
+import { SecondStepForm } from './second-step-form.tsx';
 import { useSignIn } from './use-sign-in.tsx';
 
 const styles = StyleSheet.create({
@@ -48,7 +49,9 @@ export function SignInScreen({ title, body, noAccount }: SignInScreenProps) {
 
 function SignInForm() {
   const t = useTranslations('join');
-  const { signIn, isPending, problems, lastEmail } = useSignIn(() => router.replace('/'));
+  const { signIn, prove, secondStep, isPending, problems, lastEmail } = useSignIn(() =>
+    router.replace('/'),
+  );
   const [email, setEmail] = useState(lastEmail);
   const [password, setPassword] = useState('');
   const emailField = useRef<TextInput>(null);
@@ -63,6 +66,16 @@ function SignInForm() {
   );
   useFocusOnProblem(problems, fields);
   const submit = () => void signIn({ email, password });
+  if (secondStep) {
+    return (
+      <SecondStepForm
+        needed={secondStep}
+        isPending={isPending}
+        problem={problems.whole}
+        onProve={(proof) => void prove(proof)}
+      />
+    );
+  }
   return (
     <View style={styles.form}>
       <EmailField

@@ -11,6 +11,8 @@ export function useProblemWords(): (error: unknown) => string {
       case 'email-taken':
       case 'wrong-credentials':
       case 'invitation-ended':
+      case 'wrong-second-step':
+      case 'second-step-over':
         return t(error.reason);
       default:
         return t(error.code);

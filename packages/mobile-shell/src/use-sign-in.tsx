@@ -1,4 +1,6 @@
-import { Login } from '@coachme/contracts/identity.contract';
+import { Login, type SessionAnswer } from '@coachme/contracts/identity.contract';
+import { ApiError } from '@coachme/contracts/kit/client';
+import { SecondStepNeeded, type SecondStepProof } from '@coachme/contracts/second-factor.contract';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePreferences } from './preferences.tsx';
@@ -21,6 +23,7 @@ export function useSignIn(onSignedIn: () => void) {
   const { chooseLocale } = usePreferences();
   const [isPending, setIsPending] = useState(false);
   const [problems, setProblems] = useState<Problems>({});
+  const [secondStep, setSecondStep] = useState<SecondStepNeeded | null>(null);
 
   async function signIn(typed: { email: string; password: string }): Promise<void> {
     const login = Login.safeParse({ ...typed, email: typed.email.trim() });
@@ -32,14 +35,28 @@ export function useSignIn(onSignedIn: () => void) {
       });
       return;
     }
+    await enter(() => api.auth.login({ body: login.data }));
+  }
+
+  function prove(proof: SecondStepProof): Promise<void> {
+    const ticket = secondStep?.ticket ?? '';
+    return enter(() => api.secondFactor.proveSecondStep({ body: { ticket, proof } }));
+  }
+
+  async function enter(ask: () => Promise<SessionAnswer>): Promise<void> {
+    setProblems({});
     setIsPending(true);
     try {
-      const answer = await api.auth.login({ body: login.data });
+      const answer = await ask();
       await session.adopt(answer);
       chooseLocale(answer.user.locale);
       onSignedIn();
     } catch (error) {
-      setProblems({ whole: wordsOf(error) });
+      const needed = secondStepIn(error);
+      if (needed) setSecondStep(needed);
+      else setProblems({ whole: wordsOf(error) });
+      // A ticket that is over leads back to the first step.
+      if (error instanceof ApiError && error.reason === 'second-step-over') setSecondStep(null);
     } finally {
       setIsPending(false);
     }
@@ -47,9 +64,17 @@ export function useSignIn(onSignedIn: () => void) {
 
   return {
     signIn,
+    prove,
+    /** The first step was right, and a second one is asked for. */
+    secondStep,
     isPending,
     problems,
     /** Who was here last, when a session has ended. */
     lastEmail: current.status === 'signed-in' ? current.user.email : '',
   };
+}
+
+function secondStepIn(error: unknown): SecondStepNeeded | null {
+  if (!(error instanceof ApiError) || error.reason !== 'second-factor-needed') return null;
+  return SecondStepNeeded.safeParse(error.problem.current).data ?? null;
 }

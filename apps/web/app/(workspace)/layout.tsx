@@ -29,6 +29,8 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   // Who works here by a role of the organization's own may hold no core role at all.
   const isOnlyClient = me.roles.length > 0 && me.roles.every((role) => role === 'client');
   if (isOnlyClient) redirect(clientAppAddress);
+  // Held until what the organization asks for signing in is done.
+  if (me.permissions.length === 0) redirect('/account/second-factor');
   return (
     <Document locale={locale}>
       <Workspace me={me} messages={messages}>

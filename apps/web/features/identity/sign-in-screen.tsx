@@ -3,6 +3,7 @@
 import type { Login } from '@coachme/contracts/identity.contract';
 import { Button } from '@coachme/ui-web/button';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { signIn } from '#web/features/identity/actions.ts';
 import { AccountPage } from '#web/features/identity/components/account-page.tsx';
 import { FormProblem } from '#web/forms/form-problem.tsx';
@@ -12,8 +13,8 @@ import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useSend } from '#web/forms/use-send.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 
-/** Email and password, and on to where the person wanted to go. */
-export function SignInScreen({ next }: { next: string }) {
+/** Email and password, and on to where the person wanted to go; `more` are other ways in. */
+export function SignInScreen({ next, more }: { next: string; more?: ReactNode }) {
   const t = useTranslations('auth');
   const ways = useTranslations('waysIn');
   const form = useContractForm<Login, Login>({
@@ -50,6 +51,7 @@ export function SignInScreen({ next }: { next: string }) {
           <QuietLink href="/sign-in/code">{ways('byCode.link')}</QuietLink>
         </p>
       </form>
+      {more}
     </AccountPage>
   );
 }

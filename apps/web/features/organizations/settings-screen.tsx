@@ -14,6 +14,7 @@ import { useMay } from '#web/session/session.tsx';
 export function SettingsScreen() {
   const t = useTranslations('settings');
   const ways = useTranslations('waysIn.security');
+  const secondFactor = useTranslations('secondFactor.setUp');
   const mayChange = useMay('organization:update');
   const maySeeMembers = useMay('member:read');
   return (
@@ -25,6 +26,9 @@ export function SettingsScreen() {
         </SettingsPart>
         <SettingsPart title={ways('title')} text={ways('open')}>
           <LinkButton href="/coach/settings/security">{ways('title')}</LinkButton>
+        </SettingsPart>
+        <SettingsPart title={secondFactor('title')} text={secondFactor('lead')}>
+          <LinkButton href="/account/second-factor">{secondFactor('title')}</LinkButton>
         </SettingsPart>
         <SettingsPart title={t('look.title')} text={t('look.text')}>
           <ThemeChoice />

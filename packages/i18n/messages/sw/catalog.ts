@@ -17,6 +17,7 @@ export { default as logger } from './logger.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };
 export { default as platform } from './platform.json' with { type: 'json' };
 export { default as public } from './public.json' with { type: 'json' };
+export { default as secondFactor } from './second-factor.json' with { type: 'json' };
 export { default as settings } from './settings.json' with { type: 'json' };
 export { default as today } from './today.json' with { type: 'json' };
 export { default as units } from './units.json' with { type: 'json' };

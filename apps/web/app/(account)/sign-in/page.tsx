@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SignInScreen } from '#web/features/identity/sign-in-screen.tsx';
+import { PasskeyButton } from '#web/features/second-factor/components/passkey-button.tsx';
 import { nextAddress } from '#web/session/addresses.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,5 +15,6 @@ export default async function SignInPage({
   searchParams: Promise<{ next?: string | string[] }>;
 }) {
   const { next } = await searchParams;
-  return <SignInScreen next={nextAddress(Array.isArray(next) ? next[0] : next)} />;
+  const wanted = nextAddress(Array.isArray(next) ? next[0] : next);
+  return <SignInScreen next={wanted} more={<PasskeyButton next={wanted} />} />;
 }

@@ -1,0 +1,35 @@
+import type { PasskeyQuestion } from '@coachme/contracts/second-factor.contract';
+
+/** The person closed the browser's question, or took too long. */
+export class PasskeyCancelled extends Error {
+  override name = 'PasskeyCancelled';
+}
+
+/** Whether this browser knows passkeys at all. */
+export const knowsPasskeys = (): boolean => typeof window.PublicKeyCredential === 'function';
+
+/** Asks the browser for a new passkey. Its library is loaded when somebody first wants one. */
+export async function makePasskey({ challengeId, options }: PasskeyQuestion) {
+  const { startRegistration } = await import('@simplewebauthn/browser');
+  // WebAuthn's own JSON, which the API made with the same library.
+  const optionsJSON = options as unknown as Parameters<typeof startRegistration>[0]['optionsJSON'];
+  return answered(challengeId, () => startRegistration({ optionsJSON }));
+}
+
+/** Asks the browser to sign with a passkey. */
+export async function signWithPasskey({ challengeId, options }: PasskeyQuestion) {
+  const { startAuthentication } = await import('@simplewebauthn/browser');
+  // WebAuthn's own JSON, which the API made with the same library.
+  const optionsJSON = options as unknown as Parameters<
+    typeof startAuthentication
+  >[0]['optionsJSON'];
+  return answered(challengeId, () => startAuthentication({ optionsJSON }));
+}
+
+async function answered(challengeId: string, ask: () => Promise<object>) {
+  try {
+    return { challengeId, response: Object.fromEntries(Object.entries(await ask())) };
+  } catch (error) {
+    throw new PasskeyCancelled('cancelled', { cause: error });
+  }
+}
