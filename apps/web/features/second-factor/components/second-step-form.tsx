@@ -41,18 +41,7 @@ export function SecondStepForm({ needed, next }: SecondStepFormProps) {
           {t('usePasskey')}
         </Button>
       ) : null}
-      {ways.includes(typed) ? (
-        <TextField
-          key={typed}
-          autoFocus
-          label={isApp ? t('code') : t('recovery')}
-          hint={isApp ? t('codeHint') : t('recoveryHint')}
-          inputMode={isApp ? 'numeric' : 'text'}
-          autoComplete="one-time-code"
-          value={code}
-          onChange={setCode}
-        />
-      ) : null}
+      {ways.includes(typed) ? <CodeField isApp={isApp} code={code} onChange={setCode} /> : null}
       <Checkbox isSelected={remember} onChange={setRemember}>
         {t('remember')}
       </Checkbox>
@@ -75,6 +64,24 @@ export function SecondStepForm({ needed, next }: SecondStepFormProps) {
         </Button>
       ) : null}
     </form>
+  );
+}
+
+type CodeFieldProps = { isApp: boolean; code: string; onChange: (code: string) => void };
+
+function CodeField({ isApp, code, onChange }: CodeFieldProps) {
+  const t = useTranslations('secondFactor.step');
+  return (
+    <TextField
+      key={isApp ? 'totp' : 'recovery-code'}
+      autoFocus
+      label={isApp ? t('code') : t('recovery')}
+      hint={isApp ? t('codeHint') : t('recoveryHint')}
+      inputMode={isApp ? 'numeric' : 'text'}
+      autoComplete="one-time-code"
+      value={code}
+      onChange={onChange}
+    />
   );
 }
 
