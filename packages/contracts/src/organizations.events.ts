@@ -102,3 +102,9 @@ export const teamChanged = defineEvent(
   'organizations.team-changed.v1',
   z.object({ teamId: z.uuid(), name: z.string(), userIds: z.array(z.uuid()), by }),
 );
+
+/** From now on members in these roles may act only with a second factor. */
+export const signInPolicyChanged = defineEvent(
+  'organizations.sign-in-policy-changed.v1',
+  z.object({ secondFactorRoles: z.array(Role) }),
+);

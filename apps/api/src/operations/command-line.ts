@@ -10,7 +10,11 @@ export type Command =
   | { readonly name: 'doctor' }
   | { readonly name: 'migrate' }
   | { readonly name: 'audit'; readonly anchors: string | null; readonly forgetBefore: Date | null }
-  | { readonly name: 'create-operator' | 'remove-operator'; readonly email: string };
+  | { readonly name: 'rotate-keys' }
+  | {
+      readonly name: 'create-operator' | 'remove-operator' | 'reset-mfa';
+      readonly email: string;
+    };
 
 /** The whole of it, as it is answered to a command that is none. */
 export const usage = `npm run coachme -- backup [--to <folder>]       write everything into one new archive
@@ -21,7 +25,9 @@ npm run coachme -- migrate --plan               show what the next start would c
 npm run coachme -- audit verify [--anchors <file>]   say whether every entry of the audit log is as it was written
 npm run coachme -- audit forget --before <day>  forget what the audit log says of the time before a day
 npm run coachme -- create-operator <e-mail>     let the person with this account into the console at /platform
-npm run coachme -- remove-operator <e-mail>     keep that person out of it again`;
+npm run coachme -- remove-operator <e-mail>     keep that person out of it again
+npm run coachme -- reset-mfa <e-mail>           take every second factor from a person who has lost them all
+npm run coachme -- rotate-keys                  encrypt under a new key what lies encrypted in the database`;
 
 const options = {
   to: { type: 'string' },
@@ -40,6 +46,8 @@ const commands: Readonly<Record<Command['name'], { options: string[]; word: stri
   migrate: { options: ['plan'], word: null },
   'create-operator': { options: [], word: 'the e-mail address of one account' },
   'remove-operator': { options: [], word: 'the e-mail address of one account' },
+  'reset-mfa': { options: [], word: 'the e-mail address of one account' },
+  'rotate-keys': { options: [], word: null },
   audit: { options: ['anchors', 'before'], word: 'verify or forget' },
 };
 
@@ -62,6 +70,7 @@ export function readCommand(given: readonly string[], folder: string): Command {
     case 'restore':
       return { name, file, mayReplace: values.yes === true };
     case 'doctor':
+    case 'rotate-keys':
       return { name };
     case 'migrate':
       if (values.plan !== true) {
@@ -72,6 +81,7 @@ export function readCommand(given: readonly string[], folder: string): Command {
       return { name, ...auditWish(values, words[0], folder) };
     case 'create-operator':
     case 'remove-operator':
+    case 'reset-mfa':
       return { name, email: emailOf(words[0] ?? '') };
   }
 }

@@ -12,7 +12,9 @@ import { inWords } from './doctor/finding.ts';
 import { createOperator, removeOperator } from './operators.ts';
 import { planInWords, planMigrations } from './plan/plan.ts';
 import { orExplain } from './refusal.ts';
+import { resetMfa } from './reset-mfa.ts';
 import { restore } from './restore.ts';
+import { rotateKeys } from './rotate-keys.ts';
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -35,6 +37,10 @@ async function run(command: Command): Promise<void> {
       return seeAudit(command);
     case 'create-operator':
       return say(await createOperator(installation().target, command.email));
+    case 'reset-mfa':
+      return say(await resetMfa(installation().target, command.email));
+    case 'rotate-keys':
+      return renewKeys();
     case 'remove-operator':
       return say(await removeOperator(installation().target, command.email));
   }
@@ -43,6 +49,15 @@ async function run(command: Command): Promise<void> {
 function installation() {
   const { dataFolder, databaseUrl } = readConfig();
   return { dataFolder, target: { databaseUrl, secrets: openSecretsOrRefuse(dataFolder) } };
+}
+
+async function renewKeys(): Promise<void> {
+  const { target, dataFolder } = installation();
+  const { version, rows } = await rotateKeys(target, dataFolder);
+  say(`Key ${version} encrypts from now on; ${rows} values are under it.`);
+  say(
+    'Keep a new copy of secrets.json apart: backups made before still need the older keys in it.',
+  );
 }
 
 async function saveInto(folder: string | null): Promise<void> {

@@ -30,7 +30,8 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const isOnlyClient = me.roles.length > 0 && me.roles.every((role) => role === 'client');
   if (isOnlyClient) redirect(clientAppAddress);
   // Held until what the organization asks for signing in is done.
-  if (me.permissions.length === 0) redirect('/account/second-factor');
+  const isHeld = me.permissions.every((permission) => permission === 'account:update');
+  if (isHeld) redirect('/account/second-factor');
   return (
     <Document locale={locale}>
       <Workspace me={me} messages={messages}>

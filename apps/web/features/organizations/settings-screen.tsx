@@ -7,6 +7,7 @@ import { MemberList } from '#web/features/organizations/components/member-list.t
 import { OrganizationForm } from '#web/features/organizations/components/organization-form.tsx';
 import { PersonForm } from '#web/features/organizations/components/person-form.tsx';
 import { SettingsPart } from '#web/features/organizations/components/settings-part.tsx';
+import { SignInPolicyForm } from '#web/features/organizations/components/sign-in-policy-form.tsx';
 import { ThemeChoice } from '#web/features/organizations/components/theme-choice.tsx';
 import { useMay } from '#web/session/session.tsx';
 
@@ -15,6 +16,7 @@ export function SettingsScreen() {
   const t = useTranslations('settings');
   const ways = useTranslations('waysIn.security');
   const secondFactor = useTranslations('secondFactor.setUp');
+  const policy = useTranslations('secondFactor.policy');
   const mayChange = useMay('organization:update');
   const maySeeMembers = useMay('member:read');
   return (
@@ -36,6 +38,11 @@ export function SettingsScreen() {
         {mayChange ? (
           <SettingsPart title={t('organization.title')} text={t('organization.text')}>
             <OrganizationForm />
+          </SettingsPart>
+        ) : null}
+        {mayChange ? (
+          <SettingsPart title={policy('title')} text={policy('text')}>
+            <SignInPolicyForm />
           </SettingsPart>
         ) : null}
         {maySeeMembers ? (

@@ -1,5 +1,6 @@
 import { authContract } from '@coachme/contracts/identity.contract';
 import { organizationsContract } from '@coachme/contracts/organizations.contract';
+import { signInPolicyContract } from '@coachme/contracts/sign-in-policy.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
 import { branchesControllers } from './branches/branches.controller.ts';
@@ -21,6 +22,8 @@ import { signOut } from './sign-in/sign-out.ts';
 import { switchOrganization } from './sign-in/switch-organization.ts';
 import { teamsControllers } from './teams/teams.controller.ts';
 import { waysInControllers } from './ways-in/ways-in.controller.ts';
+import { changeSignInPolicy } from './sso/change-sign-in-policy.ts';
+import { getSignInPolicy } from './sso/get-sign-in-policy.ts';
 
 const organizations = organizationsContract;
 
@@ -43,6 +46,8 @@ export const organizationsControllers = [
     [organizations.transferOwnership, transferOwnership],
     [organizations.listMembers, listMembers],
     [organizations.changeRoles, changeRoles],
+    [signInPolicyContract.getSignInPolicy, getSignInPolicy],
+    byCall(signInPolicyContract.changeSignInPolicy, changeSignInPolicy),
   ]),
   ...invitationsControllers,
   ...rolesControllers,

@@ -1,14 +1,20 @@
 import type { Role } from '@coachme/contracts/organizations.words';
-import type { SignInPolicy } from '@coachme/contracts/sso.contract';
+import type { SignInPolicy } from '@coachme/contracts/sign-in-policy.contract';
 import type { Hold } from '#platform/access/actor';
 import type { Permission } from '#platform/access/permissions';
 
 /** Enough to set up what is asked for. */
 export const permissionsOnHold: ReadonlySet<Permission> = new Set(['account:update']);
 
+/** As the organization has it. */
+export type Policy = SignInPolicy & {
+  /** Only in a session that the organization's own provider proved. */
+  readonly isSsoRequired: boolean;
+};
+
 type Standing = {
   readonly roles: readonly Role[];
-  readonly policy: SignInPolicy;
+  readonly policy: Policy;
   readonly hasSecondFactor: boolean;
   /** Whether the organization's own provider proved this session. */
   readonly isByOwnProvider: boolean;

@@ -1,5 +1,4 @@
 import type { OrganizationSummary, Role } from '@coachme/contracts/organizations.words';
-import type { SignInPolicy } from '@coachme/contracts/sso.contract';
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { type Actor, nobody, systemActor } from '#platform/access/actor';
 import { type Permission, permissionsOf } from '#platform/access/permissions';
@@ -7,6 +6,7 @@ import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { members, organizations } from '../organizations.tables.ts';
 import { signInPolicies } from '../sso/sso.tables.ts';
+import type { Policy } from './hold.rules.ts';
 
 /** A person's place in one organization. */
 export type Membership = {
@@ -14,7 +14,7 @@ export type Membership = {
   readonly permissionVersion: number;
   readonly organization: OrganizationSummary;
   /** How people of it must sign in; as none, where it is not the organization one acts in. */
-  readonly policy: SignInPolicy;
+  readonly policy: Policy;
 };
 
 /** A person before an organization is chosen: sees their own rows and may do nothing. */
