@@ -61,9 +61,10 @@ export async function findSession(ctx: Ctx, sessionId: string): Promise<LiveSess
     .select({
       provenAt: sessions.provenAt,
       connectionId: sessions.connectionId,
-      hasSecondFactor: sql<boolean>`exists (select from ${totpSecrets}
-        where ${totpSecrets.userId} = ${sessions.userId} and ${totpSecrets.confirmedAt} is not null)
-        or exists (select from ${passkeys} where ${passkeys.userId} = ${sessions.userId})`,
+      // Names of their own: a column alone would be that of the inner table.
+      hasSecondFactor: sql<boolean>`exists (select from ${totpSecrets} t
+        where t.user_id = sessions.user_id and t.confirmed_at is not null)
+        or exists (select from ${passkeys} p where p.user_id = sessions.user_id)`,
     })
     .from(sessions)
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, ctx.now)));

@@ -1,13 +1,28 @@
 import { sessionsEnded } from '@coachme/contracts/identity.events';
+import type { DomainEvent } from '@coachme/contracts/kit/event';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import type { SignedInCall } from '#platform/http/call';
 import { endOtherSessions } from './second-factor.store.ts';
 
-/** One unit of work of the identity role, about the person who acts; what it tells belongs to the organization they act in. */
+/**
+ * One unit of work about the person who acts: rows as the identity role, which alone sees them, and what is told by the
+ * serving role, in the organization they act in.
+ */
 export function asMyself<T>(call: SignedInCall, use: (ctx: Ctx) => Promise<T>): Promise<T> {
-  const { userId, organizationId } = call.actor;
-  return call.work.runAs('identity', use, { userId, organizationId });
+  return call.work.join(async (both) => {
+    const told: DomainEvent[] = [];
+    const publish = async (event: DomainEvent) => {
+      told.push(event);
+    };
+    const result = await both.identity((ctx) => use({ ...ctx, publish }));
+    if (told.length > 0) {
+      await both.app(call.actor, async (ctx) => {
+        for (const event of told) await ctx.publish(event);
+      });
+    }
+    return result;
+  });
 }
 
 /** The session that acts; the system has none and changes nobody's ways in. */
