@@ -16,7 +16,14 @@ export default async function AccountLayout({ children }: { children: ReactNode 
     <Document locale={locale}>
       <Reader
         locale={locale}
-        messages={pickMessages(locale, ['auth', 'errors', 'forms', 'secondFactor', 'waysIn', 'words'])}
+        messages={pickMessages(locale, [
+          'auth',
+          'errors',
+          'forms',
+          'secondFactor',
+          'waysIn',
+          'words',
+        ])}
       >
         <div className="flex min-h-dvh flex-col">
           <header className="mx-auto flex w-full max-w-5xl items-center justify-between px-6 py-5">
