@@ -21,8 +21,8 @@ import { progressContract } from './progress.contract.ts';
 import { rolesContract } from './roles.contract.ts';
 import { passkeysContract, secondFactorContract } from './second-factor.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
-import { teamsContract } from './teams.contract.ts';
 import { signInPolicyContract } from './sign-in-policy.contract.ts';
+import { teamsContract } from './teams.contract.ts';
 import { waysInContract } from './ways-in.contract.ts';
 
 /** Every route of the API, by area: the source of the OpenAPI document and of the typed client. */

@@ -20,9 +20,9 @@ import { register } from './sign-in/register.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import { switchOrganization } from './sign-in/switch-organization.ts';
-import { teamsControllers } from './teams/teams.controller.ts';
 import { changeSignInPolicy } from './sso/change-sign-in-policy.ts';
 import { getSignInPolicy } from './sso/get-sign-in-policy.ts';
+import { teamsControllers } from './teams/teams.controller.ts';
 import { waysInControllers } from './ways-in/ways-in.controller.ts';
 
 const organizations = organizationsContract;

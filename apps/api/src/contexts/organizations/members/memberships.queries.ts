@@ -1,4 +1,5 @@
 import type { OrganizationSummary, Role } from '@coachme/contracts/organizations.words';
+import type { SignInPolicy } from '@coachme/contracts/sign-in-policy.contract';
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { type Actor, nobody, systemActor } from '#platform/access/actor';
 import { type Permission, permissionsOf } from '#platform/access/permissions';
