@@ -3,7 +3,8 @@ import { expectAccessible } from './accessibility.ts';
 import { test } from './devices.ts';
 import { expectNoSideways, reachByTab } from './keyboard.ts';
 import { signIn } from './people.ts';
-import { type Visit, type Visitor, walks } from './visits.ts';
+import type { Visit, Visitor } from './visiting.ts';
+import { walks } from './visits.ts';
 import { routesOfWeb } from './web-pages.ts';
 
 const desk = { width: 1440, height: 900 };

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import {
   type Account,
   type Api,
@@ -8,46 +8,21 @@ import {
   registered,
   signedIn,
 } from './people.ts';
-import type { Words } from './words.ts';
+import {
+  asksFor,
+  at,
+  button,
+  choosesByArrows,
+  goesTo,
+  link,
+  opensDialog,
+  type Visit,
+  type Visitor,
+} from './visiting.ts';
+import { waysInVisits } from './ways-in-visits.ts';
 
-/** Somebody at a page. */
-export type Visitor = { readonly page: Page; readonly t: Words };
-
-/** One page: where it is for whom, what one comes for, and what is there once it was done. */
-export type Visit = {
-  readonly address: () => Promise<string>;
-  /** What is reached by Tab and pressed by Enter. */
-  readonly action: (visitor: Visitor) => Locator;
-  readonly outcome: (visitor: Visitor) => Promise<void>;
-};
-
-const at = (address: string) => async () => address;
 const operator: Account = { ...demoCoach, email: 'operator@demo.coachme.test' };
 const owner: Account = { ...demoCoach, email: 'owner@demo.coachme.test' };
-
-const button = (name: (t: Words) => string) => (visitor: Visitor) =>
-  visitor.page.getByRole('button', { name: name(visitor.t) }).first();
-const link = (name: (t: Words) => string) => (visitor: Visitor) =>
-  visitor.page
-    .getByRole('main')
-    .getByRole('link', { name: name(visitor.t) })
-    .first();
-
-/** A dialog opens and Escape brings back to where one was. */
-async function opensDialog({ page }: Visitor): Promise<void> {
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-}
-
-const goesTo = (address: RegExp) => (visitor: Visitor) => expect(visitor.page).toHaveURL(address);
-
-/** What is missing is said beside its field, which has the focus. */
-const asksFor = (name: (t: Words) => string) => async (visitor: Visitor) => {
-  const field = visitor.page.getByRole('textbox', { name: name(visitor.t) });
-  await expect(field).toBeFocused();
-  await expect(field).toHaveAttribute('aria-invalid', 'true');
-};
 
 /** Pages for people who are not signed in. */
 export const publicVisits: Readonly<Record<string, Visit>> = {
@@ -164,6 +139,11 @@ export const ownerVisits: Readonly<Record<string, Visit>> = {
     outcome: ({ page, t }) =>
       expect(page.getByText(t('invites.editor.question', { number: 1 })).first()).toBeVisible(),
   },
+  '/coach/settings/security': {
+    address: at('/coach/settings/security'),
+    action: button((t) => t('waysIn.security.password.submit')),
+    outcome: asksFor((t) => t('waysIn.security.password.current')),
+  },
   '/coach/settings': {
     address: at('/coach/settings'),
     action: link((t) => t('settings.members.invite')),
@@ -172,18 +152,9 @@ export const ownerVisits: Readonly<Record<string, Visit>> = {
   '/organization/audit': {
     address: at('/organization/audit'),
     action: button((t) => t('audit.filters.action')),
-    outcome: choosesByArrows,
+    outcome: choosesByArrows(/action=/),
   },
 };
-
-/** A list opens, arrows walk along it and Enter takes one. */
-async function choosesByArrows({ page }: Visitor): Promise<void> {
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('listbox')).toBeHidden();
-  await expect(page).toHaveURL(/action=/);
-}
 
 const place =
   (id: 'health' | 'delivery' | 'mails') =>
@@ -211,7 +182,7 @@ export const operatorVisits: Readonly<Record<string, Visit>> = {
 
 /** Everybody who walks, and through which pages. */
 export const walks = [
-  { who: 'a stranger', account: null, visits: publicVisits },
+  { who: 'a stranger', account: null, visits: { ...publicVisits, ...waysInVisits } },
   { who: 'a coach', account: demoCoach, visits: coachVisits },
   { who: 'an owner', account: owner, visits: ownerVisits },
   { who: 'an operator', account: operator, visits: operatorVisits },

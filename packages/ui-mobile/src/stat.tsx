@@ -31,9 +31,13 @@ function meaningOf(isBetter: boolean | undefined): TextTone {
   return isBetter ? 'onTrack' : 'watch';
 }
 
-/** Keeps a sign or a per cent on its own side of the figure when the line around it is Arabic (Unicode isolates). */
+/**
+ * Keeps a sign or a per cent on its own side of the figure when the line around it is Arabic (Unicode isolates).
+ * Arabic words are read from the right even where the figure before them begins with a mark of the other direction.
+ */
 function isolated(figure: string): string {
-  return `\u2068${figure}\u2069`;
+  const opening = /\p{Script=Arabic}/u.test(figure) ? '\u2067' : '\u2068';
+  return `${opening}${figure}\u2069`;
 }
 
 /** One figure, large enough to be read at arm's length. */

@@ -52,8 +52,8 @@ function MailRow({ mail, onOpen }: { mail: KeptMail; onOpen: () => void }) {
         className="flex w-full cursor-pointer flex-wrap items-baseline gap-x-4 gap-y-0.5 py-3 text-start outline-offset-[-2px] hover:bg-sunken"
       >
         <span className="min-w-0 flex-1 basis-64">
-          <span className="block font-medium" dir="auto">
-            {mail.subject}
+          <span className="block font-medium">
+            <bdi>{mail.subject}</bdi>
           </span>
           <bdi className="text-ink-3 text-sm">{mail.to}</bdi>
         </span>

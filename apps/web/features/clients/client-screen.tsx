@@ -22,7 +22,7 @@ import { VolumeChart } from '#web/features/clients/components/volume-chart.tsx';
 import { WeekStrip } from '#web/features/clients/components/week-strip.tsx';
 import { dashboardQuery } from '#web/features/clients/queries.ts';
 import { SessionSheet } from '#web/features/clients/session-sheet.tsx';
-import { QueryProblem } from '#web/shell/query-problem.tsx';
+import { PageProblem } from '#web/shell/page-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
 type Tab = 'overview' | 'coaches';
@@ -38,7 +38,7 @@ export function ClientScreen({ id }: { id: string }) {
   const dashboard = useQuery(dashboardQuery(browserApi, id));
   const tab: Tab = useUrlState().get('tab') === 'coaches' ? 'coaches' : 'overview';
   if (dashboard.isPending) return <ClientSkeleton />;
-  if (!dashboard.data) return <QueryProblem query={dashboard} />;
+  if (!dashboard.data) return <PageProblem query={dashboard} />;
   const { client } = dashboard.data;
   return (
     <>

@@ -18,13 +18,13 @@ import { KeysDialog } from '#web/features/programs/components/keys-dialog.tsx';
 import { StaleDialog } from '#web/features/programs/components/stale-dialog.tsx';
 import { Unready } from '#web/features/programs/components/unready.tsx';
 import { programQuery } from '#web/features/programs/queries.ts';
-import { QueryProblem } from '#web/shell/query-problem.tsx';
+import { PageProblem } from '#web/shell/page-problem.tsx';
 
 /** Where a program is written. */
 export function BuilderScreen({ id }: { id: string }) {
   const program = useQuery(programQuery(browserApi, id));
   if (program.data) return <OpenProgram key={id} program={program.data} />;
-  return program.isError ? <QueryProblem query={program} /> : <BuilderSkeleton />;
+  return program.isError ? <PageProblem query={program} /> : <BuilderSkeleton />;
 }
 
 function OpenProgram({ program }: { program: Program }) {

@@ -50,7 +50,8 @@ export const places: readonly Place[] = [
   },
 ];
 
-/** Whether a place is the one a path lies in; the day view is only itself. */
+/** Whether a place is the one a path lies in; the day view is only itself, and invitations are how clients come. */
 export function isAt(place: Place, path: string): boolean {
+  if (path.startsWith('/coach/invitations')) return place.id === 'clients';
   return path === place.href || (place.id !== 'day' && path.startsWith(`${place.href}/`));
 }

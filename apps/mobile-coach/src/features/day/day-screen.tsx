@@ -8,7 +8,7 @@ import { useLocalToday } from '@coachme/mobile-shell/use-local-today';
 import { EmptyState } from '@coachme/ui-mobile/empty-state';
 import { Section } from '@coachme/ui-mobile/section';
 import { Text } from '@coachme/ui-mobile/text';
-import { useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCoachDevice } from '../../app-shell/coach-device.tsx';
 import { CoachStatus } from '../../app-shell/coach-status.tsx';
@@ -19,7 +19,7 @@ import { QueueCard } from './queue-card.tsx';
 import { Tomorrow } from './tomorrow.tsx';
 
 /** One screen: who needs a person and why, who trains now, what tomorrow brings. */
-export function DayScreen() {
+export function DayScreen({ invite }: { invite: ReactNode }) {
   const today = useLocalToday();
   const formats = useFormats();
   const question = useMemo(() => dayQuestion(today), [today]);
@@ -28,7 +28,7 @@ export function DayScreen() {
   useKeptClients(day);
   return (
     <Screen title={formats.date(day?.date ?? today, 'full')} above={<CoachStatus known={known} />}>
-      {day ? <Day day={day} /> : <NotHere known={known} />}
+      {day ? <Day day={day} invite={invite} /> : <NotHere known={known} />}
     </Screen>
   );
 }
@@ -47,11 +47,11 @@ function useKeptClients(day: CoachDay | undefined): void {
   }, [clients, database, api]);
 }
 
-function Day({ day }: { day: CoachDay }) {
+function Day({ day, invite }: { day: CoachDay; invite: ReactNode }) {
   const t = useTranslations('workspace.day');
   const { needsYou, trainedCount, activeClientCount, live, tomorrow } = day;
   if (activeClientCount === 0) {
-    return <EmptyState title={t('first.title')} description={t('first.text')} />;
+    return <EmptyState title={t('first.title')} description={t('first.text')} action={invite} />;
   }
   return (
     <>

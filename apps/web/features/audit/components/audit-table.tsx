@@ -39,7 +39,7 @@ function useColumns(): Column<AuditEntry>[] {
       id: 'when',
       header: t('when'),
       align: 'end',
-      cell: ({ happenedAt }) => `${formats.instant(happenedAt)} ${formats.time(happenedAt)}`,
+      cell: ({ happenedAt }) => formats.instant(happenedAt),
     },
     {
       id: 'where',
@@ -53,14 +53,16 @@ function useColumns(): Column<AuditEntry>[] {
 
 function What({ entry }: { entry: AuditEntry }) {
   const say = useSentence();
-  const details = Object.entries(entry.detail).map(([name, value]) => `${name}: ${value}`);
+  const details = Object.entries(entry.detail)
+    .filter(([, value]) => value !== null && value !== false)
+    .map(([name, value]) => (value === true ? name : `${name}: ${value}`));
   return (
     <span className="flex flex-col gap-0.5">
       <span>{say(entry)}</span>
       {details.length > 0 ? (
-        <bdi dir="ltr" className="font-normal text-ink-3 text-xs">
-          {details.join(' · ')}
-        </bdi>
+        <span className="font-normal text-ink-3 text-xs">
+          <bdi dir="ltr">{details.join(' · ')}</bdi>
+        </span>
       ) : null}
     </span>
   );

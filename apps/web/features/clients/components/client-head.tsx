@@ -22,7 +22,7 @@ export function ClientHead({ client }: { client: Client }) {
   return (
     <header className="flex flex-wrap items-center gap-x-5 gap-y-4">
       <Avatar name={client.name} size="large" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-56">
         <h1 className="text-xl tracking-tight">{client.name}</h1>
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
           {client.status === 'active' ? null : (

@@ -38,8 +38,8 @@ export function MuscleVolume({ muscles }: { muscles: ClientDashboard['muscles'] 
       />
       <ul className="flex flex-col gap-2">
         {muscles.slice(0, shown).map(({ muscle, hardSets }) => (
-          <li key={muscle} className="grid grid-cols-[6rem_1fr_2.5rem] items-center gap-3 text-sm">
-            <span className="truncate">{names(muscle)}</span>
+          <li key={muscle} className="grid grid-cols-[7rem_1fr_2.5rem] items-center gap-3 text-sm">
+            <span className="leading-tight">{names(muscle)}</span>
             <BandBar sets={hardSets} />
             <span className="text-end tabular-nums">{formats.number(hardSets)}</span>
           </li>

@@ -50,8 +50,9 @@ export function ProfileCard({ client }: { client: Client }) {
 function lines(texts: readonly string[]): ReactNode {
   return texts.length > 0
     ? texts.map((text) => (
-        <span key={text} dir="auto" className="block">
-          {text}
+        // Each in its own direction, all from the side on which the page begins.
+        <span key={text} className="block">
+          <bdi>{text}</bdi>
         </span>
       ))
     : null;

@@ -27,8 +27,8 @@ export function ExerciseCard({ exercise }: { exercise: Exercise }) {
       />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex items-start justify-between gap-2">
-          <h2 className="font-medium text-sm" dir="auto">
-            {name}
+          <h2 className="font-medium text-sm">
+            <bdi>{name}</bdi>
           </h2>
           {exercise.isBuiltIn ? null : <Chip>{t('ours')}</Chip>}
         </div>

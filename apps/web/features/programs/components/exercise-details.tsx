@@ -28,8 +28,8 @@ export function ExerciseDetails({ trail, selection }: ExerciseDetailsProps) {
     <>
       <div>
         <p className="text-ink-3 text-sm">{names.day(day, dayIndex + 1)}</p>
-        <h2 className="font-semibold text-lg" dir="auto">
-          {exerciseName}
+        <h2 className="font-semibold text-lg">
+          <bdi>{exerciseName}</bdi>
         </h2>
         <Facts exerciseId={prescription.exerciseId} />
       </div>

@@ -2,13 +2,14 @@ import { type Locale, localeNames, locales } from '@coachme/i18n/locales';
 import { useTranslations } from 'next-intl';
 import { Wordmark } from '#web/shell/wordmark.tsx';
 
-const linkLook = 'rounded-sm text-ink-2 underline-offset-4 hover:text-ink hover:underline';
+const linkLook =
+  'whitespace-nowrap rounded-sm text-ink-2 underline-offset-4 hover:text-ink hover:underline';
 
 /** The name, the other language, and the way in. */
 export function SiteHeader({ locale }: { locale: Locale }) {
   const t = useTranslations('public');
   return (
-    <header className="flex items-center gap-6 py-6">
+    <header className="flex items-center gap-4 py-6 sm:gap-6">
       <a href={`/${locale}`} className="me-auto rounded-sm">
         <Wordmark />
       </a>
