@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import swahiliWords from '../messages/sw/words.json' with { type: 'json' };
 import { createFormats, formatClock } from './formats.ts';
 
 const english = createFormats({ locale: 'en', timeZone: 'Africa/Nairobi', weightUnit: 'kg' });
@@ -22,6 +23,13 @@ it('reads as Kenya reads in Swahili', () => {
   expect(swahili.weight(82.5)).toBe('82.5 kg');
   expect(swahili.date('2026-11-20', 'full')).toBe('Ijumaa, 20 Novemba');
   expect(swahili.time('2026-11-20T21:30:00Z')).toBe('00:30');
+});
+
+it('shortens weekdays in Swahili by the words that screens use, since the platform knows none', () => {
+  const aWeek = ['16', '17', '18', '19', '20', '21', '22'];
+  expect(aWeek.map((day) => swahili.date(`2026-11-${day}`, 'weekday'))).toEqual(
+    Object.values(swahiliWords.days.short),
+  );
 });
 
 it('does not move a local date by a zone', () => {

@@ -36,6 +36,11 @@ const dateStyles = {
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** Where the platform's short weekdays are the long ones; Sunday first, as `getUTCDay` counts. */
+const shortWeekdays: Readonly<Partial<Record<Locale, readonly string[]>>> = {
+  sw: ['Jpl', 'Jtt', 'Jnn', 'Jtn', 'Alh', 'Iju', 'Jms'],
+};
+
 const clockStyle = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 export type DateStyle = keyof typeof dateStyles;
@@ -76,12 +81,16 @@ function numberFormats(tag: string) {
   return { number, signed, compact, percent };
 }
 
-function dateFormats(tag: string, timeZone: string) {
+function dateFormats(locale: Locale, timeZone: string) {
+  const tag = tags[locale];
   /** A local date (`YYYY-MM-DD`), which has no zone and must not be moved by one. */
-  const date = (localDate: string, style: DateStyle = 'medium') =>
-    new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' }).format(
-      new Date(`${localDate}T00:00:00Z`),
+  const date = (localDate: string, style: DateStyle = 'medium') => {
+    const day = new Date(`${localDate}T00:00:00Z`);
+    const short = style === 'weekday' ? shortWeekdays[locale]?.[day.getUTCDay()] : undefined;
+    return (
+      short ?? new Intl.DateTimeFormat(tag, { ...dateStyles[style], timeZone: 'UTC' }).format(day)
     );
+  };
   /** An instant as date and clock time in the person's zone. */
   const instant = (value: string | number, style: DateStyle = 'short') =>
     new Intl.DateTimeFormat(tag, {
@@ -115,7 +124,7 @@ export function createFormats({ locale, timeZone, weightUnit }: FormatPreference
   const weightFigure = (loadKg: number) => numbers.number(weightInUnit(loadKg, weightUnit));
   return {
     ...numbers,
-    ...dateFormats(tag, timeZone),
+    ...dateFormats(locale, timeZone),
     clock: formatClock,
     weightLabel,
     weightFigure,
