@@ -3,7 +3,7 @@ const shown = [
   [/(?<!\\):hover/g, ':is([data-show="hover"] *)'],
   [/(?<!\\):focus-within/g, ':is([data-show="focus"] *)'],
   [/(?<!\\):focus-visible/g, ':is([data-show="focus"] :is(a, button, input, textarea))'],
-  [/\[data-focus-visible\]/g, ':is([data-show="focus"] label)'],
+  [/\[data-focus-visible\]/g, ':is([data-show="focus"] label:has(input))'],
 ] as const;
 
 /** Repeats the rules of hover and focus for what stands inside `data-show`, so that states can be looked at all at once. */

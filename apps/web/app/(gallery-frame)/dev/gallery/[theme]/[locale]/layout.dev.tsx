@@ -1,5 +1,6 @@
 import { isLocale } from '@coachme/i18n/locales';
 import { pickMessages } from '@coachme/i18n/messages';
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Document } from '#web/shell/document.tsx';
@@ -9,6 +10,8 @@ type FrameLayoutProps = {
   children: ReactNode;
   params: Promise<{ theme: string; locale: string }>;
 };
+
+export const metadata: Metadata = { title: 'Gallery' };
 
 /** One frame of the gallery: its address says in which theme and language. */
 export default async function GalleryFrameLayout({ children, params }: FrameLayoutProps) {
