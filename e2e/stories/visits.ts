@@ -142,7 +142,7 @@ export const ownerVisits: Readonly<Record<string, Visit>> = {
   '/coach/settings/security': {
     address: at('/coach/settings/security'),
     action: button((t) => t('waysIn.security.password.submit')),
-    outcome: asksFor((t) => t('waysIn.security.password.current')),
+    outcome: asksFor((t) => t('waysIn.security.password.next')),
   },
   '/coach/settings': {
     address: at('/coach/settings'),
