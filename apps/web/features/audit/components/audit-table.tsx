@@ -39,6 +39,7 @@ function useColumns(): Column<AuditEntry>[] {
       id: 'when',
       header: t('when'),
       align: 'end',
+      className: 'whitespace-nowrap',
       cell: ({ happenedAt }) => formats.instant(happenedAt),
     },
     {

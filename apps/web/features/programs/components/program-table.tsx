@@ -83,7 +83,10 @@ function Title({ program: { id, title, description } }: { program: Row }) {
         {title}
       </Link>
       {description ? (
-        <p className="truncate font-normal text-ink-3 text-sm">{description}</p>
+        // Cut at its own end, and set from the side on which the page begins.
+        <p dir="auto" className="truncate font-normal text-ink-3 text-sm [text-align:match-parent]">
+          {description}
+        </p>
       ) : null}
     </>
   );
