@@ -25,6 +25,9 @@ export const link = (name: Name) => (visitor: Visitor) =>
     .getByRole('link', { name: name(visitor.t) })
     .first();
 
+/** The last link of the page itself, which leads on. */
+export const wayOn = ({ page }: Visitor) => page.getByRole('main').getByRole('link').last();
+
 /** A dialog opens and Escape brings back to where one was. */
 export async function opensDialog({ page }: Visitor): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -18,6 +18,7 @@ import {
   opensDialog,
   type Visit,
   type Visitor,
+  wayOn,
 } from './visiting.ts';
 import { waysInVisits } from './ways-in-visits.ts';
 
@@ -138,6 +139,11 @@ export const ownerVisits: Readonly<Record<string, Visit>> = {
     action: button((t) => t('invites.editor.add')),
     outcome: ({ page, t }) =>
       expect(page.getByText(t('invites.editor.question', { number: 1 })).first()).toBeVisible(),
+  },
+  '/account/second-factor': {
+    address: at('/account/second-factor'),
+    action: wayOn,
+    outcome: goesTo(/\/coach$/),
   },
   '/coach/settings/security': {
     address: at('/coach/settings/security'),

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { asksFor, at, button, type Visit } from './visiting.ts';
+import { asksFor, at, button, goesTo, type Visit, wayOn } from './visiting.ts';
 
 /** A mailed link that was cut off: the page says so and shows the way back. */
 function brokenLink(address: string, kind: 'signIn' | 'verifyEmail' | 'confirmEmail'): Visit {
@@ -17,6 +17,12 @@ export const waysInVisits: Readonly<Record<string, Visit>> = {
     address: at('/sign-in/code'),
     action: button((t) => t('waysIn.byCode.send')),
     outcome: asksFor((t) => t('auth.fields.email')),
+  },
+  // Nobody is on their way in here: the page says so and leads back.
+  '/sign-in/second-step': {
+    address: at('/sign-in/second-step'),
+    action: wayOn,
+    outcome: goesTo(/\/sign-in$/),
   },
   '/sign-in/link': brokenLink('/sign-in/link', 'signIn'),
   '/verify-email': brokenLink('/verify-email', 'verifyEmail'),
