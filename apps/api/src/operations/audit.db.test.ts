@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { rolesChanged } from '@coachme/contracts/organizations.events';
+import { ownershipTransferred } from '@coachme/contracts/organizations.events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextModules } from '#app/modules';
 import { deliver } from '#test/deliver';
@@ -18,8 +18,8 @@ const target = () => ({ databaseUrl: world.databaseUrl, secrets: world.secrets }
 test('old entries are forgotten from the front, and the chain goes on where it was', async () => {
   const { owner } = world.aPractice();
   const happens = async () => {
-    const payload = { userId: randomUUIDv7(), permissionVersion: 2 };
-    await world.work.run(owner, (ctx) => ctx.publish(rolesChanged(payload)));
+    const payload = { toUserId: randomUUIDv7(), toName: 'Baraka', by: owner.userId };
+    await world.work.run(owner, (ctx) => ctx.publish(ownershipTransferred(payload)));
     await deliver(world, contextModules);
   };
   await happens();

@@ -123,7 +123,7 @@ test('the serving role sees the acting person alone, and nobody when nobody acts
   const own = await app.query('select email from identity.users');
   expect(own.rows).toEqual([{ email: owner.person.email }]);
   await app.query('commit');
-  for (const table of ['accounts', 'sessions', 'refresh_tokens', 'verifications']) {
+  for (const table of ['accounts', 'sessions', 'refresh_tokens']) {
     await expect(app.query(`select from identity.${table}`)).rejects.toThrow('permission denied');
   }
 });
