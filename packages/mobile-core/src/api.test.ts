@@ -6,6 +6,7 @@ const session = {
   user: {
     id: '00000000-0000-7000-8000-000000000001',
     email: 'amina@example.com',
+    emailVerified: true,
     name: 'Amina',
     locale: 'en',
     timeZone: 'Africa/Nairobi',
@@ -79,7 +80,9 @@ describe('an aged session', () => {
 
   test('does not mistake a wrong password for its own end', async () => {
     const phone = agedPhone(() => Response.json(session));
-    expect((await phone.call('https://x/api/v1/auth/login')).status).toBe(401);
-    expect(phone.calls).toHaveLength(1);
+    for (const path of ['/auth/login', '/auth/second-step', '/invitations/by-token/abc']) {
+      expect((await phone.call(`https://x/api/v1${path}`)).status).toBe(401);
+    }
+    expect(phone.calls).toHaveLength(3);
   });
 });

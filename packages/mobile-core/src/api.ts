@@ -1,6 +1,7 @@
 import { api } from '@coachme/contracts/api';
 import { SessionAnswer } from '@coachme/contracts/identity.contract';
 import { type Client, createClient } from '@coachme/contracts/kit/client';
+import { routesOf } from '@coachme/contracts/kit/route';
 import type { Surface } from './surface.ts';
 
 export type ApiClient = Client<typeof api>;
@@ -79,7 +80,12 @@ export function sessionFetch(options: ApiOptions): typeof fetch {
   };
 }
 
-/** There a 401 speaks of a password, not of the session. */
+/** The paths of what anybody may call: there a 401 speaks of a password or code, not of the session. */
+const openPaths = routesOf(api).flatMap(({ route }) =>
+  route.access === 'public' ? new RegExp(`/api/v1${route.path.replaceAll(/:\w+/g, '[^/]+')}$`) : [],
+);
+
 function isSignIn(url: string): boolean {
-  return /\/(auth\/(login|register|refresh|logout)|invitations\/accept)$/.test(url);
+  const { pathname } = new URL(url, 'https://same-origin.invalid');
+  return openPaths.some((path) => path.test(pathname));
 }
