@@ -39,7 +39,7 @@ test('what is generated has the right form, types and imports', () => {
   for (const make of [
     () => newContext(copy, 'coach-ai'),
     () => newVerb(copy, 'coach-ai/archive-program'),
-    () => newVerb(copy, 'programs/library/print-exercise'),
+    () => newVerb(copy, 'programs/library/read-exercise'),
     () => newVerb(copy, 'clients/roster/move-client', 'client:update'),
   ]) {
     const { files } = make();
@@ -62,7 +62,7 @@ test('what is generated keeps the laws: guarded, small, named, with its page', (
   const verbs = entrancesOf(made.filter(({ path: name }) => name.includes('/contexts/')));
   expect(verbs.map(({ name, guard }) => [name, guard.kind])).toEqual([
     ['archiveProgram', 'permit'],
-    ['printExercise', 'permit'],
+    ['readExercise', 'permit'],
     ['moveClient', 'permit'],
   ]);
   for (const file of made.filter(({ path: name }) => name.endsWith('.ts'))) {
