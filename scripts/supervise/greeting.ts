@@ -24,9 +24,10 @@ const secure =
 
 const signIns = [
   'Sign in to the demo with the password train-hard-demo as',
-  '  coach@demo.coachme.test     the coach of six clients; on a phone at /coach-app',
+  '  coach@demo.coachme.test     the coach of ten clients; on a phone at /coach-app',
   '  client@demo.coachme.test    one of them, at /app',
   '  owner@demo.coachme.test     who owns the practice',
+  '  gym@demo.coachme.test       who owns a gym beside it',
   '  operator@demo.coachme.test  who runs this installation',
 ];
 

@@ -17,6 +17,8 @@ export type Api = Client<typeof api>;
 export type DemoDoor = {
   /** Moves the clock to an instant. */
   at(instant: Date): void;
+  /** Lets some milliseconds pass, but not beyond an instant. */
+  later(milliseconds: number, until: Date): void;
   asNobody: Api;
   /** Calls as the person of a session, however long ago it was opened. */
   as(session: SessionAnswer): Promise<Api>;
@@ -49,6 +51,9 @@ export async function openDemoDoor({ modules, ...platform }: DemoParts): Promise
   return {
     at: (instant) => {
       at = instant;
+    },
+    later: (milliseconds, until) => {
+      at = new Date(Math.min(at.getTime() + milliseconds, until.getTime()));
     },
     asNobody: clientWith(async () => ({})),
     as: async ({ accessToken = '' }) => {

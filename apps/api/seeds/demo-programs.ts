@@ -12,10 +12,10 @@ type Design = {
   readonly days: readonly Plan[];
 };
 
-export const fullBody: Design = {
+const base: Design = {
   title: 'Full body base',
   description: 'Three days a week. Add a little each week while two good reps stay in the tank.',
-  weekCount: 8,
+  weekCount: 6,
   days: [
     {
       name: 'Squat day',
@@ -55,7 +55,7 @@ export const fullBody: Design = {
   ],
 };
 
-export const upperLower: Design = {
+const upperLower: Design = {
   title: 'Upper / lower',
   description: 'Four days. One heavy and one lighter day for each half.',
   weekCount: 6,
@@ -101,7 +101,7 @@ export const upperLower: Design = {
   ],
 };
 
-export const firstSteps: Design = {
+const firstSteps: Design = {
   title: 'First steps with a bar',
   description: 'Two easy days to learn the lifts.',
   weekCount: 2,
@@ -120,9 +120,51 @@ export const firstSteps: Design = {
   ],
 };
 
+/** The same lifts, heavier and with fewer repetitions. */
+const strength: Design = {
+  title: 'Full body strength',
+  description: 'The base, heavier: fewer repetitions, longer rests, one heavy day for each lift.',
+  weekCount: 8,
+  days: [
+    {
+      name: 'Heavy squat',
+      groups: [
+        [['Barbell Full Squat', '5x3 @RPE8 rest 3m']],
+        [['Barbell Bench Press - Medium Grip', '4x5 @RPE8 rest 3m']],
+        [['Bent Over Barbell Row', '3x6-8 rest 2m']],
+      ],
+    },
+    {
+      name: 'Heavy hinge',
+      groups: [
+        [['Barbell Deadlift', '4x3 @RPE8 rest 3m']],
+        [['Standing Military Press', '4x5 @RPE8 rest 2m']],
+        [
+          ['Wide-Grip Lat Pulldown', '3x8-10 rest 90s'],
+          ['Plank', '3x45s rest 60s'],
+        ],
+      ],
+    },
+    {
+      name: 'Volume',
+      groups: [
+        [['Leg Press', '3x8-10 @RPE8 rest 2m']],
+        [['Dumbbell Bench Press', '3x8 @RPE8 rest 2m']],
+        [
+          ['Dumbbell Bicep Curl', '3x10-12 rest 60s'],
+          ['Triceps Pushdown', '3x10-12 rest 60s'],
+        ],
+      ],
+    },
+  ],
+};
+
+export const designs = { base, strength, upperLower, firstSteps } as const;
+export type DesignName = keyof typeof designs;
+
 /** The names of every exercise the demo programs use. */
 export const namesUsed: ReadonlySet<string> = new Set(
-  [fullBody, upperLower, firstSteps].flatMap(({ days }) =>
+  Object.values(designs).flatMap(({ days }) =>
     days.flatMap(({ groups }) => groups.flat().map(([name]) => name)),
   ),
 );

@@ -5,39 +5,32 @@ import type {
   ScheduledDay,
   SetPrescription,
 } from '@coachme/contracts/programs.words';
+import { kgFromUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
 import type { DemoClient } from './demo-cast.ts';
+import { commentOf, feedbackIn, stories } from './demo-stories.ts';
 
-/** Working loads (kg) of somebody of strength 1 in the first week; what is not here is done without a load. */
-const loadsKg: Readonly<Record<string, number>> = {
-  'Barbell Full Squat': 100,
-  'Barbell Bench Press - Medium Grip': 75,
-  'Bent Over Barbell Row': 65,
-  'Side Lateral Raise': 8,
-  'Barbell Deadlift': 125,
-  'Standing Military Press': 47.5,
-  'Wide-Grip Lat Pulldown': 60,
-  'Dumbbell Lunges': 18,
-  'Leg Press': 150,
-  'Dumbbell Bench Press': 28,
-  'Romanian Deadlift': 85,
-  'Dumbbell Bicep Curl': 12,
-  'Triceps Pushdown': 25,
-  'Standing Calf Raises': 60,
-  'Incline Dumbbell Press': 26,
-  'Face Pull': 20,
-  'Lying Leg Curls': 40,
-  'Hammer Curls': 14,
+type Lift = readonly [loadKg: number, reps: number];
+/** What somebody of strength 1 lifts in the first week, in kg for so many repetitions; what is not here has no load. */
+const lifts: Readonly<Record<string, Lift>> = {
+  'Barbell Full Squat': [100, 5],
+  'Barbell Bench Press - Medium Grip': [72.5, 8],
+  'Bent Over Barbell Row': [62.5, 10],
+  'Side Lateral Raise': [8, 15],
+  'Barbell Deadlift': [125, 5],
+  'Standing Military Press': [45, 6],
+  'Wide-Grip Lat Pulldown': [58, 12],
+  'Dumbbell Lunges': [18, 10],
+  'Leg Press': [150, 12],
+  'Dumbbell Bench Press': [27, 10],
+  'Romanian Deadlift': [85, 8],
+  'Dumbbell Bicep Curl': [12, 12],
+  'Triceps Pushdown': [25, 12],
+  'Standing Calf Raises': [60, 15],
+  'Incline Dumbbell Press': [24, 10],
+  'Face Pull': [20, 15],
+  'Lying Leg Curls': [40, 12],
+  'Hammer Curls': [14, 12],
 };
-
-const comments = [
-  '',
-  '',
-  'Bar moved well today.',
-  '',
-  'Short on sleep, still fine.',
-  '',
-  'Last set was a grind.',
-];
 
 /** Always the same figures for the same seed, 0 to 1 (mulberry32). */
 export function figuresFrom(seed: number): () => number {
@@ -55,7 +48,12 @@ export type Training = {
   readonly day: ScheduledDay;
   readonly startedAt: Date;
   readonly timeZone: string;
+  /** Days since their first program began, and days ago. */
+  readonly after: number;
+  readonly ago: number;
   readonly figure: () => number;
+  /** What the lifts above call an exercise; the phone has its name in the person's language. */
+  readonly nameOf: ReadonlyMap<string, string>;
   /** Share of the sets that are done, 1 for a whole session; less leaves it open. */
   readonly done: number;
 };
@@ -65,11 +63,12 @@ export function performed(training: Training): Workout {
   const { day, startedAt, timeZone, figure, done } = training;
   const prescriptions = day.day.groups.flatMap((group) => group.prescriptions);
   const total = prescriptions.reduce((sum, { sets }) => sum + sets.length, 0);
-  let left = Math.round(total * done);
+  const toDo = Math.round(total * done);
+  let before = 0;
   const exercises = prescriptions.map((prescription) => {
-    const count = Math.max(0, Math.min(prescription.sets.length, left));
-    left -= count;
-    return exerciseOf(training, prescription, count);
+    const exercise = exerciseOf(training, prescription, { before, toDo });
+    before += prescription.sets.length;
+    return exercise;
   });
   const isOpen = done < 1;
   const minutes = 48 + Math.round(figure() * 20);
@@ -82,22 +81,25 @@ export function performed(training: Training): Workout {
     timeZone,
     localDate: day.date,
     notes: '',
-    feedback: isOpen ? null : feedbackOf(figure),
+    feedback: isOpen ? null : feedbackOf(training),
     exercises,
   };
 }
 
-function feedbackOf(figure: () => number): Workout['feedback'] {
-  const comment = comments[Math.floor(figure() * comments.length)] ?? '';
+function feedbackOf({ client, ago, figure }: Training): Workout['feedback'] {
+  const told = feedbackIn(client.story, ago);
+  if (told) return told;
+  const comment = commentOf(client.locale ?? 'en', figure());
   return { effort: 6 + Math.floor(figure() * 3), mood: 6 + Math.floor(figure() * 4), comment };
 }
 
 function exerciseOf(
   training: Training,
   prescription: ExercisePrescription,
-  doneSets: number,
+  { before, toDo }: { readonly before: number; readonly toDo: number },
 ): ExerciseLog {
   const { exerciseId, exerciseName, sets } = prescription;
+  const lift = lifts[training.nameOf.get(exerciseId) ?? ''];
   return {
     id: randomUUID(),
     exerciseId,
@@ -105,31 +107,32 @@ function exerciseOf(
     exercisePrescriptionId: prescription.id,
     notes: '',
     skippedReason: null,
-    sets: sets.map((set, index) =>
-      setOf(training, { set, exerciseName, index, isDone: index < doneSets }),
-    ),
+    sets: sets.map((set, index) => {
+      const place = before + index;
+      return setOf(training, { set, lift, index, place, isDone: place < toDo });
+    }),
   };
 }
 
 type Place = {
   readonly set: SetPrescription;
-  readonly exerciseName: string;
+  readonly lift: Lift | undefined;
   readonly index: number;
+  /** Among the sets of the session. */
+  readonly place: number;
   readonly isDone: boolean;
 };
 
-function setOf(
-  { client, day, startedAt, figure }: Training,
-  { set, exerciseName, index, isDone }: Place,
-): SetLog {
-  const missesARep = figure() < 0.12 && index > 1;
+function setOf(training: Training, { set, lift, index, place, isDone }: Place): SetLog {
+  const { client, startedAt, after, figure } = training;
+  const missesARep = figure() < stories[client.story].misses(after) && index > 1;
   const reps = set.repsMax === null ? null : set.repsMax - (missesARep ? 1 : 0);
-  const minute = 6 + index * 3;
+  const minute = 2 + place * 2;
   return {
     id: randomUUID(),
     setPrescriptionId: set.id,
     kind: set.kind,
-    loadKg: loadOf(client, exerciseName, day.weekNumber),
+    loadKg: loadOf(training, lift, set.repsMax),
     reps: isDone ? reps : set.repsMax,
     rpe: isDone ? Math.min(10, (set.rpe ?? 7.5) + Math.round(figure() * 2) / 2) : null,
     durationSeconds: set.durationSeconds,
@@ -139,15 +142,19 @@ function setOf(
   };
 }
 
-/** A little more each week, on the plates a gym has; a climber adds more. */
+/** On the plates a gym has, in the person's unit: fewer repetitions weigh more, and each story adds in its own way. */
 function loadOf(
-  { strength, habit }: DemoClient,
-  exerciseName: string,
-  week: number,
+  { client, after, ago }: Training,
+  lift: Lift | undefined,
+  reps: number | null,
 ): number | null {
-  const first = loadsKg[exerciseName];
-  if (first === undefined) return null;
-  const perWeek = habit === 'climbing' ? 0.035 : 0.02;
-  const step = first < 40 ? 1 : 2.5;
-  return Math.round((first * strength * (1 + perWeek * (week - 1))) / step) * step;
+  if (!lift) return null;
+  const [loadKg, usual] = lift;
+  const { strength, story, weightUnit } = client;
+  // Epley: as hard as the usual repetitions, for fewer or more of them.
+  const asHard = (loadKg * (1 + usual / 30)) / (1 + (reps ?? usual) / 30);
+  const wanted = asHard * strength * stories[story].gain(after, ago);
+  const step = weightUnit === 'lb' ? 5 : loadKg < 40 ? 1 : 2.5;
+  const steps = Math.round(weightInUnit(wanted, weightUnit) / step);
+  return kgFromUnit(Math.max(1, steps) * step, weightUnit);
 }

@@ -4,7 +4,7 @@ import { aPlatform } from '#test/a-platform';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
 import { seedDemo } from './demo.ts';
-import { coach, demoPassword } from './demo-cast.ts';
+import { coach, demoPassword, floorCoach, gymOwner, mail } from './demo-cast.ts';
 
 let world: World;
 let api: TestApi;
@@ -19,32 +19,75 @@ afterAll(async () => {
   await world.end();
 });
 
+async function headersOf(email: string) {
+  const session = await api.as().auth.login({ body: { email, password: demoPassword } });
+  return { headers: { authorization: `Bearer ${session.accessToken}` } };
+}
+
 test('the coach of the demo opens a day on which every kind of client is to be seen', async () => {
-  const session = await api
-    .as()
-    .auth.login({ body: { email: coach.email, password: demoPassword } });
-  const headers = { authorization: `Bearer ${session.accessToken}` };
-  const day = await api.as().progress.getCoachDay({ query: {} }, { headers });
+  const headers = await headersOf(coach.email);
+  const day = await api.as().progress.getCoachDay({ query: {} }, headers);
   expect(day.needsYou.map(({ clientName, reason }) => [clientName, reason])).toEqual([
     ['Yusuf Karim', 'silent'],
     ['Grace Njeri', 'low-mood'],
     ['Tom Becker', 'missed-workouts'],
     ['Lukas Brandt', 'no-program'],
+    ['عمر السيد', 'low-adherence'],
+    ['Zawadi Kiptoo', 'not-onboarded'],
     ['Elif Demir', 'program-ends'],
   ]);
-  expect(day.live).toMatchObject([{ clientName: 'Elif Demir', endedAt: null }]);
+  expect(day.live[0]).toMatchObject({ clientName: 'Elif Demir', endedAt: null });
   expect(day.live[0]?.completedSets).toBeGreaterThan(3);
-  expect(day.activeClientCount).toBe(6);
+  expect(day.live[1]).toMatchObject({ clientName: 'Joseph Mutiso' });
+  expect(day.trainedCount).toBe(1);
+  expect(day.activeClientCount).toBe(10);
 });
 
-test('the demo client has a session to train today and weeks to look back on', async () => {
-  const session = await api
-    .as()
-    .auth.login({ body: { email: 'client@demo.coachme.test', password: demoPassword } });
-  const headers = { authorization: `Bearer ${session.accessToken}` };
-  const today = await api.as().execution.today({ query: {} }, { headers });
+test('the demo client has a session to train today and twelve weeks to look back on', async () => {
+  const headers = await headersOf(mail('client'));
+  const today = await api.as().execution.today({ query: {} }, headers);
   expect(today.items).toMatchObject([{ state: 'due' }]);
-  const { items } = await api.as().execution.listWorkouts({ query: {} }, { headers });
-  expect(items.length).toBeGreaterThan(8);
+  const { items } = await api.as().execution.listWorkouts({ query: { limit: 100 } }, headers);
+  expect(items.length).toBeGreaterThan(28);
   expect(items.some(({ recordCount }) => recordCount > 0)).toBe(true);
+});
+
+test('somebody who reads pounds lifted whole pounds, and a plateau is a plateau', async () => {
+  const headers = await headersOf(mail('hannah'));
+  const me = await api.as().auth.me({}, headers);
+  expect(me.user).toMatchObject({ weightUnit: 'lb', timeZone: 'America/New_York' });
+  const { items } = await api.as().execution.listWorkouts({ query: { limit: 100 } }, headers);
+  const lately = items.slice(0, 9);
+  expect(lately.length).toBe(9);
+  expect(lately.every(({ recordCount }) => recordCount === 0)).toBe(true);
+});
+
+test('who reads another language than the coach lifted as much', async () => {
+  for (const who of ['joseph', 'omar']) {
+    const headers = await headersOf(mail(who));
+    const { items } = await api.as().execution.listWorkouts({ query: {} }, headers);
+    expect(items.every(({ volumeKg }) => volumeKg > 1000)).toBe(true);
+  }
+});
+
+test('the practice has invitations in every state, and people who wait for an answer', async () => {
+  const headers = await headersOf(coach.email);
+  const { items } = await api.as().invitations.listInvitations({ query: { limit: 100 } }, headers);
+  const states = new Set(items.map(({ state }) => state));
+  expect([...states].toSorted()).toEqual(['active', 'consumed', 'expired', 'revoked']);
+  const applications = await api.as().applications.listApplications({ query: {} }, headers);
+  expect(applications.items.map(({ name, state }) => [name, state])).toEqual([
+    ['Winnie Chebet', 'waiting'],
+    ['سارة خليل', 'waiting'],
+    ['Paul Ndegwa', 'declined'],
+  ]);
+});
+
+test('the gym has members of two coaches, and one of them needs a stand-in', async () => {
+  const asOwner = await headersOf(gymOwner.email);
+  const { items } = await api.as().clients.listClients({ query: {} }, asOwner);
+  expect(items).toHaveLength(6);
+  const asFloorCoach = await headersOf(floorCoach.email);
+  const asked = await api.as().coachings.listCoachingRequests({ query: {} }, asFloorCoach);
+  expect(asked.items).toMatchObject([{ part: 'substitute', client: { name: 'Achieng Odhiambo' } }]);
 });
