@@ -1,4 +1,5 @@
-import type { Locale, WeightUnit } from '@coachme/contracts/words';
+import type { Locale } from '@coachme/contracts/words';
+import type { WeightUnit } from '@coachme/domain/units/weight.rules';
 import type { DesignName } from './demo-programs.ts';
 import type { StoryName } from './demo-stories.ts';
 
@@ -31,7 +32,11 @@ export type DemoClient = DemoPerson & {
 export const demoPassword = 'train-hard-demo';
 export const home = 'Africa/Nairobi';
 export const practice = { name: 'Northline Strength', timeZone: home } as const;
-export const gym = { name: 'Kilele Fitness', timeZone: home } as const;
+export const gym = {
+  name: 'Kilele Fitness',
+  timeZone: home,
+  branches: ['Westlands', 'Karen'],
+} as const;
 export const operations = { name: 'CoachMe operations', timeZone: home } as const;
 
 export const mail = (who: string) => `${who}@demo.coachme.test`;

@@ -7,13 +7,14 @@ import { type Happening, join, morning, play, register, type Scene } from './dem
 
 type Staff = { readonly owner: Api; readonly brian: Api; readonly fatma: Api };
 
-/** A gym with an owner, two coaches, somebody at the desk, and members. */
+/** A gym with two branches, two coaches in a team, somebody at the desk, and members. */
 export async function openGym(
   scene: Scene,
   idOf: ReadonlyMap<string, string>,
 ): Promise<Lived['train'][]> {
   morning(scene, 90);
   const owner = await register(scene, cast.gymOwner, cast.gym.name);
+  await owner.organizations.changeOrganization({ body: { kind: 'gym' } });
   const [brian, fatma] = await Promise.all([
     join(scene, { by: owner, role: 'coach', person: cast.headCoach }),
     join(scene, { by: owner, role: 'coach', person: cast.floorCoach }),
@@ -26,8 +27,50 @@ export async function openGym(
       live(scene, { client, coach: staff[coach], programs, idOf, seed: seed + index }),
     );
   const lives = [...livesOf('brian', 3000), ...livesOf('fatma', 4000)];
-  await play(scene, [...lives.flatMap(({ happenings }) => happenings), ...later(scene, staff)]);
+  await play(scene, [
+    { ago: 89, act: () => arrange(owner) },
+    ...lives.flatMap(({ happenings }) => happenings),
+    ...later(scene, staff),
+  ]);
   return lives.map(({ train }) => train);
+}
+
+/** Branches, who works where, the team, and a role of the gym's own for the desk. */
+async function arrange(owner: Api): Promise<void> {
+  const [westlands = '', karen = ''] = await branchesOf(owner);
+  const members = await membersOf(owner);
+  const place = (email: string, branchIds: string[]) =>
+    owner.branches.placeMember({ params: { id: idOf(members, email) }, body: { branchIds } });
+  await place(cast.headCoach.email, [westlands]);
+  await place(cast.floorCoach.email, [karen]);
+  await place(cast.frontDesk.email, [westlands, karen]);
+  const headMemberId = idOf(members, cast.headCoach.email);
+  const memberIds = [headMemberId, idOf(members, cast.floorCoach.email)];
+  await owner.teams.formTeam({
+    body: { name: 'Strength floor', sharesClients: false, headMemberId, memberIds },
+  });
+  const desk = await owner.roles.defineRole({
+    body: {
+      name: 'Front desk',
+      description: 'Welcomes people, sends invitations and finds whoever is asked for.',
+      permissions: [
+        ...['branch:read', 'team:read', 'member:read'],
+        ...['invitation:read', 'invitation:create', 'client:read', 'client:view_all_gym'],
+      ],
+    },
+  });
+  await owner.organizations.changeRoles({
+    params: { id: idOf(members, cast.frontDesk.email) },
+    body: { roles: [], customRoleIds: [desk.id] },
+  });
+}
+
+async function branchesOf(owner: Api): Promise<string[]> {
+  const ids: string[] = [];
+  for (const name of cast.gym.branches) {
+    ids.push((await owner.branches.openBranch({ body: { name } })).id);
+  }
+  return ids;
 }
 
 type Members = ReadonlyMap<string, { readonly id: string; readonly userId: string }>;
@@ -43,9 +86,12 @@ function memberOf(members: Members, email: string) {
   return member;
 }
 
-/** A substitute is arranged, another coach is invited, and a link hangs at the door. */
+const idOf = (members: Members, email: string): string => memberOf(members, email).id;
+
+/** Members find their branch; a substitute is arranged; somebody new is to start at the desk. */
 function later(scene: Scene, { owner, brian, fatma }: Staff): Happening[] {
   return [
+    { ago: 1, act: () => placeClients(owner) },
     { ago: 4, act: () => standIn(scene, { owner, brian, fatma }) },
     {
       ago: 5,
@@ -62,6 +108,25 @@ function later(scene: Scene, { owner, brian, fatma }: Staff): Happening[] {
         }),
     },
   ];
+}
+
+async function placeClients(owner: Api): Promise<void> {
+  const members = await membersOf(owner);
+  const { items } = await owner.branches.listBranches({ query: {} });
+  const [westlands, karen] = cast.gym.branches.map(
+    (name) => items.find((branch) => branch.name === name)?.id ?? '',
+  );
+  const place = (clients: readonly cast.DemoClient[], branchId = '') =>
+    clients.map(({ email }) =>
+      owner.branches.placeMember({
+        params: { id: idOf(members, email) },
+        body: { branchIds: [branchId] },
+      }),
+    );
+  await Promise.all([
+    ...place(cast.gymClients.brian, westlands),
+    ...place(cast.gymClients.fatma, karen),
+  ]);
 }
 
 /** The head coach is away next week; the other coach has said yes to one client, and is asked for another. */

@@ -75,7 +75,7 @@ function invitations(coach: Api, keepLink: (token: string) => void): Happening[]
 
 const why = { id: randomUUID(), kind: 'long-text', label: 'What brings you here?' } as const;
 const often = {
-  ...{ id: randomUUID(), kind: 'choice', label: 'How often can you train?' },
+  ...{ id: randomUUID(), kind: 'choice' as const, label: 'How often can you train?' },
   choices: ['Once a week', 'Twice a week', 'Three times or more'],
 } as const;
 

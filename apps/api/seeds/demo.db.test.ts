@@ -4,7 +4,7 @@ import { aPlatform } from '#test/a-platform';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
 import { seedDemo } from './demo.ts';
-import { coach, demoPassword, floorCoach, gymOwner, mail } from './demo-cast.ts';
+import { coach, demoPassword, gymOwner, headCoach, mail } from './demo-cast.ts';
 
 let world: World;
 let api: TestApi;
@@ -83,11 +83,24 @@ test('the practice has invitations in every state, and people who wait for an an
   ]);
 });
 
-test('the gym has members of two coaches, and one of them needs a stand-in', async () => {
-  const asOwner = await headersOf(gymOwner.email);
-  const { items } = await api.as().clients.listClients({ query: {} }, asOwner);
+test('the gym has two branches, a team, a role for the desk, and a coach who needs a stand-in', async () => {
+  const headers = await headersOf(gymOwner.email);
+  const asOwner = api.as();
+  expect(await asOwner.organizations.getOrganization({}, headers)).toMatchObject({ kind: 'gym' });
+  const branches = await asOwner.branches.listBranches({ query: {} }, headers);
+  expect(branches.items.map(({ name, memberCount }) => [name, memberCount])).toEqual([
+    ['Karen', 5],
+    ['Westlands', 5],
+  ]);
+  const teams = await asOwner.teams.listTeams({ query: {} }, headers);
+  expect(teams.items[0]?.coaches.map(({ name, isHead }) => [name, isHead])).toEqual([
+    ['Brian Otieno', true],
+    ['Fatma Ali', false],
+  ]);
+  const roles = await asOwner.roles.listRoles({ query: {} }, headers);
+  expect(roles.items).toMatchObject([{ name: 'Front desk', memberCount: 1 }]);
+  const asHead = await headersOf(headCoach.email);
+  const { items } = await api.as().clients.listClients({ query: {} }, asHead);
+  // The head coach sees the clients of the whole team.
   expect(items).toHaveLength(6);
-  const asFloorCoach = await headersOf(floorCoach.email);
-  const asked = await api.as().coachings.listCoachingRequests({ query: {} }, asFloorCoach);
-  expect(asked.items).toMatchObject([{ part: 'substitute', client: { name: 'Achieng Odhiambo' } }]);
 });

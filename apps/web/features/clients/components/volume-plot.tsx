@@ -24,7 +24,7 @@ export function VolumePlot({ weeks }: { weeks: readonly VolumeWeek[] }) {
             tickFormatter={(date: string) => formats.date(date, 'short')}
             minTickGap={24}
           />
-          <YAxis {...axisLook} width={44} tickFormatter={formats.compact} tickCount={5} />
+          <YAxis {...axisLook} width={60} tickFormatter={formats.compact} tickCount={5} />
           <Tooltip
             cursor={{ fill: 'var(--cm-sunken)' }}
             content={({ payload }) => {
