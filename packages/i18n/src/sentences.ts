@@ -67,15 +67,19 @@ interface LiveRecord {
   readonly previous: number | null;
 }
 
+/** A name in the client's language keeps its own direction within the coach's sentence (Unicode isolates). */
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
 /** An estimate is not known to the gram. */
 const roundedKg = (kg: number) => Math.round(kg * 2) / 2;
 
 /** A record and what it beat, in a sentence. */
 export function recordSentence(
-  { exerciseName: exercise, kind, value, previous }: LiveRecord,
+  { exerciseName, kind, value, previous }: LiveRecord,
   t: Words<'workspace.day.live.records'>,
   formats: Formats,
 ): string {
+  const exercise = isolated(exerciseName);
   const write = (amount: number) =>
     kind === 'reps' ? formats.number(amount) : formats.weight(roundedKg(amount));
   const key = kind === 'weight' || kind === 'reps' || kind === 'volume' ? kind : 'e1rm';
