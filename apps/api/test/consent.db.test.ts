@@ -11,6 +11,7 @@ const seenWithoutConsent: Readonly<Record<string, string>> = {
   'clients.client_profiles': 'what a coach must know before prescribing is the coaching itself',
   'clients.coachings': 'who coaches whom',
   'integrations.imports': 'a file on its way, for who brought it; what comes of it is guarded',
+  'organizations.actings': 'who acted as whom, for those two and the audit log',
   'platform.access_records': 'shown to the client alone',
   'platform.changes': 'ids only, read by the client’s own phone',
   'platform.readers': 'the consent itself',

@@ -75,6 +75,7 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       insider: cast.coach,
       bodies: {
         'clients.changeClient': { name: 'Robin' },
+        'acting.actAsClient': { reason: 'Looks at the plan together' },
         'coachings.addCoach': { coachUserId: cast.coach.userId, part: 'primary' },
       },
     };

@@ -1,5 +1,6 @@
 /** The words a page of the web may need; those of the phone's app are not its own. */
 export const webContexts = [
+  'acting',
   'auth',
   'builder',
   'consent',

@@ -1,3 +1,4 @@
+import { actingContract } from './acting.contract.ts';
 import { applicationsContract } from './applications.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { branchesContract } from './branches.contract.ts';
@@ -28,6 +29,7 @@ import { waysInContract } from './ways-in.contract.ts';
 /** Every route of the API, by area: the source of the OpenAPI document and of the typed client. */
 export const api = {
   auth: authContract,
+  acting: actingContract,
   waysIn: waysInContract,
   secondFactor: secondFactorContract,
   passkeys: passkeysContract,

@@ -108,3 +108,23 @@ export const signInPolicyChanged = defineEvent(
   'organizations.sign-in-policy-changed.v1',
   z.object({ secondFactorRoles: z.array(Role) }),
 );
+
+const Acting = z.object({
+  actingId: z.uuid(),
+  userId: z.uuid(),
+  actedBy: z.uuid(),
+  clientId: z.uuid().nullable(),
+});
+
+/** Somebody uses the application as another person, until `endsAt`. */
+export const actingStarted = defineEvent(
+  'organizations.acting-started.v1',
+  Acting.extend({ endsAt: z.iso.datetime() }),
+);
+/** It ended before its time. */
+export const actingEnded = defineEvent('organizations.acting-ended.v1', Acting);
+/** Written with every change that was made while acting: who made it is in its cause. */
+export const doneAsSomebody = defineEvent(
+  'organizations.done-as-somebody.v1',
+  z.object({ userId: z.uuid(), told: z.array(z.string()) }),
+);

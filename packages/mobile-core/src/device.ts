@@ -7,6 +7,10 @@ import { httpSyncRemote } from './execution/remote.ts';
 import { type Connectivity, type Sync, startSync } from './execution/sync.ts';
 import { keepLibrary } from './library/remote.ts';
 import { listen } from './live.ts';
+import type { Surface } from './surface.ts';
+
+/** SQLite's name for a database that is gone when it is closed. */
+const inMemory = ':memory:';
 
 /** Everything one person has on this device, in step with the server. */
 export interface Device {
@@ -21,24 +25,26 @@ export interface Device {
   readonly wipe: () => Promise<void>;
 }
 
-/** Opens the person's database, made on first use, and begins to keep it in step. */
+/**
+ * Opens the person's database, made on first use, and begins to keep it in step. Of somebody one acts as, nothing is kept
+ * on the device.
+ */
 export async function openDevice(options: {
   userId: string;
+  surface: Surface;
   api: ApiClient;
   baseUrl: string;
   tokens: TokenStore | null;
   connectivity: Connectivity;
 }): Promise<Device> {
-  const { userId, api, connectivity } = options;
-  const name = `app-${userId}.db`;
+  const { userId, surface, api, connectivity } = options;
+  const isKept = surface !== 'acting';
+  const name = isKept ? `${surface}-${userId}.db` : inMemory;
   const database = deviceDatabase(await expoDriver(name));
   await migrate(database);
   const sync = await startSync({ database, remote: httpSyncRemote(api), connectivity });
   const fetchSoon = () => sync.request(0);
-  const socket = listen(
-    { ...options, surface: 'app' },
-    { 'sync:changed': fetchSoon, whenBack: fetchSoon },
-  );
+  const socket = listen(options, { 'sync:changed': fetchSoon, whenBack: fetchSoon });
   // Asked for again at the next start when the network fails.
   const keep = (locale: Locale) =>
     void keepLibrary(database, api, { locale, nowMs: Date.now() }).catch(() => undefined);
@@ -55,7 +61,7 @@ export async function openDevice(options: {
     close,
     wipe: async () => {
       await close();
-      await deleteDatabase(name);
+      if (isKept) await deleteDatabase(name);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { reportErrors } from '@coachme/contracts/kit/report-errors';
 import { type ApiClient, createApi } from '@coachme/mobile-core/api';
+import { actingStore } from '@coachme/mobile-core/session/acting-store';
 import {
   createSession,
   type Session,
@@ -27,9 +28,11 @@ export function createShell(surface: Surface): Shell {
   const baseUrl =
     Platform.OS === 'web' ? '' : (process.env.EXPO_PUBLIC_COACHME_URL ?? 'http://localhost:3000');
   // On a phone nothing hears of errors this way; there the store's own reports do.
-  if (Platform.OS === 'web') reportErrors({ surface, baseUrl });
-  const session = createSession({ surface, store: textStore, tokens: tokenStore });
-  const api = createApi({
+  const isActing = surface === 'acting';
+  if (Platform.OS === 'web') reportErrors({ surface: isActing ? 'app' : surface, baseUrl });
+  const store = isActing ? actingStore(() => api) : textStore;
+  const session = createSession({ surface, store, tokens: tokenStore });
+  const api: ApiClient = createApi({
     surface,
     baseUrl,
     tokens: tokenStore,

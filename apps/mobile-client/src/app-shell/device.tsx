@@ -8,14 +8,22 @@ import { useDatabaseAnswer, useOpenDevice } from '@coachme/mobile-shell/open-dev
 import { usePreferences } from '@coachme/mobile-shell/preferences';
 import { useObservable } from '@coachme/mobile-shell/use-observable';
 import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react';
-import { api, baseUrl } from './session.ts';
+import { api, baseUrl, shell } from './session.ts';
 
 const DeviceContext = createContext<Device | null>(null);
 
 /** The training of this person on this device; what is below waits until it is open. */
 export function DeviceProvider({ userId, children }: { userId: string; children: ReactNode }) {
   const open = useCallback(
-    () => openDevice({ userId, api, baseUrl, tokens: tokenStore, connectivity }),
+    () =>
+      openDevice({
+        userId,
+        surface: shell.surface,
+        api,
+        baseUrl,
+        tokens: tokenStore,
+        connectivity,
+      }),
     [userId],
   );
   const opening = useOpenDevice(open);

@@ -33,6 +33,11 @@ const CoachesPart = dynamic(
   { loading: () => <Skeleton className="mt-8 h-64 w-full" /> },
 );
 
+/** As rarely asked for. */
+const ActDialog = dynamic(
+  async () => (await import('#web/features/clients/act-dialog.tsx')).ActDialog,
+);
+
 /** A client at a glance: how this week goes, how strong they grow, what they did. */
 export function ClientScreen({ id }: { id: string }) {
   const dashboard = useQuery(dashboardQuery(browserApi, id));
@@ -47,6 +52,7 @@ export function ClientScreen({ id }: { id: string }) {
       {tab === 'coaches' ? <CoachesPart client={client} /> : null}
       {tab === 'overview' ? <Overview dashboard={dashboard.data} /> : null}
       <AssignDialog client={client} />
+      <ActDialog client={client} />
       <SessionSheet clientId={id} />
     </>
   );

@@ -1,5 +1,6 @@
 // One line for each context; the name is the file's name in camelCase.
 export { default as accountMail } from './account-mail.json' with { type: 'json' };
+export { default as acting } from './acting.json' with { type: 'json' };
 export { default as appShell } from './app-shell.json' with { type: 'json' };
 export { default as apply } from './apply.json' with { type: 'json' };
 export { default as audit } from './audit.json' with { type: 'json' };

@@ -1,7 +1,10 @@
+import { actingContract } from '@coachme/contracts/acting.contract';
 import { clientsContract } from '@coachme/contracts/clients.contract';
 import { authContract } from '@coachme/contracts/identity.contract';
 import { invitationsContract } from '@coachme/contracts/organizations.contract';
 import { endpoints } from '#platform/http/endpoints';
+import { byCall } from '#platform/http/handlers';
+import { actAsClient } from './acting/act-as-client.ts';
 import { coachingsController } from './coaching/coachings.controller.ts';
 import { acceptInvitation } from './joining/accept-invitation.ts';
 import { answerOnboarding } from './joining/answer-onboarding.ts';
@@ -24,6 +27,7 @@ export const clientsControllers = [
     [clientsContract.archiveClient, archiveClient],
   ]),
   coachingsController,
+  endpoints('ActingAsClient', [byCall(actingContract.actAsClient, actAsClient)]),
   // What of sign-in also tells who somebody is as a client.
   endpoints('Joining', [
     [authContract.me, whoAmIHere],

@@ -6,6 +6,7 @@ import { endSession } from './end-session.ts';
 import { endSessionsOf } from './end-sessions-of.ts';
 import { moveSession } from './move-session.ts';
 import { noteProof } from './note-proof.ts';
+import { openActing } from './open-acting.ts';
 import { hashOfDevice, openSession } from './open-session.ts';
 import { provePassword } from './password-proof.ts';
 import { choosePassword } from './passwords/choose-password.ts';
@@ -33,6 +34,7 @@ export const identityFacade = {
   registerPerson,
   provePassword,
   openSession,
+  openActing,
   moveSession,
   rotateRefreshToken,
   endSession,

@@ -64,6 +64,8 @@ export const sessions = identitySchema.table('sessions', {
   /** Who really sits there, acting as the person for a while; null for one's own sessions. */
   actedBy: uuid(),
   actingReason: text(),
+  /** Their own session: when it ends, the acting ends with it. */
+  actingFrom: uuid(),
   /** The organization's own provider that proved it, where it was one. */
   connectionId: uuid(),
   createdAt: createdAt(),

@@ -53,6 +53,8 @@ export type LiveSession = {
   /** The organization's own provider that proved it, where it was one. */
   readonly connectionId: string | null;
   readonly hasSecondFactor: boolean;
+  /** Who acts as the person here, while their own session goes on; null in one's own. */
+  readonly actedBy: string | null;
 };
 
 /** A session that goes on; null once it has ended. Identity role only. */
@@ -65,10 +67,25 @@ export async function findSession(ctx: Ctx, sessionId: string): Promise<LiveSess
       hasSecondFactor: sql<boolean>`exists (select from ${totpSecrets} t
         where t.user_id = sessions.user_id and t.confirmed_at is not null)
         or exists (select from ${passkeys} p where p.user_id = sessions.user_id)`,
+      actedBy: sessions.actedBy,
     })
     .from(sessions)
-    .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, ctx.now)));
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        gt(sessions.expiresAt, ctx.now),
+        sql`(${sessions.actingFrom} is null or exists (select from identity.sessions own
+          where own.id = ${sessions.actingFrom} and own.expires_at > ${ctx.now}))`,
+      ),
+    );
   return alive ?? null;
+}
+
+/** A person by id. Identity role only. */
+export async function requireAnyPerson(ctx: Ctx, userId: string): Promise<User> {
+  const [user] = await ctx.tx.select(shown).from(users).where(eq(users.id, userId));
+  if (!user) throw new AppError('not-found', 'person');
+  return user;
 }
 
 /** The address of a person, who is known to be one. Identity role only. */

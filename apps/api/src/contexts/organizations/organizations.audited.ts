@@ -1,6 +1,9 @@
 import {
+  actingEnded,
+  actingStarted,
   applicationDecided,
   applicationPageChanged,
+  doneAsSomebody,
   invitationMade,
   invitationResent,
   invitationRevoked,
@@ -23,6 +26,15 @@ export const organizationsAudited = [
   audited(invitationUsed, ({ invitationId, userId }) => ({
     ...invitation(invitationId),
     actorId: userId,
+  })),
+  audited(actingStarted, ({ userId, endsAt }) => ({
+    subject: { kind: 'person', id: userId },
+    detail: { endsAt },
+  })),
+  audited(actingEnded, ({ userId }) => ({ subject: { kind: 'person', id: userId } })),
+  audited(doneAsSomebody, ({ userId, told }) => ({
+    subject: { kind: 'person', id: userId },
+    detail: { told },
   })),
   audited(manyInvited, ({ people }) => ({ detail: { people } })),
   audited(applicationPageChanged, ({ isOpen }) => ({ detail: { isOpen } })),

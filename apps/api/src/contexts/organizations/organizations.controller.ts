@@ -1,8 +1,11 @@
+import { actingContract } from '@coachme/contracts/acting.contract';
 import { authContract } from '@coachme/contracts/identity.contract';
 import { organizationsContract } from '@coachme/contracts/organizations.contract';
 import { signInPolicyContract } from '@coachme/contracts/sign-in-policy.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
+import { getActing } from './acting/acting.queries.ts';
+import { endActing } from './acting/end-acting.ts';
 import { branchesControllers } from './branches/branches.controller.ts';
 import { changeOrganization } from './change-organization.ts';
 import { foundAnother } from './found-another.ts';
@@ -38,6 +41,10 @@ export const organizationsControllers = [
     byCall(authContract.changeMe, changeMe),
     byCall(authContract.switchOrganization, switchOrganization),
     [authContract.keys, publicKeys],
+  ]),
+  endpoints('Acting', [
+    [actingContract.getActing, getActing],
+    byCall(actingContract.endActing, endActing),
   ]),
   endpoints('Organizations', [
     [organizations.getOrganization, getOrganization],

@@ -2,6 +2,8 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { beginActing } from './acting/begin-acting.ts';
+import { endActingAs } from './acting/end-acting.ts';
 import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
 import { organizationOfToken } from './invitations/invitation.rules.ts';
 import { invitationNotFound } from './invitations/invitations.queries.ts';
@@ -47,6 +49,8 @@ export const organizationsFacade = {
   requireSecondStep,
   askToVerify,
   whoAmI,
+  beginActing,
+  endActingAs,
   proveWithinLimits,
 
   /** The organization that an invitation token names. */

@@ -1,5 +1,6 @@
 import { sessionsEnded } from '@coachme/contracts/identity.events';
 import {
+  actingEnded,
   memberRemoved,
   rolesChanged,
   signedOut,
@@ -12,6 +13,7 @@ import { personChanged } from './members/person-changed.ts';
 export const organizationsSubscribers = [
   when(rolesChanged, 'organizations.apply-roles', askAnew),
   when(signedOut, 'organizations.end-sockets', askAnew),
+  when(actingEnded, 'organizations.end-acting-sockets', askAnew),
   when(sessionsEnded, 'organizations.end-ended-sockets', askAnew),
   when(memberRemoved, 'organizations.end-membership', askAnew),
   when(teamChanged, 'organizations.apply-team', async (ctx, { userIds }) => {

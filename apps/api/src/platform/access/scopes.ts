@@ -90,9 +90,10 @@ export function sharedWithMe(ctx: Ctx, clientId: PgColumn): SQL<ConsentScope[]> 
   if (ctx.actor.userId === nobody)
     return sql<ConsentScope[]>`${`{${consentScopes.join(',')}}`}::text[]`;
   const { actor, now } = ctx;
+  const readerId = actor.actedBy ?? actor.userId;
   // Written out: in a select of one table the query builder names columns without their table.
   return sql<ConsentScope[]>`array(select reader.scope from platform.readers reader
-    where reader.organization_id = ${actor.organizationId} and reader.user_id = ${actor.userId}
+    where reader.organization_id = ${actor.organizationId} and reader.user_id = ${readerId}
       and reader.client_id = ${clientId.table}.${sql.identifier(clientId.name)}
       and reader.starts_at <= ${now} and (reader.ends_at is null or reader.ends_at > ${now}) order by 1)`;
 }

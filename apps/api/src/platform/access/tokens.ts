@@ -61,8 +61,8 @@ export class Tokens {
     });
   }
 
-  /** A token good for fifteen minutes from now. */
-  sign(claims: AccessClaims): Promise<string> {
+  /** A token good for fifteen minutes from now, unless another time is given. */
+  sign(claims: AccessClaims, seconds: number = accessTokenSeconds): Promise<string> {
     const issuedAt = Math.floor(this.#clock().getTime() / 1000);
     const {
       userId,
@@ -77,7 +77,7 @@ export class Tokens {
       .setIssuer(issuer)
       .setAudience(audience)
       .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + accessTokenSeconds)
+      .setExpirationTime(issuedAt + seconds)
       .sign(this.#privateKey);
   }
 

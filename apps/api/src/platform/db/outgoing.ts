@@ -19,6 +19,9 @@ export type Cause = { readonly userId: string | null; readonly address: string |
 
 type Scope = { readonly organizationId: string; readonly now: Date; readonly cause: Cause };
 
+/** The name of an event of organizations: whatever is changed under another's name is theirs to audit. */
+const doneAsSomebody = 'organizations.done-as-somebody.v1';
+
 /** The channel on which the relay is woken. */
 export const outboxChannel = 'coachme_outbox';
 
@@ -26,6 +29,7 @@ export const outboxChannel = 'coachme_outbox';
 export class Outgoing {
   readonly #messages: object[] = [];
   readonly #changes: object[] = [];
+  readonly #told = new Set<string>();
   readonly #scope: Scope;
 
   constructor(scope: Scope) {
@@ -33,6 +37,7 @@ export class Outgoing {
   }
 
   addEvent({ name, payload }: DomainEvent): void {
+    this.#told.add(name);
     this.#add({ kind: 'event', name, payload, available_at: this.#scope.now });
   }
 
@@ -41,6 +46,7 @@ export class Outgoing {
   }
 
   addChange(entry: ChangeEntry): void {
+    this.#told.add(entry.entity);
     this.#changes.push({
       client_id: entry.clientId,
       entity: entry.entity,
@@ -48,6 +54,12 @@ export class Outgoing {
       revision: entry.revision,
       is_deleted: entry.isDeleted ?? false,
     });
+  }
+
+  /** Whatever is changed while somebody acts as another person is told once more, for the audit log. */
+  nameWhoActs(userId: string): void {
+    const told = [...this.#told];
+    if (told.length > 0) this.addEvent({ name: doneAsSomebody, payload: { userId, told } });
   }
 
   /**

@@ -132,6 +132,7 @@ export class Work {
     try {
       const { ctx, outgoing, read } = this.#ctx(client, actor);
       const result = await use(ctx, client);
+      if (actor.actedBy !== undefined) outgoing.nameWhoActs(actor.userId);
       await outgoing.write(ctx.tx);
       await begun;
       await commit(client);

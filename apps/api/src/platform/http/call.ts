@@ -10,6 +10,8 @@ export type RequestFacts = {
   readonly address: string;
   readonly userAgent: string | null;
   readonly surface: Surface;
+  /** A page of the app on which somebody acts as another person, with a session beside their own. */
+  readonly isActing: boolean;
   /** True when address and scheme come from the machine itself, with no proxy before it. */
   readonly isLoopback: boolean;
   readonly isHttps: boolean;
@@ -31,6 +33,10 @@ export type SessionCarrier = {
   readonly refreshToken: string | null;
   /** Puts the pair where it belongs; answers the fields that go into the body. */
   give(pair: TokenPair): { accessToken?: string; refreshToken?: string };
+  /** A session of somebody who acts as another person, beside their own; it is never renewed. */
+  giveActing(token: { readonly accessToken: string; readonly seconds: number }): {
+    accessToken?: string;
+  };
   /** Takes the cookies back. */
   end(): void;
 };

@@ -1,5 +1,6 @@
 import type { RouteDef } from '@coachme/contracts/kit/route';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isClosedWhileActing } from '#platform/access/acting';
 import type { ActorResolver } from '#platform/access/actor-resolver';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
@@ -64,6 +65,11 @@ export class HttpEdge {
       throw error;
     });
     await spendAsPerson(limits, bound.route, { actor, reply });
+    if (actor.actedBy !== undefined && isClosedWhileActing(bound.route)) {
+      throw new AppError('forbidden', 'not-while-acting', {
+        detail: 'This is the person’s own to do, not for somebody who acts as them.',
+      });
+    }
     noteOrganization(request, actor.organizationId);
     if (bound.route.sends === 'form') request.body = await readForm(request);
     const prepared = ready(bound, request);

@@ -14,18 +14,21 @@ export function factsOf(request: FastifyRequest, config: Config): RequestFacts {
   const isForwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
   const baseUrl = config.publicUrl ?? `http://${headers.host ?? `localhost:${config.port}`}`;
   const isHttps = baseUrl.startsWith('https:');
-  const surface = surfaceOf(headers['x-client']);
+  const isActing = headers['x-client'] === 'acting';
+  const surface = isActing ? 'app' : surfaceOf(headers['x-client']);
+  const cookie = accessCookie(isActing ? 'acting' : surface, isHttps);
   return {
     id: request.id,
     address: request.ip,
     userAgent: headers['user-agent']?.slice(0, 400) ?? null,
     surface,
+    isActing,
     isLoopback: loopback.has(request.ip) && !isForwarded,
     isHttps,
     baseUrl,
     accessToken:
       bearerOf(headers.authorization) ??
-      (surface === 'mobile' ? null : readCookie(headers.cookie, accessCookie(surface, isHttps))),
+      (surface === 'mobile' ? null : readCookie(headers.cookie, cookie)),
     country: countryOf(headers, config),
     deviceToken: surface === 'mobile' ? null : deviceTokenOf(headers.cookie, isHttps),
   };

@@ -8,10 +8,10 @@ const refreshSeconds = 30 * 24 * 3600;
 const deviceSeconds = 365 * 24 * 3600;
 
 /** A coach opens `/app` beside `/coach`, so each surface has its own pair of names. */
-const nameOf = (kind: 'access' | 'refresh', surface: Surface, isHttps: boolean) =>
+const nameOf = (kind: 'access' | 'refresh', surface: Surface | 'acting', isHttps: boolean) =>
   `${isHttps ? '__Host-' : ''}coachme_${surface}_${kind}`;
 
-export const accessCookie = (surface: Surface, isHttps: boolean) =>
+export const accessCookie = (surface: Surface | 'acting', isHttps: boolean) =>
   nameOf('access', surface, isHttps);
 export const refreshCookie = (surface: Surface, isHttps: boolean) =>
   nameOf('refresh', surface, isHttps);
@@ -21,7 +21,7 @@ export const deviceCookie = (isHttps: boolean) => `${isHttps ? '__Host-' : ''}co
 
 /** Any cookie that makes a request act for a person. */
 export const sessionCookie =
-  /(?:^|;\s*)(?:__Host-)?coachme_(?:web|app|coach-app)_(?:access|refresh)=/;
+  /(?:^|;\s*)(?:__Host-)?coachme_(?:web|app|coach-app|acting)_(?:access|refresh)=/;
 
 /** How this request's session travels. */
 export function carrierOf(
@@ -29,23 +29,36 @@ export function carrierOf(
   reply: FastifyReply,
   facts: RequestFacts,
 ): SessionCarrier {
-  const { surface, isHttps, deviceToken } = facts;
+  const { surface, isHttps, isActing, deviceToken } = facts;
   if (surface === 'mobile') {
-    return { refreshToken: null, give: (pair) => ({ ...pair }), end: () => {} };
+    return {
+      refreshToken: null,
+      give: (pair) => ({ ...pair }),
+      giveActing: ({ accessToken }) => ({ accessToken }),
+      end: () => {},
+    };
   }
   const set = (name: string, value: string, maxAgeSeconds: number) => {
     reply.header('set-cookie', writeCookie({ name, value, maxAgeSeconds, isSecure: isHttps }));
   };
   return {
-    refreshToken: readCookie(request.headers.cookie, refreshCookie(surface, isHttps)),
+    // Acting is not renewed, and must not go on as whoever else uses the app here.
+    refreshToken: isActing
+      ? null
+      : readCookie(request.headers.cookie, refreshCookie(surface, isHttps)),
     give: ({ accessToken, refreshToken }) => {
       set(accessCookie(surface, isHttps), accessToken, accessTokenSeconds);
       set(refreshCookie(surface, isHttps), refreshToken, refreshSeconds);
       if (deviceToken !== null) set(deviceCookie(isHttps), deviceToken, deviceSeconds);
       return {};
     },
+    giveActing: ({ accessToken, seconds }) => {
+      set(accessCookie('acting', isHttps), accessToken, seconds);
+      return {};
+    },
     end: () => {
-      set(accessCookie(surface, isHttps), '', 0);
+      set(accessCookie(isActing ? 'acting' : surface, isHttps), '', 0);
+      if (isActing) return;
       set(refreshCookie(surface, isHttps), '', 0);
     },
   };

@@ -142,6 +142,8 @@ export class Sockets {
   }
 }
 
+const browserSurfaces = ['app', 'coach-app', 'acting'] as const;
+
 /** From the handshake, or from the cookie of the surface that it names. */
 function tokenOf(socket: Socket, publicUrl: string | null): string | null {
   const { auth, headers } = socket.handshake;
@@ -150,7 +152,7 @@ function tokenOf(socket: Socket, publicUrl: string | null): string | null {
   if (headers.origin !== undefined && headers.origin !== (publicUrl ?? `http://${headers.host}`)) {
     return null;
   }
-  const surface = auth.client === 'app' || auth.client === 'coach-app' ? auth.client : 'web';
+  const surface = browserSurfaces.find((known) => known === auth.client) ?? 'web';
   return readCookie(
     headers.cookie,
     accessCookie(surface, publicUrl?.startsWith('https:') ?? false),

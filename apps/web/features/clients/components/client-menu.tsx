@@ -4,7 +4,7 @@ import type { Client } from '@coachme/contracts/clients.contract';
 import { Button } from '@coachme/ui-web/button';
 import { Menu } from '@coachme/ui-web/menu';
 import { showToast } from '@coachme/ui-web/toast';
-import { Archive, ArchiveRestore, Ellipsis, FileUp } from 'lucide-react';
+import { Archive, ArchiveRestore, Ellipsis, Eye, FileUp } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -12,31 +12,25 @@ import { useArchiveClient, useBringBackClient } from '#web/features/clients/acti
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useMay } from '#web/session/session.tsx';
 import { ConfirmDialog } from '#web/shell/confirm-dialog.tsx';
+import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 const iconLook = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as const;
 
 /** What is rarely done with a client. */
 export function ClientMenu({ client }: { client: Client }) {
   const t = useTranslations('workspace.client');
-  const imports = useTranslations('imports');
   const words = useProblemWords();
   const mayArchive = useMay('client:archive');
   const archive = useArchiveClient(client.id);
   const bringBack = useBringBackClient(client.id);
   const [isAsking, setAsking] = useState(false);
-  const mayImport = useMay('import:create');
-  const router = useRouter();
-  if (!mayArchive && !mayImport) return null;
+  const bring = useImportAction(client);
+  const act = useActAction(client);
+  if (!mayArchive && !bring && !act) return null;
   const restore = () =>
     bringBack.mutate(undefined, {
       onError: (error) => showToast({ title: words(error), tone: 'problem' }),
     });
-  const bring = {
-    id: 'import',
-    label: imports('open'),
-    icon: <FileUp {...iconLook} />,
-    onAction: () => router.push(`/coach/clients/${client.id}/imports`),
-  };
   const action =
     client.status === 'archived'
       ? {
@@ -56,7 +50,11 @@ export function ClientMenu({ client }: { client: Client }) {
     <>
       <Menu
         label={t('more')}
-        actions={[...(mayImport ? [bring] : []), ...(mayArchive ? [action] : [])]}
+        actions={[
+          ...(act ? [act] : []),
+          ...(bring ? [bring] : []),
+          ...(mayArchive ? [action] : []),
+        ]}
         trigger={
           <Button look="quiet" size="icon" aria-label={t('more')}>
             <Ellipsis aria-hidden className="size-5" strokeWidth={1.5} />
@@ -74,4 +72,31 @@ export function ClientMenu({ client }: { client: Client }) {
       </ConfirmDialog>
     </>
   );
+}
+
+/** Of a client with an account who shares their training. */
+function useActAction({ name, userId, shared }: Client) {
+  const t = useTranslations('acting');
+  const mayAct = useMay('client:act_as');
+  const dialog = useOverlay('act');
+  if (!mayAct || userId === null || !shared.includes('training')) return null;
+  return {
+    id: 'act',
+    label: t('menu', { name }),
+    icon: <Eye {...iconLook} />,
+    onAction: () => dialog.open('ask'),
+  };
+}
+
+function useImportAction({ id }: Client) {
+  const t = useTranslations('imports');
+  const mayImport = useMay('import:create');
+  const router = useRouter();
+  if (!mayImport) return null;
+  return {
+    id: 'import',
+    label: t('open'),
+    icon: <FileUp {...iconLook} />,
+    onAction: () => router.push(`/coach/clients/${id}/imports`),
+  };
 }

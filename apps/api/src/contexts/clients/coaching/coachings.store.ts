@@ -2,6 +2,7 @@ import { coachingAccepted, coachingEnded, consentChanged } from '@coachme/contra
 import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent.words';
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import * as z from 'zod';
+import { organizationsFacade } from '#contexts/organizations';
 import { endSharing, readersOf, type Share, shareOnly } from '#platform/access/scopes';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
@@ -129,6 +130,7 @@ export async function close(ctx: Ctx, coaching: CoachingRow, how: How): Promise<
   await updateCoaching(ctx, id, { endedAt: ctx.now, endedBy, endedHow: how });
   if (coaching.acceptedAt) {
     await endSharing(ctx, { clientId, userId: coachUserId });
+    await organizationsFacade.endActingAs(ctx, { clientId, actedBy: coachUserId });
     if (part === 'primary') await updateClient(ctx, clientId, { coachUserId: null });
     await ctx.publish(consentChanged({ clientId, coachUserId, scopes: [] }));
   }
@@ -150,6 +152,9 @@ export async function share(ctx: Ctx, sharing: Sharing): Promise<void> {
   const ends = new Set(shares.flatMap(({ endsAt }) => endsAt?.getTime() ?? []));
   for (const end of ends) {
     await ctx.enqueue(settleCoaching({ clientId, coachUserId }), { after: new Date(end) });
+  }
+  if (!scopes.includes('training')) {
+    await organizationsFacade.endActingAs(ctx, { clientId, actedBy: coachUserId });
   }
   await ctx.publish(consentChanged({ clientId, coachUserId, scopes }));
 }

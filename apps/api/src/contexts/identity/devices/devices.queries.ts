@@ -1,6 +1,6 @@
 import type { Page, PageQuery } from '@coachme/contracts/kit/page';
 import type { OpenSession, SignIn } from '@coachme/contracts/sessions.contract';
-import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { anyone } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
@@ -38,6 +38,8 @@ export async function listSessions(ctx: Ctx, asked: Asked): Promise<Page<OpenSes
       and(
         eq(sessions.userId, userId),
         gt(sessions.expiresAt, ctx.now),
+        // Who acts as them is told of elsewhere, and is no device of theirs.
+        isNull(sessions.actedBy),
         after
           ? sql`(${sessions.createdAt}, ${sessions.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`
           : undefined,

@@ -14,7 +14,9 @@ export type Way =
   | 'apple'
   | 'facebook'
   | 'oidc'
-  | 'saml';
+  | 'saml'
+  /** Nobody proved anything: somebody who had acts as the person. */
+  | 'acting';
 
 /** Somebody has proven who they are. */
 export type Proof = {

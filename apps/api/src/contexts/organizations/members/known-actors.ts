@@ -3,7 +3,8 @@ import type { Actor } from '#platform/access/actor';
 import type { ActorResolver } from '#platform/access/actor-resolver';
 import { platformPermissions } from '#platform/access/permissions';
 import type { AccessClaims } from '#platform/access/tokens';
-import type { Work } from '#platform/db/work';
+import type { Both, Work } from '#platform/db/work';
+import { actingPart } from '../acting/acting.queries.ts';
 import { isOwnConnection } from '../sso/sso.queries.ts';
 import { holdOf, permissionsOnHold } from './hold.rules.ts';
 import { type Access, asPerson, myAccesses } from './memberships.queries.ts';
@@ -68,10 +69,12 @@ function find(claims: AccessClaims, work: Work): Promise<Found | null> {
     const session = await both.identity((ctx) => identityFacade.findSession(ctx, sessionId));
     if (!session) return null;
     const { provenAt, connectionId, hasSecondFactor } = session;
+    const acting = await whoActs(both, session.actedBy);
     return both.app(asPerson(userId, organizationId), async (ctx) => {
       const accesses = await myAccesses(ctx);
       const here = accesses.find(({ organization }) => organization.id === organizationId);
       if (!here) return null;
+      const { permissionVersion } = here;
       const { timeZone, locale, isOperator } = await identityFacade.bearing(ctx);
       // Only this organization's connections can be seen from here: elsewhere a session counts as not by its provider.
       const isOwn = connectionId !== null && (await isOwnConnection(ctx, connectionId));
@@ -87,12 +90,23 @@ function find(claims: AccessClaims, work: Work): Promise<Found | null> {
         };
       };
       const actor = actorIn(here);
+      if (acting) {
+        const part = await actingPart(ctx, { id: sessionId, ...acting }, here);
+        return part && { actor: { ...actor, ...part, hold: null }, permissionVersion };
+      }
       const can = isOperator ? new Set([...actor.can, ...platformPermissions]) : actor.can;
       const elsewhere = accesses.filter((access) => access !== here).map(actorIn);
       return {
         actor: { ...actor, can, ...(elsewhere.length > 0 ? { elsewhere } : {}) },
-        permissionVersion: here.permissionVersion,
+        permissionVersion,
       };
     });
   });
+}
+
+/** Who sits there instead of the person, and whether they run this installation; null in one's own session. */
+async function whoActs(both: Both, actedBy: string | null) {
+  if (actedBy === null) return null;
+  const { isOperator } = await both.app(asPerson(actedBy), identityFacade.bearing);
+  return { actedBy, isByOperator: isOperator };
 }

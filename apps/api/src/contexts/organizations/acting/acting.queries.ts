@@ -1,0 +1,72 @@
+import type { Acting } from '@coachme/contracts/acting.contract';
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import { identityFacade } from '#contexts/identity';
+import { permissionsWhileActing } from '#platform/access/acting';
+import type { Actor } from '#platform/access/actor';
+import { permissionsOf } from '#platform/access/permissions';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import type { Membership } from '../members/memberships.queries.ts';
+import { members } from '../organizations.tables.ts';
+import { actings } from './acting.tables.ts';
+
+/** Who acts as the person whose session this is, and until when. */
+export async function getActing(ctx: Ctx): Promise<Acting> {
+  permit(ctx, 'organization:read');
+  const acting = await openActingOf(ctx, ctx.actor.sessionId);
+  if (!acting) throw new AppError('not-found', 'acting');
+  const { id, clientId, reason, endsAt, actedBy, actedByName } = acting;
+  const { name } = await identityFacade.me(ctx);
+  return {
+    ...{ id, clientId, reason, endsAt: endsAt.toISOString() },
+    by: { userId: actedBy, name: actedByName },
+    as: { userId: ctx.actor.userId, name },
+  };
+}
+
+async function openActingOf({ tx, actor, now }: Ctx, id: string | null) {
+  if (id === null) return null;
+  const [row] = await tx
+    .select()
+    .from(actings)
+    .where(
+      and(
+        eq(actings.organizationId, actor.organizationId),
+        eq(actings.id, id),
+        isNull(actings.endedAt),
+        gt(actings.endsAt, now),
+      ),
+    );
+  return row ?? null;
+}
+
+type Session = { readonly id: string; readonly actedBy: string; readonly isByOperator: boolean };
+
+/**
+ * The part of an actor that says that somebody else sits there; null once they may not any more: it was ended, it is over,
+ * or who acts has lost the right to.
+ */
+export async function actingPart(
+  ctx: Ctx,
+  session: Session,
+  here: Membership,
+): Promise<Pick<Actor, 'actedBy' | 'roles' | 'can' | 'teamCoachIds'> | null> {
+  const acting = await openActingOf(ctx, session.id);
+  if (!acting) return null;
+  const { actedBy } = session;
+  const { roles } = here.organization;
+  if (acting.clientId === null) {
+    if (!session.isByOperator) return null;
+    return { actedBy, roles, teamCoachIds: [], can: permissionsWhileActing('as-somebody', roles) };
+  }
+  const [coach] = await ctx.tx
+    .select({ roles: members.roles })
+    .from(members)
+    .where(and(eq(members.organizationId, ctx.actor.organizationId), eq(members.userId, actedBy)));
+  if (!coach || !permissionsOf(coach.roles).has('client:act_as')) return null;
+  return {
+    ...{ actedBy, roles: ['client'], teamCoachIds: [] },
+    can: permissionsWhileActing('as-client', roles),
+  };
+}
