@@ -57,6 +57,6 @@ export async function signIn(page: Page, t: Words, { email, password }: Account)
   await page.goto('/sign-in');
   await page.getByRole('textbox', { name: t('auth.fields.email') }).fill(email);
   await page.getByRole('textbox', { name: t('auth.fields.password') }).fill(password);
-  await page.getByRole('button', { name: t('auth.signIn.submit') }).click();
+  await page.getByRole('button', { name: t('auth.signIn.submit'), exact: true }).click();
   await expect(page).toHaveURL(/\/coach$/);
 }

@@ -26,7 +26,7 @@ test('a wrong password is said in one sentence, and the email stays typed', asyn
   const email = page.getByRole('textbox', { name: t('auth.fields.email') });
   await email.fill(coach.email);
   await page.getByRole('textbox', { name: t('auth.fields.password') }).fill('not-that-one-at-all');
-  await page.getByRole('button', { name: t('auth.signIn.submit') }).click();
+  await page.getByRole('button', { name: t('auth.signIn.submit'), exact: true }).click();
   await expect(page.getByText(t('errors.wrong-credentials'))).toBeVisible();
   await expect(email).toHaveValue(coach.email);
 });
@@ -37,7 +37,7 @@ test('a page asked for before signing in is the one that opens after', async ({ 
   await page.goto('/coach/clients');
   await page.getByRole('textbox', { name: t('auth.fields.email') }).fill(coach.email);
   await page.getByRole('textbox', { name: t('auth.fields.password') }).fill(coach.password);
-  await page.getByRole('button', { name: t('auth.signIn.submit') }).click();
+  await page.getByRole('button', { name: t('auth.signIn.submit'), exact: true }).click();
   await expect(page.getByRole('heading', { name: t('workspace.roster.title') })).toBeVisible();
 });
 
