@@ -17,7 +17,7 @@ type Name = (t: Words) => string;
 export const at = (address: string) => async () => address;
 
 export const button = (name: Name) => (visitor: Visitor) =>
-  visitor.page.getByRole('button', { name: name(visitor.t), exact: true }).first();
+  visitor.page.getByRole('button', { name: name(visitor.t) }).first();
 
 export const link = (name: Name) => (visitor: Visitor) =>
   visitor.page
