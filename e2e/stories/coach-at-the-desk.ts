@@ -39,7 +39,11 @@ export async function writeProgram(
   await expect(page.getByText(t('builder.programs.statuses.published')).first()).toBeVisible();
 }
 
-async function writeDay({ page, t }: Device, number: number, { exercise, sets }: WrittenDay) {
+async function writeDay(
+  { page, t }: Pick<Device, 'page' | 't'>,
+  number: number,
+  { exercise, sets }: WrittenDay,
+) {
   const name = t('words.training.day', { number });
   const day = page.getByRole('region', { name });
   await day.getByRole('button', { name, exact: true }).focus();

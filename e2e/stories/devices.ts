@@ -3,7 +3,7 @@ import { type BrowserContextOptions, test as base, type Page } from '@playwright
 import { type Words, wordsIn } from './words.ts';
 
 /** A page on a device of its own, and the words its person reads. */
-export type Device = { readonly page: Page; readonly t: Words };
+export type Device = { readonly page: Page; readonly t: Words; readonly language: Locale };
 
 type Devices = {
   readonly language: Locale;
@@ -32,12 +32,12 @@ export const test = base.extend<Devices>({
       ...deskLook,
       permissions,
     });
-    await use({ page: await context.newPage(), t: wordsIn(language) });
+    await use({ page: await context.newPage(), t: wordsIn(language), language });
     await context.close();
   },
   phone: async ({ browser, language, theme }, use) => {
     const context = await browser.newContext({ ...common(language, theme), ...phoneLook });
-    await use({ page: await context.newPage(), t: wordsIn(language) });
+    await use({ page: await context.newPage(), t: wordsIn(language), language });
     await context.close();
   },
 });

@@ -7,6 +7,7 @@ export const webContexts = [
   'errors',
   'forms',
   'imports',
+  'library',
   'public',
   'secondFactor',
   'settings',

@@ -2,6 +2,7 @@
 
 import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
+import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { Plus } from 'lucide-react';
@@ -10,7 +11,7 @@ import { AddExerciseDialog } from '#web/features/programs/components/add-exercis
 import { ExerciseCard } from '#web/features/programs/components/exercise-card.tsx';
 import { LibraryFilters } from '#web/features/programs/components/library-filters.tsx';
 import { useLibrary } from '#web/features/programs/components/use-library.ts';
-import { libraryViewOf } from '#web/features/programs/library-filter.ts';
+import { type LibraryPart, libraryViewOf } from '#web/features/programs/library-filter.ts';
 import { useMay } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
@@ -25,11 +26,11 @@ export function ExercisesScreen() {
   const library = useLibrary(view);
   return (
     <>
-      <PageHeader title={t('title')} summary={t('summary')} actions={<AddButton />} />
+      <PageHeader title={t('title')} summary={t('summary')} actions={<Actions />} />
       <LibraryFilters view={view} onChange={url.set} />
       {library.isPending ? <CardsSkeleton /> : null}
       {library.problem ? <QueryProblem query={library.problem} /> : null}
-      {library.isEmpty ? <NoExercise isOwn={view.own} /> : null}
+      {library.isEmpty ? <NoExercise show={view.show} /> : null}
       <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {library.exercises.map((exercise) => (
           <ExerciseCard key={exercise.id} exercise={exercise} />
@@ -41,6 +42,17 @@ export function ExercisesScreen() {
         </Button>
       ) : null}
       <AddExerciseDialog />
+    </>
+  );
+}
+
+function Actions() {
+  const t = useTranslations('library');
+  if (!useMay('exercise:create')) return null;
+  return (
+    <>
+      <LinkButton href="/coach/exercises/import">{t('import')}</LinkButton>
+      <AddButton />
     </>
   );
 }
@@ -57,9 +69,17 @@ function AddButton() {
   );
 }
 
-function NoExercise({ isOwn }: { isOwn: boolean }) {
+function NoExercise({ show }: { show: LibraryPart }) {
   const t = useTranslations('builder.library');
-  const key = isOwn ? 'noOwn' : 'empty';
+  const library = useTranslations('library.noArchived');
+  if (show === 'archived') {
+    return (
+      <EmptyState title={library('title')} className="max-w-2xl">
+        {library('text')}
+      </EmptyState>
+    );
+  }
+  const key = show === 'own' ? 'noOwn' : 'empty';
   return (
     <EmptyState title={t(`${key}.title`)} action={<AddButton />} className="max-w-2xl">
       {t(`${key}.text`)}

@@ -3,6 +3,7 @@ import type { ProgramStatus } from '@coachme/contracts/programs.words';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod';
 import type { Api } from '#web/api/api.ts';
+import type { LibraryPart } from '#web/features/programs/library-filter.ts';
 
 export type Status = z.infer<typeof ProgramStatus>;
 export type ProgramFilter = { readonly q: string; readonly status: Status | null };
@@ -40,7 +41,7 @@ export const programQuery = (api: Api, id: string) =>
   });
 
 /** The library by name. */
-export const exercisesQuery = (api: Api, filter: LibraryFilter & { own: boolean }) =>
+export const exercisesQuery = (api: Api, filter: LibraryFilter & { show: LibraryPart }) =>
   infiniteQueryOptions({
     queryKey: ['exercises', 'list', filter],
     queryFn: ({ pageParam }) =>
@@ -48,7 +49,7 @@ export const exercisesQuery = (api: Api, filter: LibraryFilter & { own: boolean 
         query: {
           ...asked(filter),
           limit: 60,
-          ...(filter.own ? { own: 'true' } : {}),
+          ...(filter.show === 'all' ? {} : { [filter.show]: 'true' as const }),
           ...(pageParam ? { cursor: pageParam } : {}),
         },
       }),

@@ -26,6 +26,11 @@ test('what a name says comes before the pattern', () => {
   ]);
 });
 
+test('a jump lands on legs and back, wherever it starts', () => {
+  const jump = { movementPattern: 'plyometric', equipment: 'dumbbell' } as const;
+  expect(joints('Dumbbell Seated Box Jump', jump)).toEqual(['ankle', 'hip', 'knee', 'lower-back']);
+});
+
 test('nothing is said of what is not known', () => {
   expect(joints('Elliptical Trainer', { movementPattern: 'conditioning' })).toEqual(['unknown']);
   expect(joints('Something', { movementPattern: 'other' })).toEqual(['unknown']);

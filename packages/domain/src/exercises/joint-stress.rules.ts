@@ -73,6 +73,7 @@ const corrections: readonly Correction[] = [
   { name: /seated|machine|lying/, spares: ['lower-back'] },
   { name: /good morning|deadlift|stiff/, adds: ['lower-back'] },
   { name: /kettlebell.*(swing|get-up)|thruster/, adds: ['shoulder', 'lower-back'] },
+  { name: /jump|bound|\bhops?\b/, adds: [...legs, 'lower-back'] },
   { name: /get-up|clean|snatch|jerk/, adds: everyJoint },
 ];
 

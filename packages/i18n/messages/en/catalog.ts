@@ -14,6 +14,7 @@ export { default as history } from './history.json' with { type: 'json' };
 export { default as imports } from './imports.json' with { type: 'json' };
 export { default as invites } from './invites.json' with { type: 'json' };
 export { default as join } from './join.json' with { type: 'json' };
+export { default as library } from './library.json' with { type: 'json' };
 export { default as logger } from './logger.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };
 export { default as platform } from './platform.json' with { type: 'json' };

@@ -1,5 +1,9 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
 import {
+  type AlternativeReason,
+  alternativesOf,
+} from '@coachme/domain/exercises/alternatives.rules';
+import {
   findExercises,
   type IndexedExercise,
   indexExercise,
@@ -13,17 +17,20 @@ import { useDevice } from '../../app-shell/device.tsx';
 
 /** Some exercises under a heading: what was searched for, or what to choose from without a search. */
 export interface Offer {
-  readonly kind: 'found' | 'recent' | 'all';
+  readonly kind: 'found' | 'alternatives' | 'recent' | 'all';
   readonly exercises: readonly Exercise[];
+  /** Why each may stand in for the one that is swapped, by its id. */
+  readonly reasons?: ReadonlyMap<string, readonly AlternativeReason[]>;
 }
 
 /** More than this nobody scrolls through; a letter more is quicker. */
 const MOST_OFFERED = 40;
 const RECENT_SESSIONS = 4;
 const MOST_RECENT = 8;
+const MOST_INSTEAD = 6;
 
-/** The exercises this device offers for a query; null until they have been read. */
-export function useLibrary(query: string): readonly Offer[] | null {
+/** The exercises this device offers for a query, or in place of another one; null until they have been read. */
+export function useLibrary(query: string, swappedId: string | null): readonly Offer[] | null {
   const { database } = useDevice();
   const [library, setLibrary] = useState<Library | null>(null);
   useEffect(() => {
@@ -43,9 +50,19 @@ export function useLibrary(query: string): readonly Offer[] | null {
   }
   const rest = library.all.filter((exercise) => !library.recent.includes(exercise));
   return [
+    ...insteadOf(swappedId, library.all),
     { kind: 'recent', exercises: library.recent },
     { kind: 'all', exercises: rest.slice(0, MOST_OFFERED) },
   ];
+}
+
+/** What may stand in for the exercise that is swapped, the best first. */
+function insteadOf(swappedId: string | null, all: readonly Exercise[]): Offer[] {
+  const subject = all.find(({ id }) => id === swappedId);
+  if (!subject) return [];
+  const found = alternativesOf(subject, all, { equipment: null, avoid: [] }).slice(0, MOST_INSTEAD);
+  const reasons = new Map(found.map((one) => [one.exercise.id, one.reasons]));
+  return [{ kind: 'alternatives', exercises: found.map(({ exercise }) => exercise), reasons }];
 }
 
 interface Library {

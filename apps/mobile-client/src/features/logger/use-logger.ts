@@ -25,7 +25,7 @@ import { useStableActions } from './use-stable-actions.ts';
 /** The sheet that is open, and what it is about. */
 export type OpenSheet =
   | { readonly kind: 'add' | 'session' | 'session-note' | 'discard' }
-  | { readonly kind: 'exercise' | 'swap' | 'skip' | 'note'; readonly exerciseLogId: string }
+  | { readonly kind: 'exercise' | 'how' | 'swap' | 'skip' | 'note'; readonly exerciseLogId: string }
   | { readonly kind: 'set'; readonly place: SetPlace };
 
 /** What rows and cards can ask for; the same object as long as the screen lives. */

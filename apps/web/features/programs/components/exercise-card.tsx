@@ -3,6 +3,7 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
 import { Chip } from '@coachme/ui-web/chip';
 import { MuscleMap } from '@coachme/ui-web/muscle-map';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMuscleWords } from '#web/features/programs/components/use-muscle-words.ts';
 
@@ -18,7 +19,7 @@ export function ExerciseCard({ exercise }: { exercise: Exercise }) {
     words(`levels.${exercise.level}`),
   ];
   return (
-    <li className="flex gap-4 rounded border border-line bg-surface p-4">
+    <li className="relative flex gap-4 rounded border border-line bg-surface p-4 hover:border-ink-2">
       <MuscleMap
         primary={primaryMuscles}
         secondary={secondaryMuscles}
@@ -28,9 +29,14 @@ export function ExerciseCard({ exercise }: { exercise: Exercise }) {
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <div className="flex items-start justify-between gap-2">
           <h2 className="font-medium text-sm">
-            <bdi>{name}</bdi>
+            <Link
+              href={`/coach/exercises/${exercise.id}`}
+              className="outline-none after:absolute after:inset-0 after:rounded focus-visible:after:outline-2 focus-visible:after:outline-ink"
+            >
+              <bdi>{name}</bdi>
+            </Link>
           </h2>
-          {exercise.isBuiltIn ? null : <Chip>{t('ours')}</Chip>}
+          <Marks exercise={exercise} />
         </div>
         <p className="text-ink-2">{muscles.list(primaryMuscles)}</p>
         <p className="text-ink-3 text-xs">{facts.join(' · ')}</p>
@@ -44,7 +50,7 @@ export function ExerciseCard({ exercise }: { exercise: Exercise }) {
             href={exercise.videoUrl}
             target="_blank"
             rel="noreferrer"
-            className="w-fit rounded-sm text-xs underline underline-offset-2"
+            className="relative w-fit rounded-sm text-xs underline underline-offset-2"
           >
             {t('details.video')}
           </a>
@@ -52,4 +58,13 @@ export function ExerciseCard({ exercise }: { exercise: Exercise }) {
       </div>
     </li>
   );
+}
+
+/** Whose it is, when it is not simply built in. */
+function Marks({ exercise }: { exercise: Exercise }) {
+  const t = useTranslations('builder.library');
+  const library = useTranslations('library');
+  if (exercise.keptBy === 'me') return <Chip>{library('private')}</Chip>;
+  if (!exercise.isBuiltIn) return <Chip>{t('ours')}</Chip>;
+  return exercise.override ? <Chip>{library('changed')}</Chip> : null;
 }

@@ -2,11 +2,14 @@
 
 import { equipment, movementPatterns, muscles } from '@coachme/contracts/exercise-lists';
 import { Button } from '@coachme/ui-web/button';
-import { Checkbox } from '@coachme/ui-web/checkbox';
 import { SearchField } from '@coachme/ui-web/search-field';
 import { Select } from '@coachme/ui-web/select';
 import { useTranslations } from 'next-intl';
-import type { LibraryView } from '#web/features/programs/library-filter.ts';
+import {
+  type LibraryPart,
+  type LibraryView,
+  libraryParts,
+} from '#web/features/programs/library-filter.ts';
 
 type LibraryFiltersProps = {
   view: LibraryView;
@@ -19,7 +22,7 @@ const any = 'any';
 export function LibraryFilters({ view, onChange }: LibraryFiltersProps) {
   const t = useTranslations('builder.library');
   const words = useTranslations('words');
-  const { q, own, muscle, pattern } = view;
+  const { q, show, muscle, pattern } = view;
   const selects = [
     {
       name: 'muscle',
@@ -40,8 +43,8 @@ export function LibraryFilters({ view, onChange }: LibraryFiltersProps) {
       })),
     },
   ] as const;
-  const isNarrowed = Boolean(own || muscle || view.equipment || pattern);
-  const clear = () => onChange({ own: null, muscle: null, equipment: null, pattern: null });
+  const isNarrowed = Boolean(show !== 'all' || muscle || view.equipment || pattern);
+  const clear = () => onChange({ show: null, muscle: null, equipment: null, pattern: null });
   return (
     <div className="mt-6 mb-5 flex flex-wrap items-end gap-3">
       <SearchField
@@ -61,18 +64,28 @@ export function LibraryFilters({ view, onChange }: LibraryFiltersProps) {
           className="w-[calc(50%-0.375rem)] sm:w-44"
         />
       ))}
-      <Checkbox
-        isSelected={own}
-        onChange={(isOwn) => onChange({ own: isOwn ? '1' : null })}
-        className="min-h-10"
-      >
-        {t('own')}
-      </Checkbox>
+      <PartSelect show={show} onChange={onChange} />
       {isNarrowed ? (
         <Button look="quiet" onPress={clear}>
           {t('clear')}
         </Button>
       ) : null}
     </div>
+  );
+}
+
+type PartSelectProps = Pick<LibraryFiltersProps, 'onChange'> & { show: LibraryPart };
+
+function PartSelect({ show, onChange }: PartSelectProps) {
+  const t = useTranslations('library.show');
+  return (
+    <Select
+      label={t('label')}
+      isLabelHidden
+      value={show}
+      onChange={(id) => onChange({ show: id === 'all' ? null : id })}
+      options={libraryParts.map((id) => ({ id, label: t(id) }))}
+      className="w-[calc(50%-0.375rem)] sm:w-40"
+    />
   );
 }

@@ -7,10 +7,11 @@ import type { LibraryView } from '#web/features/programs/library-filter.ts';
 import { exerciseSearchQuery, exercisesQuery } from '#web/features/programs/queries.ts';
 
 /** The exercises that fit: by name, or what was searched for with the best first. */
-export function useLibrary({ q, own, ...filter }: LibraryView) {
-  const isSearch = q !== '';
+export function useLibrary({ q, show, ...filter }: LibraryView) {
+  // What is put away is little: it is listed whole.
+  const isSearch = q !== '' && show !== 'archived';
   const list = useInfiniteQuery({
-    ...exercisesQuery(browserApi, { ...filter, own }),
+    ...exercisesQuery(browserApi, { ...filter, show }),
     enabled: !isSearch,
   });
   const search = useQuery({
@@ -21,7 +22,10 @@ export function useLibrary({ q, own, ...filter }: LibraryView) {
   const found = isSearch
     ? (search.data?.items ?? [])
     : (list.data?.pages.flatMap(({ items }) => items) ?? []);
-  const exercises: Exercise[] = own ? found.filter(({ isBuiltIn }) => !isBuiltIn) : found;
+  const exercises: Exercise[] =
+    isSearch && show !== 'all'
+      ? found.filter(({ isBuiltIn }) => isBuiltIn === (show === 'builtIn'))
+      : found;
   return {
     exercises,
     isPending: shown.isPending,

@@ -3,6 +3,7 @@ import { useToast } from '@coachme/ui-mobile/toast';
 import {
   ArrowDown,
   ArrowUp,
+  Info,
   NotebookPen,
   Redo2,
   Repeat,
@@ -25,10 +26,13 @@ export function ExerciseMenu({ logger, log }: { logger: Logger; log: ExerciseLog
   const t = useTranslations('logger.menu');
   const { workout, change, closeSheet, actions } = logger;
   const index = workout.exercises.findIndex(({ id }) => id === log.id);
-  const open = (kind: 'swap' | 'skip' | 'note') => actions.open({ kind, exerciseLogId: log.id });
+  const library = useTranslations('library.sheet');
+  const open = (kind: 'how' | 'swap' | 'skip' | 'note') =>
+    actions.open({ kind, exerciseLogId: log.id });
   const isSkipped = log.skippedReason !== null;
   return (
     <OpenSheet title={log.exerciseName} onClose={closeSheet}>
+      <SheetAction Icon={Info} label={library('how')} onPress={() => open('how')} />
       <SheetAction Icon={Repeat} label={t('swap')} onPress={() => open('swap')} />
       <SheetAction Icon={NotebookPen} label={t('note')} onPress={() => open('note')} />
       <SheetAction

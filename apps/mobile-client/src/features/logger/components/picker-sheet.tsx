@@ -12,13 +12,14 @@ import { useTranslations } from 'use-intl';
 import { addExercise, swapExercise } from '../rules/exercise-changes.rules.ts';
 import { type Offer, useLibrary } from '../use-library.ts';
 import type { Logger } from '../use-logger.ts';
+import { useReasonWords } from '../use-reason-words.ts';
 import { OpenSheet } from './open-sheet.tsx';
 
 /** The library of the device, to add an exercise or to train another one in place of `swapped`. */
 export function PickerSheet({ logger, swapped }: { logger: Logger; swapped: ExerciseLog | null }) {
   const t = useTranslations('logger.picker');
   const [query, setQuery] = useState('');
-  const offers = useLibrary(query);
+  const offers = useLibrary(query, swapped?.exerciseId ?? null);
 
   function take(exercise: Exercise): void {
     logger.change((now) =>
@@ -54,6 +55,8 @@ interface OffersProps {
 
 function Offers({ offers, query, onTake }: OffersProps) {
   const t = useTranslations('logger.picker');
+  const library = useTranslations('library.sheet');
+  const reasonWords = useReasonWords();
   if (offers.every(({ exercises }) => exercises.length === 0)) {
     return query.trim() === '' ? (
       <EmptyState title={t('noLibrary')} description={t('noLibraryBody')} />
@@ -63,29 +66,40 @@ function Offers({ offers, query, onTake }: OffersProps) {
   }
   return offers
     .filter(({ exercises }) => exercises.length > 0)
-    .map(({ kind, exercises }) => (
+    .map(({ kind, exercises, reasons }) => (
       <View key={kind}>
         {kind === 'found' ? null : (
           <Text step="sm" weight="medium" tone="ink3" role="heading" aria-level={3}>
-            {t(kind)}
+            {kind === 'alternatives' ? library('offered') : t(kind)}
           </Text>
         )}
         {exercises.map((exercise) => (
-          <OfferedExercise key={exercise.id} exercise={exercise} onTake={onTake} />
+          <OfferedExercise
+            key={exercise.id}
+            exercise={exercise}
+            reasons={reasonWords(reasons?.get(exercise.id) ?? [])}
+            onTake={onTake}
+          />
         ))}
       </View>
     ));
 }
 
-function OfferedExercise(props: { exercise: Exercise; onTake: (exercise: Exercise) => void }) {
-  const { exercise, onTake } = props;
+interface OfferedExerciseProps {
+  exercise: Exercise;
+  /** In words; empty when it is not offered in place of another. */
+  reasons: string;
+  onTake: (exercise: Exercise) => void;
+}
+
+function OfferedExercise({ exercise, reasons, onTake }: OfferedExerciseProps) {
   const words = useTranslations('words');
   const muscles = exercise.primaryMuscles.map((muscle) => words(`muscles.${muscle}`)).join(', ');
   const equipment = exercise.equipment && words(`equipment.${exercise.equipment}`);
   return (
     <ListRow
       title={exercise.name}
-      subtitle={[muscles, equipment].filter((one) => one !== null).join(' · ')}
+      subtitle={reasons || [muscles, equipment].filter((one) => one !== null).join(' · ')}
       start={
         <View aria-hidden>
           <MuscleMap

@@ -4,6 +4,7 @@ import { findSet } from '../rules/set-changes.rules.ts';
 import type { Logger } from '../use-logger.ts';
 import { DiscardSheet } from './discard-sheet.tsx';
 import { ExerciseMenu } from './exercise-menu.tsx';
+import { HowSheet } from './how-sheet.tsx';
 import { NoteSheet } from './note-sheet.tsx';
 import { PickerSheet } from './picker-sheet.tsx';
 import { SessionMenu } from './session-menu.tsx';
@@ -44,7 +45,7 @@ export function LoggerSheets({ logger }: { logger: Logger }) {
 
 function ExerciseSheet(props: {
   logger: Logger;
-  kind: 'exercise' | 'swap' | 'skip' | 'note';
+  kind: 'exercise' | 'how' | 'swap' | 'skip' | 'note';
   exerciseLogId: string;
 }) {
   const { logger, kind } = props;
@@ -54,6 +55,8 @@ function ExerciseSheet(props: {
   switch (kind) {
     case 'exercise':
       return <ExerciseMenu logger={logger} log={log} />;
+    case 'how':
+      return <HowSheet logger={logger} log={log} />;
     case 'swap':
       return <PickerSheet logger={logger} swapped={log} />;
     case 'skip':

@@ -14,14 +14,14 @@ type ExercisesPageProps = { searchParams: Promise<Record<string, string | string
 
 export default async function ExercisesPage({ searchParams }: ExercisesPageProps) {
   const search = await searchParams;
-  const { q, own, ...filter } = libraryViewOf((name) => [search[name]].flat()[0]);
+  const { q, show, ...filter } = libraryViewOf((name) => [search[name]].flat()[0]);
   const api = await serverApi();
   return (
     <Prefetch
       load={(queries) =>
-        q
+        q && show !== 'archived'
           ? queries.prefetchQuery(exerciseSearchQuery(api, { ...filter, q }))
-          : queries.prefetchInfiniteQuery(exercisesQuery(api, { ...filter, own }))
+          : queries.prefetchInfiniteQuery(exercisesQuery(api, { ...filter, show }))
       }
     >
       <ExercisesScreen />
