@@ -120,6 +120,20 @@ export const coachVisits: Readonly<Record<string, Visit>> = {
     action: button((t) => t('builder.library.add')),
     outcome: opensDialog,
   },
+  '/coach/exercises/[id]': {
+    address: async () => {
+      const api = await signedIn(demoCoach);
+      const { items } = await api.exercises.searchExercises({ query: { q: 'barbell squat' } });
+      return `/coach/exercises/${items[0]?.id}`;
+    },
+    action: button((t) => t('library.override.action')),
+    outcome: opensDialog,
+  },
+  '/coach/exercises/import': {
+    address: at('/coach/exercises/import'),
+    action: link((t) => t('library.page.back')),
+    outcome: goesTo(/\/coach\/exercises$/),
+  },
 };
 
 /** Pages on which an owner decides for the whole organization. */
