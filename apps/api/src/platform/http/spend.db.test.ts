@@ -96,8 +96,10 @@ test('people of one organization share what it may do together; another organiza
 test('every kind of route has figures, and every signed-in answer says what is left', async () => {
   const kinds = new Set(routesOf(contract).map(({ route }) => route.budget ?? 'person'));
   for (const kind of kinds) expect(LimitFigures.parse({})[kind]).toHaveProperty('perSecond');
-  const real = await anApi(world);
-  const { owner } = world.aPractice();
+  // A process that ends closes the world's pools, so it has a world of its own.
+  const itsOwn = await aWorld();
+  const real = await anApi(itsOwn);
+  const { owner } = itsOwn.aPractice();
   const asked = routesOf(contract).flatMap(({ route }) =>
     route.access === 'signed-in' && route.method === 'GET' ? [route.path] : [],
   );
@@ -116,6 +118,7 @@ test('every kind of route has figures, and every signed-in answer says what is l
   );
   expect(untold.flat()).toEqual([]);
   await real.end();
+  await itsOwn.end();
 }, 60_000);
 
 test('nobody is counted by address; an address made up, or a token, gives no new budget', async () => {
