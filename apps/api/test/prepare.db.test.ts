@@ -55,7 +55,7 @@ test('a demo that was cut off is made again from nothing, and a finished one is 
   await once(cut, 'exit');
 
   expect(await lastLine(prepare('--demo'))).toEqual({ demo: true });
-  expect(await people()).toBe(9);
+  expect(await people()).toBe(23);
   expect(await lastLine(prepare())).toEqual({ demo: true });
-  expect(await people()).toBe(9);
+  expect(await people()).toBe(23);
 }, 90_000);
