@@ -29,7 +29,9 @@ export async function expectNoSideways(page: Page): Promise<void> {
 }
 
 /** In the page: whether the focus is at the target, and whether a person sees where it is. */
-function lookAtFocus(target: Element) {
+async function lookAtFocus(target: Element) {
+  // A mark is seen once it is drawn.
+  for (const _frame of [1, 2]) await new Promise((drawn) => requestAnimationFrame(drawn));
   const isMarked = (element: Element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;

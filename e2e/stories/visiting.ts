@@ -31,8 +31,11 @@ export const wayOn = ({ page }: Visitor) => page.getByRole('main').getByRole('li
 /** A dialog opens and Escape brings back to where one was. */
 export async function opensDialog({ page }: Visitor): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  // What a dialog holds comes when it is opened: before that nobody hears the key.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden({ timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 export const goesTo = (address: RegExp) => (visitor: Visitor) =>

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { withFallback } from './fallback.ts';
 import { locales } from './locales.ts';
-import { messagesFor, withFallback } from './messages.ts';
+import { messagesFor } from './messages.ts';
 
 const folder = new URL('../messages/', import.meta.url);
 

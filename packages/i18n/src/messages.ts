@@ -2,6 +2,7 @@ import type {} from 'use-intl';
 import * as ar from '../messages/ar/catalog.ts';
 import * as en from '../messages/en/catalog.ts';
 import * as sw from '../messages/sw/catalog.ts';
+import { type MessageTree, withFallback } from './fallback.ts';
 import type { Locale } from './locales.ts';
 
 /** Every namespace and key, as English has them. */
@@ -14,26 +15,6 @@ declare module 'use-intl' {
     /** A key that does not exist fails the build. */
     Messages: Messages;
   }
-}
-
-interface MessageTree {
-  readonly [key: string]: string | MessageTree;
-}
-
-function isTree(value: string | MessageTree | undefined): value is MessageTree {
-  return typeof value === 'object';
-}
-
-/** The wanted words, with English where a word is still missing: a key is never shown on a screen. */
-export function withFallback(wanted: MessageTree, fallback: MessageTree): MessageTree {
-  const merged = Object.entries(fallback).map(([key, english]) => {
-    const own = wanted[key];
-    return [
-      key,
-      isTree(english) ? withFallback(isTree(own) ? own : {}, english) : (own ?? english),
-    ];
-  });
-  return { ...wanted, ...Object.fromEntries(merged) };
 }
 
 function completed(tree: MessageTree): Messages {

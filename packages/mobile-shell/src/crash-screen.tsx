@@ -1,6 +1,6 @@
 import { palettes, space } from '@coachme/design-tokens/tokens';
+import { messagesFor } from '@coachme/i18n/app-messages';
 import { closestLocale } from '@coachme/i18n/locales';
-import { messagesFor } from '@coachme/i18n/messages';
 import { getLocales } from 'expo-localization';
 import { useEffect } from 'react';
 import { Pressable, StyleSheet, Text, useColorScheme, View } from 'react-native';

@@ -1,6 +1,6 @@
 import type { ThemeName } from '@coachme/design-tokens/tokens';
+import { messagesFor } from '@coachme/i18n/app-messages';
 import { closestLocale, directionOf, isLocale, type Locale } from '@coachme/i18n/locales';
-import { messagesFor } from '@coachme/i18n/messages';
 import { deviceTimeZone } from '@coachme/mobile-core/clock';
 import { textStore } from '@coachme/mobile-core/session/stores';
 import type { Surface } from '@coachme/mobile-core/surface';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Client } from '@coachme/contracts/clients.contract';
-import { CoachingPart } from '@coachme/contracts/coachings.contract';
+import type { CoachingPart } from '@coachme/contracts/coachings.contract';
 import { Button } from '@coachme/ui-web/button';
 import { DateField } from '@coachme/ui-web/date-field';
 import { Dialog } from '@coachme/ui-web/dialog';
@@ -19,6 +19,9 @@ import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 type Props = { client: Client; taken: readonly string[] };
+
+const parts: readonly CoachingPart[] = ['primary', 'additional', 'substitute'];
+const partOf = (id: string) => parts.find((part) => part === id) ?? 'additional';
 
 /** Arranges another, a further or a substitute coach; open wherever the address says `?coach=`. */
 export function AddCoachDialog({ client, taken }: Props) {
@@ -90,8 +93,8 @@ function AddCoachForm({ client, taken, onDone }: Props & { onDone: () => void })
       <RadioGroup
         label={t('client.part')}
         value={draft.part}
-        onChange={(part) => set({ part: CoachingPart.parse(part) })}
-        options={CoachingPart.options.map((id) => ({ id, label: t(`parts.${id}`) }))}
+        onChange={(part) => set({ part: partOf(part) })}
+        options={parts.map((id) => ({ id, label: t(`parts.${id}`) }))}
       />
       <p className="text-ink-2 text-sm">{t(`client.hints.${draft.part}`)}</p>
       {isSubstitute ? <Period draft={draft} set={set} problem={lacks(draft.to)} /> : null}

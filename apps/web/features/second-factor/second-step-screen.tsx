@@ -3,7 +3,7 @@
 import type { SecondStepNeeded } from '@coachme/contracts/second-factor.contract';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { secondStepUnderWay } from '#web/session/second-step.ts';
+import { secondStepUnderWay } from '#web/session/second-step-under-way.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 import { SecondStepForm } from './components/second-step-form.tsx';
 
