@@ -6,10 +6,10 @@ import { useTranslations } from 'next-intl';
 import { MemberList } from '#web/features/organizations/components/member-list.tsx';
 import { OrganizationForm } from '#web/features/organizations/components/organization-form.tsx';
 import { PersonForm } from '#web/features/organizations/components/person-form.tsx';
-import { SettingsPart } from '#web/features/organizations/components/settings-part.tsx';
 import { SignInPolicyForm } from '#web/features/organizations/components/sign-in-policy-form.tsx';
 import { ThemeChoice } from '#web/features/organizations/components/theme-choice.tsx';
 import { useMay } from '#web/session/session.tsx';
+import { SettingsPart } from '#web/shell/settings-part.tsx';
 
 /** What is yours to choose, and what is your organization's. */
 export function SettingsScreen() {

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { personalRecordSet } from '@coachme/contracts/execution.events';
 import type { PersonalRecord } from '@coachme/contracts/execution.words';
 import type { SetLog } from '@coachme/domain/session/set-log.rules';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { insertRows } from '#platform/db/insert-rows';
 import type { Ctx } from '#platform/db/work';
+import { derivedId } from '#platform/derived-id';
 import { personalRecords } from '../execution.tables.ts';
 import { type KnownBest, type RecordRow, recordsFrom } from './records.rules.ts';
 
@@ -162,6 +162,5 @@ async function tell(
 
 /** The same record always has the same id, so that working it out again changes nothing on phones (UUID version 8). */
 function recordId({ workoutId, exerciseId, kind }: RecordRow): string {
-  const hex = createHash('sha256').update(`${workoutId}/${exerciseId}/${kind}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return derivedId(`${workoutId}/${exerciseId}/${kind}`);
 }

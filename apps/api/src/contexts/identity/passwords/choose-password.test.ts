@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isPasswordOf } from '../password-hash.ts';
 import { choosePassword } from './choose-password.ts';
-import { isCommonPassword } from './common-passwords.ts';
+import { isCommonPassword } from './guessed-passwords.ts';
 
 const email = 'amina.otieno@example.test';
 

@@ -1,6 +1,6 @@
 import { AppError } from '#platform/errors';
 import { hashPassword } from '../password-hash.ts';
-import { isCommonPassword } from './common-passwords.ts';
+import { isCommonPassword } from './guessed-passwords.ts';
 
 /** A password somebody wants, and what others know of them. */
 export type ChosenPassword = {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type SettingsPartProps = { title: string; text: string; children: ReactNode };
 
-/** One subject of the settings: what it is at the start, what can be chosen beside it. */
+/** One subject of a page of settings: what it is at the start, what can be chosen beside it. */
 export function SettingsPart({ title, text, children }: SettingsPartProps) {
   return (
     <section

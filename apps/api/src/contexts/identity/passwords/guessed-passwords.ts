@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** Of each password the first bytes of its SHA-256, in order: facts without the words, in a quarter of a megabyte. */
 const bytesEach = 5;
-const file = path.join(import.meta.dirname, 'data/common-passwords.bin');
+const file = path.join(import.meta.dirname, 'data/guessed-passwords.bin');
 let list: Buffer | null = null;
 
 /**
