@@ -8,7 +8,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { AdherenceChip } from '#web/features/clients/components/adherence-chip.tsx';
 import type { RosterEntry } from '#web/features/clients/queries.ts';
-import { useFormats } from '#web/session/session.tsx';
+import { useFormats, useMe } from '#web/session/session.tsx';
 
 /** The roster as a table; on a phone only what decides. */
 export function RosterTable({ entries }: { entries: readonly RosterEntry[] }) {
@@ -27,9 +27,12 @@ function useColumns(): Column<RosterEntry>[] {
     {
       id: 'adherence',
       header: t('columns.adherence'),
-      cell: ({ progress }) => (
-        <AdherenceChip ratio={progress?.adherence ?? null} band={progress?.band ?? null} />
-      ),
+      cell: ({ progress }) =>
+        progress?.isShared === false ? (
+          <span className="text-ink-3">{t('notShared')}</span>
+        ) : (
+          <AdherenceChip ratio={progress?.adherence ?? null} band={progress?.band ?? null} />
+        ),
     },
     {
       id: 'weekly',
@@ -69,6 +72,8 @@ function useColumns(): Column<RosterEntry>[] {
 
 function Name({ row }: { row: RosterEntry }) {
   const t = useTranslations('workspace.roster');
+  const { user } = useMe();
+  const isOfColleague = row.coach !== null && row.coach.userId !== user.id;
   return (
     <span className="flex items-center gap-3">
       <Avatar name={row.name} size="small" />
@@ -79,6 +84,11 @@ function Name({ row }: { row: RosterEntry }) {
         >
           {row.name}
         </Link>
+        {isOfColleague ? (
+          <span className="block truncate font-normal text-ink-3 text-xs">
+            {t('coachedBy', { name: row.coach?.name ?? '' })}
+          </span>
+        ) : null}
       </span>
       {row.onboardedAt === null ? <Chip>{t('new')}</Chip> : null}
     </span>
