@@ -19,6 +19,7 @@ import { passwordContract } from './password.contract.ts';
 import { platformContract } from './platform.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { progressContract } from './progress.contract.ts';
+import { providersContract } from './providers.contract.ts';
 import { rolesContract } from './roles.contract.ts';
 import { passkeysContract, secondFactorContract } from './second-factor.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
@@ -31,6 +32,7 @@ export const api = {
   auth: authContract,
   acting: actingContract,
   waysIn: waysInContract,
+  providers: providersContract,
   secondFactor: secondFactorContract,
   passkeys: passkeysContract,
   password: passwordContract,

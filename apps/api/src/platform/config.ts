@@ -5,6 +5,11 @@ import * as z from 'zod';
 import { LimitFigures } from '#platform/limits/figures';
 import { MailEnvironment, type MailSettings, mailSettingsOf } from '#platform/mail/mail-settings';
 import { defaultPortOf, type ProcessRole, processRoles } from '#platform/process-role';
+import {
+  ProviderEnvironment,
+  type ProviderSettings,
+  providerSettingsOf,
+} from '#platform/providers/provider-settings';
 import { withSecretFiles } from '#platform/secret-files';
 import {
   type S3Settings,
@@ -78,6 +83,7 @@ const Environment = z.object({
   COACHME_WGER_URL: z.url({ protocol: /^https?$/ }).default('https://wger.de'),
   ...MailEnvironment.shape,
   ...TextEnvironment.shape,
+  ...ProviderEnvironment.shape,
   ...StorageEnvironment.shape,
 });
 
@@ -112,6 +118,8 @@ export type Config = {
   readonly texts: TextSettings;
   /** Null: its widget is not shown. */
   readonly telegram: TelegramSettings | null;
+  /** Whose pages people may sign in on; those without keys are not among them. */
+  readonly providers: readonly ProviderSettings[];
   /** Where files lie; null: in the data folder. */
   readonly s3: S3Settings | null;
   /** What the files of one organization may come to. */
@@ -159,6 +167,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mail: mailSettingsOf(e, refuseMissing),
     texts: textSettingsOf(e, refuseMissing),
     telegram: telegramSettingsOf(e, refuseMissing),
+    providers: providerSettingsOf(e, refuseMissing),
     s3: storageSettingsOf(e, refuseMissing),
     fileQuotaBytes: e.COACHME_FILE_QUOTA_MB * 1024 ** 2,
   };

@@ -49,7 +49,7 @@ function operation(name: string, route: RouteDef): Json {
     responses: {
       [route.status ?? 200]: {
         description: route.summary,
-        ...(route.status === 204
+        ...(route.status === 204 || route.status === 303
           ? {}
           : { content: answered(route, schema(route.response, 'output')) }),
       },

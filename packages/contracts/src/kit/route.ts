@@ -23,8 +23,8 @@ export type RouteDef = {
   readonly access: Access;
   readonly summary: string;
   readonly tag: string;
-  /** 200 unless named; a create that made something answers 201. */
-  readonly status?: 200 | 201 | 204;
+  /** 200 unless named; a create that made something answers 201, and 303 sends a browser on to `location`. */
+  readonly status?: 200 | 201 | 204 | 303;
   readonly budget?: RouteBudget;
   /**
    * False where an `Idempotency-Key` has no meaning: a session, or a call of several units of work whose parts are

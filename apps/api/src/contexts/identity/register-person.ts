@@ -9,18 +9,20 @@ export type RegisterPerson = {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  /** By `hashPassword`, before the unit of work: it takes long on purpose. */
-  readonly passwordHash: string;
+  /** By `hashPassword`, before the unit of work: it takes long on purpose. Null for who comes by another way. */
+  readonly passwordHash: string | null;
+  /** Whether somebody we trust in it has said that the person reads the address. */
+  readonly emailVerified?: boolean;
   readonly timeZone: string;
   readonly locale: User['locale'];
 };
 
-/** Makes a person who signs in by e-mail and password. Identity role only. */
+/** Makes a person, who signs in by e-mail and password where there is one. Identity role only. */
 export async function registerPerson(ctx: Ctx, input: RegisterPerson): Promise<User> {
   anyone(ctx, 'everybody may have an account');
-  const { passwordHash, ...about } = input;
+  const { passwordHash, emailVerified = false, ...about } = input;
   const stamps = { createdAt: ctx.now, updatedAt: ctx.now };
-  const user = { ...about, weightUnit: 'kg' as const, emailVerified: false };
+  const user = { ...about, weightUnit: 'kg' as const, emailVerified };
   await refuseTaken(
     ctx.tx.insert(users).values({ ...user, ...stamps }),
     'users_email',
@@ -29,6 +31,7 @@ export async function registerPerson(ctx: Ctx, input: RegisterPerson): Promise<U
       detail: 'An account with this e-mail address exists. Sign in instead.',
     }),
   );
+  if (passwordHash === null) return user;
   await ctx.tx.insert(accounts).values({
     id: ctx.newId(),
     accountId: user.id,

@@ -14,6 +14,7 @@ import { invitationsControllers } from './invitations.controller.ts';
 import { changeRoles } from './members/change-roles.ts';
 import { listMembers } from './members/list-members.ts';
 import { transferOwnership } from './members/transfer-ownership.ts';
+import { providersControllers } from './providers/providers.controller.ts';
 import { rolesControllers } from './roles/roles.controller.ts';
 import { secondStepEndpoints } from './second-step/second-step.controller.ts';
 import { changeMe } from './sign-in/change-me.ts';
@@ -32,6 +33,7 @@ const organizations = organizationsContract;
 
 export const organizationsControllers = [
   ...waysInControllers,
+  ...providersControllers,
   secondStepEndpoints,
   endpoints('Auth', [
     [authContract.register, register],

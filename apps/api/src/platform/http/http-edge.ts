@@ -49,6 +49,7 @@ export class HttpEdge {
     const revision = revisionOf(body);
     if (revision !== null) reply.header('etag', `"${revision}"`);
     if (bound.route.answers) reply.type(`${bound.route.answers}; charset=utf-8`);
+    if (status === 303) return void reply.header('location', locationOf(body)).send();
     await (status === 204 ? reply.send() : reply.send(body));
   }
 
@@ -123,6 +124,12 @@ function ifMatchOf(request: FastifyRequest): number | null {
   if (revision === undefined)
     throw new AppError('invalid', 'if-match', { field: 'headers.if-match' });
   return Number(revision);
+}
+
+/** Always a page of ours: what sends a browser on never takes the way from the request. */
+function locationOf(body: unknown): string {
+  const isPlace = typeof body === 'object' && body !== null && 'location' in body;
+  return isPlace && typeof body.location === 'string' ? body.location : '/';
 }
 
 function revisionOf(body: unknown): number | null {

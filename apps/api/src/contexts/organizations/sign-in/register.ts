@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Register, SessionAnswer } from '@coachme/contracts/identity.contract';
 import type { Role } from '@coachme/contracts/organizations.words';
-import { identityFacade } from '#contexts/identity';
+import { identityFacade, type Way } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import type { Both } from '#platform/db/work';
 import type { Call, PublicCtx } from '#platform/http/call';
@@ -22,7 +22,11 @@ export async function register(
   anyone(call, 'everybody may register; limited by address');
   await countRegistration(call);
   const passwordHash = await identityFacade.choosePassword(body);
-  const granted = await call.work.join((both) => found(both, { call, body, passwordHash }));
+  const { password, ...about } = body;
+  const person = { ...about, passwordHash };
+  const granted = await call.work.join((both) =>
+    foundByPerson(both, { call, person, way: 'registration', connectionId: null }),
+  );
   await askToVerify(call, granted);
   return sessionAnswer(call, granted);
 }
@@ -37,23 +41,23 @@ export async function askToVerify(call: Call, granted: Granted): Promise<void> {
   });
 }
 
-type Founding = {
+export type Founding = {
   readonly call: PublicCtx;
-  readonly body: Register;
-  readonly passwordHash: string;
+  readonly person: Omit<Register, 'password'> & {
+    readonly passwordHash: string | null;
+    readonly emailVerified?: boolean;
+  };
+  readonly way: Way;
+  readonly connectionId: string | null;
 };
 
-async function found(both: Both, { call, body, passwordHash }: Founding): Promise<Granted> {
-  const { email, name, timeZone = 'UTC', locale = 'en', organizationName } = body;
+/** Makes a person with an organization of their own, and begins their first session. */
+export async function foundByPerson(both: Both, founding: Founding): Promise<Granted> {
+  anyone(founding.call, 'everybody may register; limited by address');
+  const { call, person, way, connectionId } = founding;
+  const { timeZone = 'UTC', locale = 'en', organizationName, ...about } = person;
   const user = await both.identity((ctx) =>
-    identityFacade.registerPerson(ctx, {
-      id: randomUUIDv7(),
-      email,
-      name,
-      passwordHash,
-      timeZone,
-      locale,
-    }),
+    identityFacade.registerPerson(ctx, { id: randomUUIDv7(), ...about, timeZone, locale }),
   );
   const organizationId = randomUUIDv7();
   const membership = await both.app(asPerson(user.id, organizationId), (ctx) =>
@@ -64,6 +68,6 @@ async function found(both: Both, { call, body, passwordHash }: Founding): Promis
       roles: founderRoles,
     }),
   );
-  const proof = { userId: user.id, way: 'registration' } as const;
+  const proof = { userId: user.id, way, connectionId };
   return { user, membership, ...(await beginSession(both, { call, proof, membership })) };
 }

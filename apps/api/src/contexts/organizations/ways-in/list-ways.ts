@@ -1,5 +1,6 @@
 import type { Page } from '@coachme/contracts/kit/page';
 import type { OfferedWay } from '@coachme/contracts/ways-in.contract';
+import { providersFacade } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import type { PublicCtx } from '#platform/http/call';
 
@@ -18,6 +19,9 @@ export async function listWays(call: PublicCtx, _asked: Asked): Promise<Page<Off
   if (whatsapp) items.push({ id: 'whatsapp', kind: 'code', name: 'WhatsApp', target: null });
   if (telegram) {
     items.push({ id: 'telegram', kind: 'widget', name: 'Telegram', target: telegram.bot });
+  }
+  for (const { id, name } of providersFacade.offeredProviders(call.config.providers, call.egress)) {
+    items.push({ id, kind: 'redirect', name, target: null });
   }
   return { items, nextCursor: null };
 }
