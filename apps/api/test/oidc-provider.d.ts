@@ -11,7 +11,10 @@ declare module 'oidc-provider' {
       result: object,
     ): Promise<void>;
     on(event: string, listener: (...told: unknown[]) => void): this;
-    Grant: new (about: { accountId: string; clientId: string }) => {
+    Grant: new (about: {
+      accountId: string;
+      clientId: string;
+    }) => {
       addOIDCScope(scope: string): void;
       save(): Promise<string>;
     };

@@ -43,15 +43,6 @@ export function oidcProvider(settings: OidcSettings, egress: Egress): Provider {
   };
 }
 
-/** What a provider publishes of itself; throws `ProviderRefusal` when it is none. */
-export async function discoverOidc(settings: OidcSettings, egress: Egress) {
-  const { issuer, authorization_endpoint, jwks_uri } = (
-    await clientOf(settings, egress)
-  ).serverMetadata();
-  if (!authorization_endpoint || !jwks_uri) throw new ProviderRefusal('not-proven');
-  return { issuer, authorizationEndpoint: authorization_endpoint };
-}
-
 type Means = { readonly settings: OidcSettings; readonly egress: Egress };
 
 async function claimsOf({ settings, egress }: Means, flow: ProviderFlow, query: URLSearchParams) {

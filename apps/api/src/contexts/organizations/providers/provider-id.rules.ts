@@ -1,6 +1,3 @@
-/** An organization's own provider among the others: `sso-` and its connection. */
-export const providerIdOf = (connectionId: string): string => `sso-${connectionId}`;
-
 /** The connection behind an organization's own provider; null for one of the installation. */
 export const connectionIdOf = (providerId: string): string | null =>
   /^sso-([\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})$/.exec(providerId)?.[1] ?? null;
