@@ -86,11 +86,14 @@ export function performed(training: Training): Workout {
   };
 }
 
+const noMoreSaid = { fatigue: null, pump: null, pain: null, painAreas: [] };
+
 function feedbackOf({ client, ago, figure }: Training): Workout['feedback'] {
   const told = feedbackIn(client.story, ago);
-  if (told) return told;
+  if (told) return { ...noMoreSaid, ...told };
   const comment = commentOf(client.locale ?? 'en', figure());
-  return { effort: 6 + Math.floor(figure() * 3), mood: 6 + Math.floor(figure() * 4), comment };
+  const effort = 6 + Math.floor(figure() * 3);
+  return { ...noMoreSaid, effort, mood: 6 + Math.floor(figure() * 4), comment };
 }
 
 function exerciseOf(
@@ -139,6 +142,8 @@ function setOf(training: Training, { set, lift, index, place, isDone }: Place): 
     distanceMeters: set.distanceMeters,
     isCompleted: isDone,
     completedAt: isDone ? new Date(startedAt.getTime() + minute * 60_000).toISOString() : null,
+    note: '',
+    shortfallReason: null,
   };
 }
 

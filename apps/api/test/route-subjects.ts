@@ -151,8 +151,19 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
   workouts: async ({ api, cast, clientId }) => {
     const workout = aWorkout();
     await api.as(cast.client).execution.logWorkout({ body: workout });
-    const bodies = { 'execution.changeWorkout': workout };
-    return { params: { id: workout.id, clientId }, insider: cast.client, bodies };
+    // Changed once, so that there is something to restore.
+    const params = { id: workout.id, clientId };
+    const changed = { ...workout, notes: 'changed' };
+    await api.as(cast.client).execution.changeWorkout({ params, body: changed });
+    const setLogId = workout.exercises[0]?.sets[0]?.id ?? '';
+    const body = { setLogId, body: 'Well done' };
+    const comment = await api.as(cast.client).setComments.commentOnSet({ params, body });
+    const bodies = {
+      'execution.changeWorkout': workout,
+      'workoutHistory.restoreWorkout': { revision: 1 },
+      'setComments.commentOnSet': body,
+    };
+    return { params: { ...params, commentId: comment.id }, insider: cast.client, bodies };
   },
 };
 

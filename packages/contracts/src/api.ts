@@ -23,9 +23,12 @@ import { providersContract } from './providers.contract.ts';
 import { rolesContract } from './roles.contract.ts';
 import { passkeysContract, secondFactorContract } from './second-factor.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
+import { setCommentsContract } from './set-comments.contract.ts';
 import { signInPolicyContract } from './sign-in-policy.contract.ts';
 import { teamsContract } from './teams.contract.ts';
+import { trainingSettingsContract } from './training-settings.contract.ts';
 import { waysInContract } from './ways-in.contract.ts';
+import { workoutHistoryContract } from './workout-history.contract.ts';
 
 /** Every route of the API, by area: the source of the OpenAPI document and of the typed client. */
 export const api = {
@@ -53,6 +56,9 @@ export const api = {
   exerciseImports: exerciseImportsContract,
   programs: programsContract,
   execution: executionContract,
+  setComments: setCommentsContract,
+  workoutHistory: workoutHistoryContract,
+  trainingSettings: trainingSettingsContract,
   progress: progressContract,
   files: filesContract,
   imports: importsContract,

@@ -17,3 +17,11 @@ export const personalRecordSet = defineEvent(
   'execution.personal-record-set.v1',
   z.object({ clientId: z.uuid(), workoutId: z.uuid(), recordIds: z.array(z.uuid()) }),
 );
+export const setCommented = defineEvent(
+  'execution.set-commented.v1',
+  z.object({ commentId: z.uuid(), clientId: z.uuid(), workoutId: z.uuid() }),
+);
+export const trainingSettingsChanged = defineEvent(
+  'execution.training-settings-changed.v1',
+  z.object({ userId: z.uuid() }),
+);

@@ -1,7 +1,12 @@
+import { joints } from '@coachme/domain/exercises/joint-stress.rules';
 import * as z from 'zod';
 import { ProblemCode } from './kit/problem.ts';
 import { ScheduledDay, SetKind } from './programs.words.ts';
 import { Instant, LocalDate, TimeZone } from './words.ts';
+
+/** Why a set fell short of what was asked. */
+export const ShortfallReason = z.enum(['technique', 'fatigue', 'pain', 'equipment', 'other']);
+export type ShortfallReason = z.infer<typeof ShortfallReason>;
 
 /** What one set was. `setPrescriptionId` ties it to what it should have been. */
 export const SetLog = z.object({
@@ -15,6 +20,9 @@ export const SetLog = z.object({
   distanceMeters: z.number().min(0).max(500000).nullable(),
   isCompleted: z.boolean(),
   completedAt: Instant.nullable(),
+  // What comes after a release has a default: phones hold and send sessions of before.
+  note: z.string().max(500).default(''),
+  shortfallReason: ShortfallReason.nullable().default(null),
 });
 export type SetLog = z.infer<typeof SetLog>;
 
@@ -24,7 +32,7 @@ export const ExerciseLog = z.object({
   exerciseName: z.string().max(120),
   exercisePrescriptionId: z.uuid().nullable(),
   notes: z.string().max(2000),
-  skippedReason: z.enum(['pain', 'fatigue', 'equipment', 'time', 'other']).nullable(),
+  skippedReason: z.enum(['pain', 'fatigue', 'technique', 'equipment', 'time', 'other']).nullable(),
   sets: z.array(SetLog).max(60),
 });
 export type ExerciseLog = z.infer<typeof ExerciseLog>;
@@ -35,7 +43,15 @@ export const WorkoutFeedback = z.object({
   /** 1 (bad) to 10 (great). */
   mood: z.int().min(1).max(10).nullable(),
   comment: z.string().max(2000),
+  /** 1 (fresh) to 10 (spent). */
+  fatigue: z.int().min(1).max(10).nullable().default(null),
+  /** How well the muscles filled, 1 to 10. */
+  pump: z.int().min(1).max(10).nullable().default(null),
+  /** The worst pain of the session, 0 (none) to 10. */
+  pain: z.int().min(0).max(10).nullable().default(null),
+  painAreas: z.array(z.enum(joints)).max(joints.length).default([]),
 });
+export type WorkoutFeedback = z.infer<typeof WorkoutFeedback>;
 
 /** A workout session as the phone holds it and the server keeps it. */
 export const Workout = z.object({
@@ -137,7 +153,14 @@ export type BulkSyncResult = z.infer<typeof BulkSyncResult>;
 
 /** One thing that became visible, changed or vanished since the cursor. */
 export const SyncChange = z.object({
-  entity: z.enum(['client', 'scheduled-day', 'workout', 'personal-record', 'exercise']),
+  entity: z.enum([
+    'client',
+    'scheduled-day',
+    'workout',
+    'personal-record',
+    'exercise',
+    'set-comment',
+  ]),
   id: z.uuid(),
   revision: z.int(),
   isDeleted: z.boolean(),

@@ -3,8 +3,10 @@ import type { ApiClient, TokenStore } from './api.ts';
 import { type DeviceDatabase, deviceDatabase } from './database/device-database.ts';
 import { deleteDatabase, expoDriver } from './database/expo-driver.ts';
 import { migrate } from './database/migrations.ts';
+import { sendSetComments } from './execution/comments.ts';
 import { httpSyncRemote } from './execution/remote.ts';
 import { type Connectivity, type Sync, startSync } from './execution/sync.ts';
+import { exchangeTrainingSettings } from './execution/training-settings.ts';
 import { keepLibrary } from './library/remote.ts';
 import { listen } from './live.ts';
 import type { Surface } from './surface.ts';
@@ -42,7 +44,12 @@ export async function openDevice(options: {
   const name = isKept ? `${surface}-${userId}.db` : inMemory;
   const database = deviceDatabase(await expoDriver(name));
   await migrate(database);
-  const sync = await startSync({ database, remote: httpSyncRemote(api), connectivity });
+  const alongside = [
+    () => sendSetComments(database, api),
+    () => exchangeTrainingSettings(database, api),
+  ];
+  const remote = httpSyncRemote(api);
+  const sync = await startSync({ database, remote, connectivity, alongside });
   const fetchSoon = () => sync.request(0);
   const socket = listen(options, { 'sync:changed': fetchSoon, whenBack: fetchSoon });
   // Asked for again at the next start when the network fails.

@@ -59,7 +59,44 @@ const clientMigrations: Migrations = [
      ) strict`,
     'create table settings (name text primary key, value text not null) strict',
   ],
+  [
+    // Which sessions hold an exercise: with years of them a search through all would be felt at every set.
+    `create table workout_exercises (
+       exercise_id text not null, started_at text not null, workout_id text not null,
+       primary key (exercise_id, started_at, workout_id)
+     ) strict, without rowid`,
+    'create index workout_exercises_by_workout on workout_exercises (workout_id)',
+    `insert or ignore into workout_exercises ${exercisesOf('workouts')}`,
+    `create trigger workouts_added after insert on workouts begin
+       insert or ignore into workout_exercises ${exercisesOf('(select new.id, new.started_at, new.exercise_ids)')};
+     end`,
+    `create trigger workouts_changed after update of exercise_ids, started_at on workouts
+       when old.exercise_ids <> new.exercise_ids or old.started_at <> new.started_at begin
+       delete from workout_exercises where workout_id = old.id;
+       insert or ignore into workout_exercises ${exercisesOf('(select new.id, new.started_at, new.exercise_ids)')};
+     end`,
+    `create trigger workouts_removed after delete on workouts begin
+       delete from workout_exercises where workout_id = old.id;
+     end`,
+    // What coach and client say about sets; what was said here waits until the server has it.
+    `create table set_comments (
+       id text primary key,
+       workout_id text not null,
+       set_log_id text not null,
+       created_at text not null,
+       state text not null default 'sent' check (state in ('sent', 'waiting', 'failed')),
+       is_removed integer not null default 0,
+       document text not null
+     ) strict`,
+    'create index set_comments_by_workout on set_comments (workout_id, created_at)',
+  ],
 ];
+
+/** The exercises of sessions as rows; ids are kept as one line of text. */
+function exercisesOf(source: string): string {
+  return `select e.value, w.started_at, w.id from ${source} as w,
+    json_each('["' || replace(w.exercise_ids, ' ', '","') || '"]') as e where w.exercise_ids <> ''`;
+}
 
 /** Brings a device database to the newest version; a cut in between leaves the version before. */
 export async function migrate(

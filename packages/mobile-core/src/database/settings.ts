@@ -7,7 +7,10 @@ export type Setting =
   | 'last-sync-at'
   | 'library-read-at'
   | 'library-words'
-  | 'rest-timer';
+  | 'rest-timer'
+  | 'training-settings'
+  | 'training-settings-base'
+  | 'background-sync-at';
 
 /** One remembered value, or null when it was never written. */
 export async function readSetting(db: DeviceQueries, name: Setting): Promise<string | null> {

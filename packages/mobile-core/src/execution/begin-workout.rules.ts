@@ -69,5 +69,7 @@ export function setLogOf(prescribed: SetPrescription, id: string): SetLog {
     distanceMeters: prescribed.distanceMeters,
     isCompleted: false,
     completedAt: null,
+    note: '',
+    shortfallReason: null,
   };
 }

@@ -27,6 +27,8 @@ export function aSet(number: number, change: Partial<SetLog> = {}): SetLog {
     distanceMeters: null,
     isCompleted: true,
     completedAt: '2026-11-20T10:05:00.000Z',
+    note: '',
+    shortfallReason: null,
     ...change,
   };
 }

@@ -88,9 +88,9 @@ export async function workoutsWithExercise(
   limit = 500,
 ): Promise<Workout[]> {
   const rows = await db.all(
-    `select document from workouts
-      where deleted_at is null and exercise_ids like ? order by started_at desc limit ?`,
-    [`%${exerciseId}%`, limit],
+    `select w.document from workout_exercises e join workouts w on w.id = e.workout_id
+      where e.exercise_id = ? and w.deleted_at is null order by e.started_at desc limit ?`,
+    [exerciseId, limit],
   );
   return rows.map(workoutOf);
 }
@@ -150,11 +150,22 @@ export async function findScheduledDay(
   return row && ScheduledDay.parse(JSON.parse(textOf(row, 'document')));
 }
 
-/** The date of the session in which a set was done; null when this device does not hold it. */
-export async function dateOfSet(db: DeviceDatabase, setId: string): Promise<string | null> {
+/** The date of the session in which a set of an exercise was done; null when this device does not hold it. */
+export async function dateOfSet(
+  db: DeviceDatabase,
+  { exerciseId, setId }: { readonly exerciseId: string; readonly setId: string },
+): Promise<string | null> {
+  const record = await db.get(
+    `select achieved_on from personal_records
+      where exercise_id = ? and document ->> '$.setLogId' = ? limit 1`,
+    [exerciseId, setId],
+  );
+  if (record) return textOf(record, 'achieved_on');
   const row = await db.get(
-    'select local_date from workouts where deleted_at is null and document like ?',
-    [`%${setId}%`],
+    `select w.local_date from workout_exercises e join workouts w on w.id = e.workout_id
+      where e.exercise_id = ? and w.deleted_at is null and w.document like ?
+      order by e.started_at desc limit 1`,
+    [exerciseId, `%${setId}%`],
   );
   return row && textOf(row, 'local_date');
 }

@@ -2,9 +2,11 @@ import { Client } from '@coachme/contracts/clients.contract';
 import { PersonalRecord, StoredWorkout, type SyncChange } from '@coachme/contracts/execution.words';
 import { Exercise } from '@coachme/contracts/exercises.contract';
 import { ScheduledDay } from '@coachme/contracts/programs.words';
+import { SetComment } from '@coachme/contracts/set-comments.contract';
 import type { DeviceDatabase, DeviceQueries, Row } from '../database/device-database.ts';
 import { deleteRows, textOf, upsertRows } from '../database/rows.ts';
 import { writeSetting } from '../database/settings.ts';
+import { commentRow } from './comment-row.ts';
 import { plainWorkout, workoutRow } from './workout-row.ts';
 
 type Entity = SyncChange['entity'];
@@ -15,6 +17,7 @@ const tables: Readonly<Record<Entity, string>> = {
   workout: 'workouts',
   'personal-record': 'personal_records',
   exercise: 'exercises',
+  'set-comment': 'set_comments',
 };
 
 /**
@@ -96,6 +99,8 @@ function rowOf(entity: Exclude<Entity, 'workout'>, data: unknown): Row {
       return recordRow(PersonalRecord.parse(data));
     case 'exercise':
       return exerciseRow(Exercise.parse(data));
+    case 'set-comment':
+      return commentRow(SetComment.parse(data), 'sent');
   }
 }
 

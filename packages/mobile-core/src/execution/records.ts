@@ -37,12 +37,12 @@ export async function bestsOf(
   );
   const records = confirmed.map((row) => PersonalRecord.parse(JSON.parse(textOf(row, 'document'))));
   const unconfirmed = await db.all(
-    `select document from workouts
-      where deleted_at is null and id <> ? and exercise_ids like ?
-        and (id in (select id from outbox)
-          or id in (select id from workouts order by started_at desc limit ${RECENT_SESSIONS}))
-      order by started_at`,
-    [exceptWorkoutId, `%${exerciseId}%`],
+    `select w.document from workout_exercises e join workouts w on w.id = e.workout_id
+      where e.exercise_id = ? and w.deleted_at is null and w.id <> ?
+        and (w.id in (select id from outbox)
+          or w.id in (select id from workouts order by started_at desc limit ${RECENT_SESSIONS}))
+      order by w.started_at`,
+    [exerciseId, exceptWorkoutId],
   );
   const sets = unconfirmed.flatMap((row) => setsOf(workoutOf(row), exerciseId));
   return newBestsOfSets(bestsOfRecords(records), sets).bests;

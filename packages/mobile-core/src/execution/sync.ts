@@ -39,6 +39,8 @@ export interface SyncOptions {
   readonly database: DeviceDatabase;
   readonly remote: SyncRemote;
   readonly connectivity: Connectivity;
+  /** What else goes up and down with each exchange: settings, words on sets. */
+  readonly alongside?: readonly (() => Promise<void>)[];
 }
 
 /** Several changes within a second, such as two taps, travel together. */
@@ -167,9 +169,10 @@ function alarm(ring: () => void) {
 
 type Outcome = 'done' | 'unreached' | 'signed-out' | 'not-coached' | 'failed';
 
-async function tryExchange({ database, remote }: SyncOptions): Promise<Outcome> {
+async function tryExchange({ database, remote, alongside = [] }: SyncOptions): Promise<Outcome> {
   try {
     await pushWaiting(database, remote);
+    for (const exchange of alongside) await exchange();
     await pullChanges(database, remote);
     return 'done';
   } catch (error) {

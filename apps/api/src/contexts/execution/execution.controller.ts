@@ -1,16 +1,29 @@
 import { executionContract } from '@coachme/contracts/execution.contract';
+import { setCommentsContract } from '@coachme/contracts/set-comments.contract';
+import { trainingSettingsContract } from '@coachme/contracts/training-settings.contract';
+import { workoutHistoryContract } from '@coachme/contracts/workout-history.contract';
 import { AppError } from '#platform/errors';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
+import { commentOnSet } from './comments/comment-on-set.ts';
+import { removeSetComment } from './comments/remove-set-comment.ts';
+import { listSetComments } from './comments/set-comments.queries.ts';
 import { changeWorkout } from './sessions/change-workout.ts';
 import { deleteWorkout } from './sessions/delete-workout.ts';
+import { listFormerWorkouts } from './sessions/former-workouts.queries.ts';
 import { logWorkout } from './sessions/log-workout.ts';
+import { restoreWorkout } from './sessions/restore-workout.ts';
 import { getWorkout, listClientWorkouts, listMyWorkouts } from './sessions/workouts.queries.ts';
+import { changeTrainingSettings } from './settings/change-training-settings.ts';
+import { getTrainingSettings } from './settings/get-training-settings.ts';
 import { pullMyChanges } from './sync/pull-my-changes.ts';
 import { pushWorkouts } from './sync/push-workouts.ts';
 import { getMyToday } from './today/get-my-today.ts';
 
 const routes = executionContract;
+const comments = setCommentsContract;
+const history = workoutHistoryContract;
+const settings = trainingSettingsContract;
 
 export const ExecutionEndpoints = endpoints('Execution', [
   byCall(routes.today, getMyToday),
@@ -36,5 +49,39 @@ export const ExecutionEndpoints = endpoints('Execution', [
       await deleteWorkout(ctx, params.id);
       return {};
     },
+  ],
+]);
+
+export const SetCommentsEndpoints = endpoints('SetComments', [
+  [comments.listSetComments, (ctx, { params, query }) => listSetComments(ctx, params.id, query)],
+  [
+    comments.commentOnSet,
+    (ctx, { params, body }) => commentOnSet(ctx, { ...body, workoutId: params.id }),
+  ],
+  [
+    comments.removeSetComment,
+    async (ctx, { params }) => {
+      await removeSetComment(ctx, { workoutId: params.id, id: params.commentId });
+      return {};
+    },
+  ],
+]);
+
+export const WorkoutHistoryEndpoints = endpoints('WorkoutHistory', [
+  [
+    history.listFormerWorkouts,
+    (ctx, { params, query }) => listFormerWorkouts(ctx, params.id, query),
+  ],
+  [
+    history.restoreWorkout,
+    (ctx, { params, body, ifMatch }) => restoreWorkout(ctx, { ...params, ...body, ifMatch }),
+  ],
+]);
+
+export const TrainingSettingsEndpoints = endpoints('TrainingSettings', [
+  [settings.getTrainingSettings, (ctx) => getTrainingSettings(ctx)],
+  [
+    settings.changeTrainingSettings,
+    (ctx, { body, ifMatch }) => changeTrainingSettings(ctx, { settings: body, ifMatch }),
   ],
 ]);

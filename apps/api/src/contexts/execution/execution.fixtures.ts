@@ -14,6 +14,8 @@ export function aSetLog(changes: Partial<SetLog> = {}): SetLog {
     distanceMeters: null,
     isCompleted: true,
     completedAt: null,
+    note: '',
+    shortfallReason: null,
     ...changes,
   };
 }

@@ -1,9 +1,19 @@
 import type { ContextModule } from '#platform/context-module';
-import { ExecutionEndpoints } from './execution.controller.ts';
+import {
+  ExecutionEndpoints,
+  SetCommentsEndpoints,
+  TrainingSettingsEndpoints,
+  WorkoutHistoryEndpoints,
+} from './execution.controller.ts';
 
 export const executionModule: ContextModule = {
   name: 'execution',
-  controllers: [ExecutionEndpoints],
+  controllers: [
+    ExecutionEndpoints,
+    SetCommentsEndpoints,
+    WorkoutHistoryEndpoints,
+    TrainingSettingsEndpoints,
+  ],
   subscribers: [],
   jobs: [],
 };

@@ -42,6 +42,10 @@ export const workouts = executionSchema.table(
     effort: smallint(),
     mood: smallint(),
     comment: text(),
+    fatigue: smallint(),
+    pump: smallint(),
+    pain: smallint(),
+    painAreas: text().array().notNull(),
     exerciseCount: integer().notNull(),
     setCount: integer().notNull(),
     volumeKg: exact(12, 4).notNull(),
@@ -91,6 +95,8 @@ export const setLogs = executionSchema.table(
     distanceMeters: exact(9, 2),
     isCompleted: boolean().notNull(),
     completedAt: instant(),
+    note: text().notNull(),
+    shortfallReason: text(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.workoutId, t.id] })],
 );
@@ -132,4 +138,49 @@ export const personalRecords = executionSchema.table(
     revision: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+
+/** What coach and client say about sets; what was taken back stays as a tombstone for phones. */
+export const setComments = executionSchema.table(
+  'set_comments',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    workoutId: uuid().notNull(),
+    clientId: uuid().notNull(),
+    setLogId: uuid().notNull(),
+    authorId: uuid().notNull(),
+    isClient: boolean().notNull(),
+    body: text().notNull(),
+    reaction: text({ enum: ['strong', 'fire', 'clap', 'look'] }),
+    createdAt: createdAt(),
+    removedAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+
+/** How a person logs, whatever organization they are in. */
+export const trainingSettings = executionSchema.table('training_settings', {
+  userId: uuid().primaryKey(),
+  kitUnit: text({ enum: ['kg', 'lb'] }),
+  barKg: kilograms(),
+  platesKg: kilograms().array().notNull(),
+  platePairs: smallint().array().notNull(),
+  suggestsLoads: boolean().notNull(),
+  bodyWeightKg: kilograms(),
+  dotsCurve: text({ enum: ['men', 'women'] }),
+  revision: integer().notNull(),
+  updatedAt: updatedAt(),
+});
+
+/** Where one exercise is logged otherwise. */
+export const exerciseSettings = executionSchema.table(
+  'exercise_settings',
+  {
+    userId: uuid().notNull(),
+    exerciseId: uuid().notNull(),
+    weightUnit: text({ enum: ['kg', 'lb'] }),
+    restSeconds: smallint(),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.exerciseId] })],
 );

@@ -1,5 +1,7 @@
 import {
   personalRecordSet,
+  setCommented,
+  trainingSettingsChanged,
   workoutDeleted,
   workoutLogged,
 } from '@coachme/contracts/execution.events';
@@ -21,6 +23,10 @@ export const progressSubscribers = [
   when(workoutDeleted, 'progress.tell-of-deletion', (ctx, { clientId }) =>
     tellPhones(ctx, clientId),
   ),
+  when(setCommented, 'progress.tell-of-comment', (ctx, { clientId }) => tellPhones(ctx, clientId)),
+  when(trainingSettingsChanged, 'progress.tell-of-settings', async (ctx, { userId }) => {
+    ctx.broadcast(`user:${userId}`, 'sync:changed', {});
+  }),
   when(programAssigned, 'progress.tell-of-program', (ctx, { clientId }) =>
     tellPhones(ctx, clientId),
   ),

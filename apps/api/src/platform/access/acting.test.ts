@@ -12,6 +12,7 @@ const theClientsAlone = [
   'consent:update',
   'access:read',
   'workout:delete',
+  'workout:comment',
   'import:create',
   'file:create',
   'file:read',

@@ -32,7 +32,7 @@ export function useCelebration() {
       return false;
     }
     const beatenId = best.beats.setId;
-    const beatenOn = await dateOfSet(database, beatenId);
+    const beatenOn = await dateOfSet(database, { exerciseId: log.exerciseId, setId: beatenId });
     const isFromThisSession = sets.some(({ id }) => id === beatenId);
     setCelebration({ exerciseName: log.exerciseName, best, beatenOn, isFromThisSession });
     return true;

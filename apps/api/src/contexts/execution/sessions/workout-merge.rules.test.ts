@@ -13,6 +13,8 @@ const aSet = (id: string, reps: number): SetLog => ({
   distanceMeters: null,
   isCompleted: true,
   completedAt: null,
+  note: '',
+  shortfallReason: null,
 });
 
 const aWorkout = (sets: SetLog[], changes: Partial<Workout> = {}): Workout => ({

@@ -53,6 +53,10 @@ export function canonicalWorkout(workout: Workout): Workout {
       effort: workout.feedback.effort,
       mood: workout.feedback.mood,
       comment: workout.feedback.comment,
+      fatigue: workout.feedback.fatigue,
+      pump: workout.feedback.pump,
+      pain: workout.feedback.pain,
+      painAreas: [...new Set(workout.feedback.painAreas)].toSorted(),
     },
     exercises: workout.exercises.map(canonicalExercise),
   };
@@ -82,6 +86,8 @@ function canonicalSet(set: SetLog): SetLog {
     distanceMeters: set.distanceMeters === null ? null : Math.round(set.distanceMeters * 100) / 100,
     isCompleted: set.isCompleted,
     completedAt: set.completedAt && utc(set.completedAt),
+    note: set.note.trim(),
+    shortfallReason: set.shortfallReason,
   };
 }
 

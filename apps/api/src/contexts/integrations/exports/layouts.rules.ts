@@ -46,6 +46,12 @@ const coachme: Printer = {
         set.durationSeconds,
         set.distanceMeters,
         set.isCompleted ? 'yes' : 'no',
+        set.note,
+        set.shortfallReason,
+        workout.feedback?.fatigue ?? null,
+        workout.feedback?.pump ?? null,
+        workout.feedback?.pain ?? null,
+        workout.feedback?.painAreas.join(' ') ?? null,
       ]),
     ),
 };

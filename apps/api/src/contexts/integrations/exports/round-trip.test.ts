@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SetLog, Workout } from '@coachme/contracts/execution.words';
+import { type SetLog, ShortfallReason, type Workout } from '@coachme/contracts/execution.words';
 import type { ImportSource } from '@coachme/contracts/imports.contract';
 import { kgFromUnit } from '@coachme/domain/units/weight.rules';
 import fc from 'fast-check';
@@ -18,6 +18,8 @@ type Carried = {
   readonly endsWhole: boolean;
   readonly hasRpe: boolean;
   readonly hasNotes: boolean;
+  /** Notes on single sets, and why one fell short. */
+  readonly hasSetNotes?: boolean;
   readonly dayIsSession: boolean;
 };
 const lifts: Carried = {
@@ -28,7 +30,7 @@ const lifts: Carried = {
   dayIsSession: false,
 };
 const carried: Record<ImportSource, Carried> = {
-  coachme: { ...lifts, kinds: [...lifts.kinds, 'back-off', 'myo', 'cluster'] },
+  coachme: { ...lifts, kinds: [...lifts.kinds, 'back-off', 'myo', 'cluster'], hasSetNotes: true },
   hevy: lifts,
   strong: lifts,
   fitnotes: { ...lifts, kinds: ['working'], hasRpe: false, hasNotes: false, dayIsSession: true },
@@ -39,7 +41,10 @@ const text = fc
   .map((value) => value.trim().replace(/[\p{Cc}\p{Z}]/gu, '_'))
   .filter((value) => value !== '' && !value.includes('\n') && !value.startsWith("'"));
 
-const aSet = ({ kinds, hasRpe }: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<SetLog> =>
+const aSet = (
+  { kinds, hasRpe, hasSetNotes = false }: Carried,
+  unit: 'kg' | 'lb',
+): fc.Arbitrary<SetLog> =>
   fc.record({
     id: fc.constant(''),
     setPrescriptionId: fc.constant(null),
@@ -55,6 +60,10 @@ const aSet = ({ kinds, hasRpe }: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<SetLo
     distanceMeters: fc.option(fc.integer({ min: 1, max: 500_000 })),
     isCompleted: fc.constant(true),
     completedAt: fc.constant(null),
+    note: hasSetNotes ? fc.option(text, { nil: '' }) : fc.constant(''),
+    shortfallReason: hasSetNotes
+      ? fc.constantFrom(null, ...ShortfallReason.options)
+      : fc.constant(null),
   });
 
 function aHistory(can: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<Workout[]> {

@@ -1,11 +1,16 @@
-import type { Workout } from '@coachme/contracts/execution.words';
+import {
+  ShortfallReason,
+  type Workout,
+  type WorkoutFeedback,
+} from '@coachme/contracts/execution.words';
 import type { SetKind } from '@coachme/contracts/programs.words';
+import { joints } from '@coachme/domain/exercises/joint-stress.rules';
 import { amountOf } from './amounts.rules.ts';
 import type { Cells, Layout, OurSession, RowAnswer } from './read-set.ts';
 import { RowReader } from './row.rules.ts';
 
-/** Our own columns, in order: SI units, one row a set. */
-export const coachmeColumns = [
+/** What the first exports had; a file without the others is one of those. */
+const firstColumns = [
   'workout_id',
   'started_at',
   'ended_at',
@@ -28,10 +33,21 @@ export const coachmeColumns = [
   'is_completed',
 ] as const;
 
+/** Our own columns, in order: SI units, one row a set. */
+export const coachmeColumns = [
+  ...firstColumns,
+  'set_note',
+  'shortfall_reason',
+  'fatigue',
+  'pump',
+  'pain',
+  'pain_areas',
+] as const;
+
 /** Our own layout: nothing that a set or its session holds is lost on the way out and back. */
 export const coachme: Layout = {
   source: 'coachme',
-  needs: coachmeColumns.map((column) => column.replaceAll('_', ' ')),
+  needs: firstColumns.map((column) => column.replaceAll('_', ' ')),
   knowsUnit: () => true,
   read(cells, line): RowAnswer {
     const row = new RowReader(cells, line);
@@ -52,6 +68,9 @@ export const coachme: Layout = {
       distanceMeters: row.distance('distance meters', 'm'),
       notes: row.text('exercise notes', 2000),
       isCompleted: cells('is completed').trim() !== 'no',
+      setNote: row.text('set note', 500),
+      shortfallReason:
+        ShortfallReason.options.find((one) => one === cells('shortfall reason').trim()) ?? null,
     } as const;
     const ours = sessionOf(row, cells);
     return row.problems.length > 0 ? row.problems : { ...set, ours };
@@ -99,10 +118,19 @@ function isTimeZone(text: string): boolean {
 }
 
 function feedbackOf(cells: Cells): Workout['feedback'] {
-  const effort = scaleOf(cells('effort'), 0);
-  const mood = scaleOf(cells('mood'), 1);
-  const comment = cells('comment').slice(0, 2000);
-  return effort === null && mood === null && comment === '' ? null : { effort, mood, comment };
+  const areas = cells('pain areas').split(' ');
+  const feedback: WorkoutFeedback = {
+    effort: scaleOf(cells('effort'), 0),
+    mood: scaleOf(cells('mood'), 1),
+    comment: cells('comment').slice(0, 2000),
+    fatigue: scaleOf(cells('fatigue'), 1),
+    pump: scaleOf(cells('pump'), 1),
+    pain: scaleOf(cells('pain'), 0),
+    painAreas: joints.filter((joint) => areas.includes(joint)),
+  };
+  const { comment, painAreas, ...scales } = feedback;
+  const isSilent = Object.values(scales).every((value) => value === null);
+  return isSilent && comment === '' && painAreas.length === 0 ? null : feedback;
 }
 
 function scaleOf(text: string, least: number): number | null {

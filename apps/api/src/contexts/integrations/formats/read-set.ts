@@ -1,4 +1,4 @@
-import type { Workout } from '@coachme/contracts/execution.words';
+import type { ShortfallReason, Workout } from '@coachme/contracts/execution.words';
 import type { ImportProblem, ImportSource } from '@coachme/contracts/imports.contract';
 import type { SetKind } from '@coachme/contracts/programs.words';
 
@@ -27,6 +27,9 @@ export type ReadSet = {
   readonly distanceMeters: number | null;
   readonly notes: string;
   readonly isCompleted: boolean;
+  /** Ours only: what is said of this set alone. */
+  readonly setNote?: string;
+  readonly shortfallReason?: ShortfallReason | null;
   /** Ours only: what no other layout knows of a session. */
   readonly ours?: OurSession;
 };

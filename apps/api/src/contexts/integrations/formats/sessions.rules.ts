@@ -100,7 +100,7 @@ function exerciseOf(block: readonly ReadSet[]): ReadExercise {
     name: block[0]?.exercise ?? '',
     notes: [...notes].join('\n').slice(0, 2000),
     sets: block.map(
-      ({ kind, loadKg, reps, rpe, durationSeconds, distanceMeters, isCompleted }) => ({
+      ({ kind, loadKg, reps, rpe, durationSeconds, distanceMeters, isCompleted, ...told }) => ({
         kind,
         loadKg,
         reps,
@@ -108,6 +108,8 @@ function exerciseOf(block: readonly ReadSet[]): ReadExercise {
         durationSeconds,
         distanceMeters,
         isCompleted,
+        note: told.setNote ?? '',
+        shortfallReason: told.shortfallReason ?? null,
       }),
     ),
   };

@@ -224,7 +224,10 @@ test('a history goes out as a table, comes in for another person, and is the sam
   const { execution, imports } = api.as(from.actor);
   const workout = aWorkout({
     notes: 'first, "easy"',
-    feedback: { effort: 7, mood: 8, comment: 'ok' },
+    feedback: {
+      ...{ effort: 7, mood: 8, comment: 'ok', fatigue: 5, pump: null, pain: 2 },
+      painAreas: ['elbow', 'knee'],
+    },
   });
   await execution.logWorkout({ body: workout });
   const table = await imports.exportWorkouts({ query: {} });

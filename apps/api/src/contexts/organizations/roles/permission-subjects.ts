@@ -57,6 +57,7 @@ export const permissionsBySubject: Readonly<Record<PermissionSubject, readonly P
     'workout:read',
     'workout:log',
     'workout:delete',
+    'workout:comment',
     'activity:track_live',
     'import:read',
     'import:create',

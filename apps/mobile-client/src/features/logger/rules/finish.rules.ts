@@ -62,7 +62,10 @@ function isWorthKeeping(log: ExerciseLog): boolean {
 }
 
 type WorkoutFeedback = NonNullable<Workout['feedback']>;
-const NO_FEEDBACK: WorkoutFeedback = { effort: null, mood: null, comment: '' };
+const NO_FEEDBACK: WorkoutFeedback = {
+  ...{ effort: null, mood: null, comment: '', fatigue: null, pump: null, pain: null },
+  painAreas: [],
+};
 
 /** Says how it went; all of it may stay open. */
 export function withFeedback(workout: Workout, change: Partial<WorkoutFeedback>): Workout {

@@ -73,6 +73,8 @@ export function emptySet(id: string): SetLog {
     rpe: null,
     isCompleted: false,
     completedAt: null,
+    note: '',
+    shortfallReason: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ExerciseLog, SetLog } from '@coachme/contracts/execution.words';
 import type { SetPrescription } from '@coachme/contracts/programs.words';
 import { lastTimeOf } from '@coachme/domain/session/last-time.rules';
+import type { SetLog as DoneSet } from '@coachme/domain/session/set-log.rules';
 import type { ExerciseSession, PersonalBests } from '@coachme/domain/strength/records.rules';
 import type { WeightUnit } from '@coachme/domain/units/weight.rules';
 import { type Plan, prescriptionOf } from './plan.rules.ts';
@@ -56,6 +57,7 @@ export function setViews(log: ExerciseLog, session: SessionFrame, known: Known):
 }
 
 /** The rules of last time keep no ids of the plan; a remembered set belongs to none. */
-function asLogged(set: Omit<SetLog, 'setPrescriptionId' | 'completedAt'> | null): SetLog | null {
-  return set && { ...set, setPrescriptionId: null, completedAt: null };
+function asLogged(set: DoneSet | null): SetLog | null {
+  const unknown = { setPrescriptionId: null, completedAt: null, note: '', shortfallReason: null };
+  return set && { ...set, ...unknown };
 }
