@@ -1,12 +1,12 @@
 import { joints } from '@coachme/domain/exercises/joint-stress.rules';
+import { SHORTFALL_REASONS } from '@coachme/domain/session/set-log.rules';
 import * as z from 'zod';
 import { ProblemCode } from './kit/problem.ts';
 import { ScheduledDay, SetKind } from './programs.words.ts';
 import { Instant, LocalDate, TimeZone } from './words.ts';
 
 /** Why a set fell short of what was asked. */
-export const ShortfallReason = z.enum(['technique', 'fatigue', 'pain', 'equipment', 'other']);
-export type ShortfallReason = z.infer<typeof ShortfallReason>;
+export const ShortfallReason = z.enum(SHORTFALL_REASONS);
 
 /** What one set was. `setPrescriptionId` ties it to what it should have been. */
 export const SetLog = z.object({

@@ -11,6 +11,10 @@ export const SET_KINDS: readonly SetKind[] = [
   'cluster',
 ];
 
+/** Why a set fell short of what was asked. */
+export const SHORTFALL_REASONS = ['technique', 'fatigue', 'pain', 'equipment', 'other'] as const;
+export type ShortfallReason = (typeof SHORTFALL_REASONS)[number];
+
 /** One performed set, in SI units. */
 export type SetLog = {
   id: string;

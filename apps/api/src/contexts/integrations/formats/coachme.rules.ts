@@ -1,10 +1,7 @@
-import {
-  ShortfallReason,
-  type Workout,
-  type WorkoutFeedback,
-} from '@coachme/contracts/execution.words';
+import type { Workout, WorkoutFeedback } from '@coachme/contracts/execution.words';
 import type { SetKind } from '@coachme/contracts/programs.words';
 import { joints } from '@coachme/domain/exercises/joint-stress.rules';
+import { SHORTFALL_REASONS } from '@coachme/domain/session/set-log.rules';
 import { amountOf } from './amounts.rules.ts';
 import type { Cells, Layout, OurSession, RowAnswer } from './read-set.ts';
 import { RowReader } from './row.rules.ts';
@@ -70,7 +67,7 @@ export const coachme: Layout = {
       isCompleted: cells('is completed').trim() !== 'no',
       setNote: row.text('set note', 500),
       shortfallReason:
-        ShortfallReason.options.find((one) => one === cells('shortfall reason').trim()) ?? null,
+        SHORTFALL_REASONS.find((one) => one === cells('shortfall reason').trim()) ?? null,
     } as const;
     const ours = sessionOf(row, cells);
     return row.problems.length > 0 ? row.problems : { ...set, ours };

@@ -1,6 +1,7 @@
-import type { ShortfallReason, Workout } from '@coachme/contracts/execution.words';
+import type { Workout } from '@coachme/contracts/execution.words';
 import type { ImportProblem, ImportSource } from '@coachme/contracts/imports.contract';
 import type { SetKind } from '@coachme/contracts/programs.words';
+import type { ShortfallReason } from '@coachme/domain/session/set-log.rules';
 
 /** A table as it was read: its header, and its rows with the line of the file each began on. */
 export type Table = {
