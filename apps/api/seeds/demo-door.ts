@@ -37,7 +37,7 @@ export async function openDemoDoor({ modules, ...platform }: DemoParts): Promise
       config: { ...platform.config, port: 0, host: '127.0.0.1', webUpstream: null },
       tokens,
       pools,
-      work: new Work(pools, now),
+      work: new Work(pools, now, { caches: platform.caches }),
       now,
     },
     modules,

@@ -12,6 +12,9 @@ const password = 'a long enough password';
 /** A right taken away, a session ended: felt everywhere this soon. */
 const soon = { timeout: 5_000, interval: 50 };
 
+/** Sooner than a process would ask by itself. */
+const atOnce = { timeout: 3_000, interval: 20 };
+
 const means = [
   { over: 'PostgreSQL', isHere: true },
   { over: 'Redis', isHere: hasRedis },
@@ -139,6 +142,26 @@ describe.each(means)('two APIs and a worker over $over', ({ over, isHere }) => {
       expect(await ended).toBe('io server disconnect');
       const roster = await here.clients.listClients({ query: {} });
       expect(roster.items.map((client) => client.coach?.userId)).toEqual([owner.user.id]);
+    });
+
+    test('what one keeps of a person or a library is over when it changes at the other', async () => {
+      const coach = await aCoach('coach@six.test');
+      const [here, there] = [at(0, coach.accessToken), at(1, coach.accessToken)];
+      const search = async () =>
+        (await there.exercises.searchExercises({ query: { q: 'sandbag lunge' } })).items[0]?.name;
+      expect((await there.auth.me()).user.name).toBe('Amina');
+      expect(await search()).not.toBe('Sandbag lunge');
+      await here.auth.changeMe({ body: { name: 'Amina Wanjiru' } });
+      await here.organizations.changeOrganization({ body: { name: 'Southside' } });
+      await here.exercises.addExercise({
+        body: { name: 'Sandbag lunge', primaryMuscles: ['quadriceps'] },
+      });
+      await expect
+        .poll(async () => {
+          const { user, organization } = await there.auth.me();
+          return [user.name, organization.name, await search()];
+        }, atOnce)
+        .toEqual(['Amina Wanjiru', 'Southside', 'Sandbag lunge']);
     });
 
     test('what an API that was killed had told is delivered all the same', async () => {

@@ -41,6 +41,7 @@ export async function startProcess(parts: Parts): Promise<RunningProcess> {
     server.sockets.leave();
     await announcer.close();
     platform.limits.close();
+    platform.caches.close();
     platform.storage.close();
     await platform.pools.end();
   };

@@ -1,4 +1,5 @@
 import { Tokens } from '#platform/access/tokens';
+import { type Caches, openCaches } from '#platform/cache/caches';
 import type { Config } from '#platform/config';
 import { openPools, type Pools } from '#platform/db/pools';
 import { addressOf } from '#platform/db/roles';
@@ -22,6 +23,8 @@ export type Platform = {
   readonly limits: Limits;
   /** To every process of this installation. */
   readonly announcer: Announcer;
+  /** Answers kept between requests. */
+  readonly caches: Caches;
   readonly mailer: Mailer;
   readonly texts: Texts;
   readonly storage: Storage;
@@ -45,14 +48,18 @@ export async function openPlatform(
   const secrets = choices.secrets ?? openSecrets(config.dataFolder);
   const pools = choices.pools ?? openPools(addressOf(config.databaseUrl), secrets);
   const tokens = await Tokens.open(secrets, now);
+  const announcer = await openAnnouncer(config, secrets, pools.relay);
+  const clock = () => now().getTime();
+  const caches = await openCaches({ redisUrl: config.redisUrl, announcer, clock });
   return {
     config,
     secrets,
     tokens,
     pools,
-    work: new Work(pools, now),
+    work: new Work(pools, now, { caches }),
     limits: await openLimits(config.limits, config.redisUrl),
-    announcer: await openAnnouncer(config, secrets, pools.relay),
+    announcer,
+    caches,
     mailer: openMailer(config.mail, config.dataFolder),
     egress: openEgress({ opened: config.egressAllow }),
     texts: openTexts(config.texts),

@@ -30,7 +30,7 @@ export const clientsControllers = [
   endpoints('ActingAsClient', [byCall(actingContract.actAsClient, actAsClient)]),
   // What of sign-in also tells who somebody is as a client.
   endpoints('Joining', [
-    [authContract.me, whoAmIHere],
+    byCall(authContract.me, whoAmIHere),
     [invitationsContract.acceptInvitation, acceptInvitation],
   ]),
 ];

@@ -25,6 +25,7 @@ export async function insertClient(
     .onConflictDoNothing({ target: [clients.organizationId, clients.id] })
     .returning({ id: clients.id });
   if (inserted.length === 0) return false;
+  if (client.userId) ctx.forget({ about: 'person', userId: client.userId });
   await ctx.tx.insert(clientProfiles).values({ ...profile, organizationId, clientId: client.id });
   await tellPhones(ctx, client.id, 1);
   return true;
@@ -58,6 +59,7 @@ export async function updateClient(
     .where(and(eq(clients.organizationId, organizationId), eq(clients.id, id)))
     .returning({ revision: clients.revision });
   if (!changed) throw clientNotFound();
+  if (change.userId) ctx.forget({ about: 'person', userId: change.userId });
   if (profile) {
     await ctx.tx
       .update(clientProfiles)

@@ -13,5 +13,6 @@ export async function changePerson(ctx: Ctx, changes: z.infer<typeof ChangeMe>):
     .update(users)
     .set({ ...changes, updatedAt: ctx.now })
     .where(eq(users.id, ctx.actor.userId));
+  ctx.forget({ about: 'person', userId: ctx.actor.userId });
   return requirePerson(ctx);
 }

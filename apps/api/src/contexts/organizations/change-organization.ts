@@ -5,7 +5,9 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import type { SignedInCall } from '#platform/http/call';
 import { requireMembership } from './members/memberships.queries.ts';
+import { organizationChanged } from './members/organization-changed.ts';
 import { hasBranches } from './organization-kind.rules.ts';
 import { organizations } from './organizations.tables.ts';
 import { branches } from './structure.tables.ts';
@@ -13,8 +15,18 @@ import { branches } from './structure.tables.ts';
 type Change = Input<typeof organizationsContract.changeOrganization>;
 
 /** Renames the organization, moves it to another time zone, or says that it has become another kind. */
-export async function changeOrganization(ctx: Ctx, { body }: Change): Promise<OrganizationSummary> {
-  permit(ctx, 'organization:update');
+export async function changeOrganization(
+  call: SignedInCall,
+  { body }: Change,
+): Promise<OrganizationSummary> {
+  permit(call, 'organization:update');
+  const { actor, work, announcer } = call;
+  const changed = await work.run(actor, (ctx) => write(ctx, body));
+  announcer.announce(organizationChanged(actor));
+  return changed;
+}
+
+async function write(ctx: Ctx, body: Change['body']): Promise<OrganizationSummary> {
   if (body.kind && !hasBranches(body.kind)) await refuseOpenBranches(ctx);
   await ctx.tx
     .update(organizations)

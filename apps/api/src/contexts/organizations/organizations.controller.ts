@@ -50,7 +50,7 @@ export const organizationsControllers = [
   ]),
   endpoints('Organizations', [
     [organizations.getOrganization, getOrganization],
-    [organizations.changeOrganization, changeOrganization],
+    byCall(organizations.changeOrganization, changeOrganization),
     byCall(organizations.foundAnother, foundAnother),
     [organizations.transferOwnership, transferOwnership],
     [organizations.listMembers, listMembers],

@@ -21,7 +21,7 @@ import { requireMember } from './members/members.queries.ts';
 import { asPerson } from './members/memberships.queries.ts';
 import { members } from './organizations.tables.ts';
 import { requireSecondStep } from './second-step/second-step.store.ts';
-import { whoAmI } from './sign-in/me.ts';
+import { whereAmI } from './sign-in/me.ts';
 import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
 import { askToVerify } from './sign-in/register.ts';
 import { sessionAnswer } from './sign-in/session-answer.ts';
@@ -48,7 +48,7 @@ export const organizationsFacade = {
   beginSession,
   requireSecondStep,
   askToVerify,
-  whoAmI,
+  whereAmI,
   beginActing,
   endActingAs,
   proveWithinLimits,

@@ -5,6 +5,7 @@ import { mailDeclines } from './applications/mail-decline.ts';
 import { mailInvitations } from './invitations/mail-invitation.ts';
 import { sendBatches } from './invitations/send-batch.ts';
 import { memberActors } from './members/known-actors.ts';
+import { forgetChangedOrganization } from './members/organization-changed.ts';
 import { forgetChangedPerson } from './members/person-changed.ts';
 import { organizationsAudited } from './organizations.audited.ts';
 import { organizationsControllers } from './organizations.controller.ts';
@@ -21,6 +22,6 @@ export const organizationsModule: ContextModule = {
   audited: organizationsAudited,
   jobs: [mailInvitations, sendBatches, mailDeclines],
   schedules: [erasingApplications],
-  hearings: [forgetChangedPerson],
+  hearings: [forgetChangedPerson, forgetChangedOrganization],
   open: ({ work }) => ({ actorResolver: memberActors(work), roomsOf: staffRoom }),
 };

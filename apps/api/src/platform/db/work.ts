@@ -1,12 +1,16 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { DomainEvent } from '@coachme/contracts/kit/event';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import type pg from 'pg';
+import type * as z from 'zod';
 import { type Actor, nobody, systemActor } from '#platform/access/actor';
 import { type Read, ReadLog } from '#platform/access/read-log';
+import type { Cache, Forgotten } from '#platform/cache/cache';
+import { type Caches, noCaches } from '#platform/cache/caches';
 import { translateFailure } from '#platform/db/failures';
 import { type ChangeEntry, Outgoing } from '#platform/db/outgoing';
 import type { Pools } from '#platform/db/pools';
+import { beginFor, commit, rollBack, settingsFor } from '#platform/db/transaction';
 import type { Job } from '#platform/jobs';
 
 /** The database inside a unit of work. A transaction within it would commit the outer one: there is none. */
@@ -25,6 +29,14 @@ export type Ctx = {
   change(entry: ChangeEntry): Promise<void>;
   /** Notes that somebody read a client's data; kept for the client to see, once this unit of work has committed. */
   noteRead(read: Read): void;
+  /** What is known of the actor's organization or of the actor there, else what is found now. Never change it. */
+  remember<S extends z.ZodType>(
+    cache: Cache<S>,
+    find: () => Promise<z.output<S>>,
+    rest?: string,
+  ): Promise<z.output<S>>;
+  /** What was known is over once this unit of work has committed, in every process, and before anybody is answered. */
+  forget(forgotten: Forgotten): void;
   /** A new UUIDv7. */
   newId(): string;
 };
@@ -35,7 +47,8 @@ export type Scope = { readonly organizationId?: string; readonly userId?: string
 type Means = { readonly pool: pg.Pool; readonly as?: string };
 type Begun = { readonly client: pg.PoolClient; readonly begun: Promise<unknown> };
 type Use<T> = (ctx: Ctx) => Promise<T>;
-type UseClient<T> = (ctx: Ctx, client: pg.PoolClient) => Promise<T>;
+type Open = { readonly client: pg.PoolClient; readonly forgotten: Forgotten[] };
+type UseClient<T> = (ctx: Ctx, open: Open) => Promise<T>;
 
 /** The two roles of one transaction, one at a time. */
 export type Both = {
@@ -45,13 +58,19 @@ export type Both = {
 };
 
 /** From where it is asked, and which log it shares with others of its process. */
-type Origin = { readonly address?: string; readonly reads?: ReadLog };
+type Origin = {
+  readonly address?: string;
+  readonly reads?: ReadLog;
+  /** None: everything is found each time. */
+  readonly caches?: Caches;
+};
 
 /** One unit of work: one transaction, one tenant, and what it tells stored with the change. */
 export class Work {
   readonly #pools: Pick<Pools, 'app' | 'identity'>;
   readonly #clock: () => Date;
   readonly #address: string | null;
+  readonly #caches: Caches;
   /** Who read what, gathered over many units of work and written now and then. */
   readonly reads: ReadLog;
 
@@ -63,12 +82,17 @@ export class Work {
     this.#pools = pools;
     this.#clock = clock;
     this.#address = of.address ?? null;
+    this.#caches = of.caches ?? noCaches;
     this.reads = of.reads ?? new ReadLog(this);
   }
 
   /** The same, asked for from an address: what is told says so. */
   from(address: string): Work {
-    return new Work(this.#pools, this.#clock, { address, reads: this.reads });
+    return new Work(this.#pools, this.#clock, {
+      address,
+      reads: this.reads,
+      caches: this.#caches,
+    });
   }
 
   now(): Date {
@@ -97,18 +121,19 @@ export class Work {
   /** One transaction of both roles: a person and that person's place in an organization appear together. */
   join<T>(use: (both: Both) => Promise<T>): Promise<T> {
     const noActor = { ...systemActor(nobody), can: new Set<never>() };
-    return this.#within({ pool: this.#pools.identity }, noActor, (ctx, client) =>
+    return this.#within({ pool: this.#pools.identity }, noActor, (ctx, open) =>
       use({
         now: ctx.now,
         identity: (inner) => inner(ctx),
-        app: (actor, inner) => this.#asApp(client, actor, inner),
+        app: (actor, inner) => this.#asApp(open, actor, inner),
       }),
     );
   }
 
-  async #asApp<T>(client: pg.PoolClient, actor: Actor, use: Use<T>): Promise<T> {
+  async #asApp<T>(open: Open, actor: Actor, use: Use<T>): Promise<T> {
+    const { client } = open;
     await client.query(settingsFor(actor, { role: 'coachme_app' }));
-    const { ctx, outgoing } = this.#ctx(client, actor);
+    const { ctx, outgoing } = this.#ctx(open, actor);
     const result = await use(ctx);
     await outgoing.write(ctx.tx);
     await client.query(settingsFor(systemActor(nobody), { role: 'none' }));
@@ -130,13 +155,15 @@ export class Work {
   async #transaction<T>({ client, begun }: Begun, actor: Actor, use: UseClient<T>): Promise<T> {
     let broken: unknown;
     try {
-      const { ctx, outgoing, read } = this.#ctx(client, actor);
-      const result = await use(ctx, client);
+      const open: Open = { client, forgotten: [] };
+      const { ctx, outgoing, read } = this.#ctx(open, actor);
+      const result = await use(ctx, open);
       if (actor.actedBy !== undefined) outgoing.nameWhoActs(actor.userId);
       await outgoing.write(ctx.tx);
       await begun;
       await commit(client);
       this.reads.add(actor, read);
+      await Promise.all(open.forgotten.map((one) => this.#caches.forget(one)));
       return result;
     } catch (error) {
       broken = await rollBack(client);
@@ -146,7 +173,7 @@ export class Work {
     }
   }
 
-  #ctx(client: pg.PoolClient, actor: Actor) {
+  #ctx({ client, forgotten }: Open, actor: Actor) {
     const now = this.#clock();
     const { organizationId } = actor;
     const userId = actor.actedBy ?? actor.userId;
@@ -163,6 +190,14 @@ export class Work {
       noteRead: (one) => {
         read.push(one);
       },
+      remember: (cache, find, rest = '') => {
+        // Whoever is changing it reads what nobody else can see yet.
+        if (forgotten.some(({ about }) => about === cache.about)) return find();
+        return this.#caches.remember({ cache, reader: actor, rest }, find);
+      },
+      forget: (one) => {
+        forgotten.push(one);
+      },
       newId: () => randomUUIDv7(),
     };
     return { ctx, outgoing, read };
@@ -177,41 +212,4 @@ function handleOf(client: pg.PoolClient): NodePgDatabase {
   const made = drizzle(client, { casing: 'snake_case' });
   handles.set(client, made);
   return made;
-}
-
-/** BEGIN and the settings row security reads, in one message that the first statement follows unawaited. */
-function beginFor(actor: Actor, now: Date, as?: string): string {
-  const more = {
-    'app.now': now.toISOString(),
-    ...(as === undefined ? {} : { application_name: as }),
-  };
-  return `begin; ${settingsFor(actor, more)}`;
-}
-
-function settingsFor(actor: Actor, more: Readonly<Record<string, string>>): string {
-  const settings = {
-    'app.organization_id': actor.organizationId === nobody ? '' : actor.organizationId,
-    'app.user_id': actor.userId === nobody ? '' : actor.userId,
-    'app.acted_by': actor.actedBy ?? '',
-    ...more,
-  };
-  const calls = Object.entries(settings).map(
-    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
-  );
-  return `select ${calls.join(', ')}`;
-}
-
-/** PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error: a swallowed failure must not look saved. */
-async function commit(client: pg.PoolClient): Promise<void> {
-  const { command } = await client.query('commit');
-  if (command !== 'COMMIT') throw new Error('The unit of work went on after a failed statement.');
-}
-
-async function rollBack(client: pg.PoolClient): Promise<unknown> {
-  try {
-    await client.query('rollback');
-    return undefined;
-  } catch (error) {
-    return error;
-  }
 }

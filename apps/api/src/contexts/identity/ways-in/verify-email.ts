@@ -12,6 +12,7 @@ export async function noteVerifiedEmail(ctx: Ctx, userId: string): Promise<void>
     .update(users)
     .set({ emailVerified: true, updatedAt: ctx.now })
     .where(eq(users.id, userId));
+  ctx.forget({ about: 'person', userId });
 }
 
 /**
@@ -26,6 +27,7 @@ export async function claimUnverified(ctx: Ctx, userId: string): Promise<void> {
     .where(and(eq(users.id, userId), eq(users.emailVerified, false)))
     .returning({ id: users.id });
   if (claimed.length === 0) return;
+  ctx.forget({ about: 'person', userId });
   await ctx.tx.delete(accounts).where(eq(accounts.userId, userId));
   await ctx.tx.delete(sessions).where(eq(sessions.userId, userId));
 }
@@ -45,6 +47,7 @@ export async function moveEmail(ctx: Ctx, { userId, email }: MoveEmail): Promise
       detail: 'An account with this e-mail address exists. Sign in there instead.',
     }),
   );
+  ctx.forget({ about: 'person', userId });
   await ctx.tx
     .update(oneTimeKeys)
     .set({ revokedAt: ctx.now })

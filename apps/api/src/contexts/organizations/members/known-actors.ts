@@ -1,3 +1,4 @@
+import type { OrganizationSummary } from '@coachme/contracts/organizations.words';
 import { identityFacade } from '#contexts/identity';
 import type { Actor } from '#platform/access/actor';
 import type { ActorResolver } from '#platform/access/actor-resolver';
@@ -13,12 +14,21 @@ import { type Access, asPerson, myAccesses } from './memberships.queries.ts';
 const freshMilliseconds = 5_000;
 const most = 20_000;
 
-type Found = { readonly actor: Actor; readonly permissionVersion: number };
+type Found = {
+  readonly actor: Actor;
+  readonly permissionVersion: number;
+  /** All of the person's, as they were then. */
+  readonly organizations: readonly OrganizationSummary[];
+};
 type Known = {
   readonly userId: string;
+  readonly organizationId: string;
   readonly at: number;
   readonly found: Promise<Found | null>;
 };
+
+const keyOf = ({ sessionId, organizationId }: Pick<AccessClaims, 'sessionId' | 'organizationId'>) =>
+  `${sessionId} ${organizationId}`;
 
 /** Actors found lately, by session and organization, so that most requests ask the database nothing. */
 class KnownActors {
@@ -26,15 +36,16 @@ class KnownActors {
 
   async resolve(claims: AccessClaims, work: Work): Promise<Actor | null> {
     const now = work.now().getTime();
-    const key = `${claims.sessionId} ${claims.organizationId}`;
+    const key = keyOf(claims);
     const known = this.#known.get(key);
     if (known && now - known.at < freshMilliseconds) {
       const found = await known.found;
       // A token newer than what is known was made after the roles changed.
       if (found && found.permissionVersion >= claims.permissionVersion) return found.actor;
     }
+    const { userId, organizationId } = claims;
     const found = find(claims, work);
-    this.#remember(key, { userId: claims.userId, at: now, found });
+    this.#remember(key, { userId, organizationId, at: now, found });
     try {
       return (await found)?.actor ?? null;
     } catch (error) {
@@ -45,6 +56,21 @@ class KnownActors {
 
   forgetPerson(userId: string): void {
     for (const [key, known] of this.#known) if (known.userId === userId) this.#known.delete(key);
+  }
+
+  forgetOrganization(organizationId: string): void {
+    for (const [key, known] of this.#known) {
+      if (known.organizationId === organizationId) this.#known.delete(key);
+    }
+  }
+
+  /** The organizations of somebody who has just been resolved; null of anybody else. */
+  async organizationsOf({
+    sessionId,
+    organizationId,
+  }: Actor): Promise<Found['organizations'] | null> {
+    const known = sessionId && this.#known.get(keyOf({ sessionId, organizationId }));
+    return known ? ((await known.found)?.organizations ?? null) : null;
   }
 
   #remember(key: string, known: Known): void {
@@ -75,6 +101,7 @@ function find(claims: AccessClaims, work: Work): Promise<Found | null> {
       const here = accesses.find(({ organization }) => organization.id === organizationId);
       if (!here) return null;
       const { permissionVersion } = here;
+      const organizations = accesses.map(({ organization }) => organization);
       const { timeZone, locale, isOperator } = await identityFacade.bearing(ctx);
       // Only this organization's connections can be seen from here: elsewhere a session counts as not by its provider.
       const isOwn = connectionId !== null && (await isOwnConnection(ctx, connectionId));
@@ -92,13 +119,15 @@ function find(claims: AccessClaims, work: Work): Promise<Found | null> {
       const actor = actorIn(here);
       if (acting) {
         const part = await actingPart(ctx, { id: sessionId, ...acting }, here);
-        return part && { actor: { ...actor, ...part, hold: null }, permissionVersion };
+        if (!part) return null;
+        return { actor: { ...actor, ...part, hold: null }, permissionVersion, organizations };
       }
       const can = isOperator ? new Set([...actor.can, ...platformPermissions]) : actor.can;
       const elsewhere = accesses.filter((access) => access !== here).map(actorIn);
       return {
         actor: { ...actor, can, ...(elsewhere.length > 0 ? { elsewhere } : {}) },
         permissionVersion,
+        organizations,
       };
     });
   });

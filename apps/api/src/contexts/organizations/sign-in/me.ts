@@ -1,25 +1,26 @@
 import type { Me } from '@coachme/contracts/identity.contract';
-import { identityFacade } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
-import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import type { SignedInCall } from '#platform/http/call';
+import { knownActors } from '../members/known-actors.ts';
 import { myMemberships } from '../members/memberships.queries.ts';
 
-/** All of `Me` but the client row, which lives downstream. */
-export type MeAsMember = Omit<Me, 'clientId'>;
+/** Of `Me` what a person is as a member. */
+export type MeAsMember = Omit<Me, 'user' | 'clientId'>;
 
-/** Who is signed in, where, and what they may do. */
-export async function whoAmI(ctx: Ctx): Promise<MeAsMember> {
-  anyone(ctx, 'everybody may know themselves');
-  const user = await identityFacade.me(ctx);
-  const organizations = (await myMemberships(ctx)).map(({ organization }) => organization);
-  const organization = organizations.find(({ id }) => id === ctx.actor.organizationId);
+/** Where somebody is signed in, and what they may do there; from what was asked to let them in. */
+export async function whereAmI(call: SignedInCall): Promise<MeAsMember> {
+  anyone(call, 'everybody may know themselves');
+  const { actor, work } = call;
+  const organizations =
+    (await knownActors.organizationsOf(actor)) ??
+    (await work.run(actor, myMemberships)).map(({ organization }) => organization);
+  const organization = organizations.find(({ id }) => id === actor.organizationId);
   if (!organization) throw new AppError('unauthenticated', 'no-member');
   return {
-    user,
     organization,
-    organizations,
-    roles: [...ctx.actor.roles],
-    permissions: [...ctx.actor.can].sort(),
+    organizations: [...organizations],
+    roles: [...actor.roles],
+    permissions: [...actor.can].sort(),
   };
 }

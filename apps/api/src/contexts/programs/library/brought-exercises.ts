@@ -4,6 +4,7 @@ import { permit } from '#platform/access/permit';
 import { insertRows } from '#platform/db/insert-rows';
 import type { Ctx } from '#platform/db/work';
 import { exercisePrescriptions, exercises } from '../programs.tables.ts';
+import { forgetLibrary } from './library.store.ts';
 
 /** An exercise as another app knows it: a name, and what its sets were measured in. */
 export type Brought = { readonly id: string; readonly name: string; readonly measure: Measure };
@@ -11,6 +12,7 @@ export type Brought = { readonly id: string; readonly name: string; readonly mea
 /** Adds exercises that come with somebody's history. Nobody has said yet which muscles they train. */
 export async function addBroughtExercises(ctx: Ctx, brought: readonly Brought[]): Promise<void> {
   permit(ctx, 'import:create');
+  forgetLibrary(ctx);
   await insertRows(
     ctx,
     exercises,
@@ -43,6 +45,7 @@ function stampsOf({ actor, now }: Ctx) {
 export async function discardExercises(ctx: Ctx, ids: readonly string[]): Promise<void> {
   permit(ctx, 'import:create');
   if (ids.length === 0) return;
+  forgetLibrary(ctx);
   const prescribed = ctx.tx
     .select({ one: sql`1` })
     .from(exercisePrescriptions)

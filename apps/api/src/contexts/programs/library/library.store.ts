@@ -1,6 +1,8 @@
-import type { Exercise } from '@coachme/contracts/exercises.contract';
+import { Exercise } from '@coachme/contracts/exercises.contract';
 import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import * as z from 'zod';
 import { nobody } from '#platform/access/actor';
+import { defineCache } from '#platform/cache/cache';
 import type { Ctx } from '#platform/db/work';
 import { exercises } from '../programs.tables.ts';
 import { type BuiltIn, readBuiltIn } from './built-in.store.ts';
@@ -114,25 +116,38 @@ export type Library = { readonly own: readonly Exercise[]; readonly builtIn: rea
 /** What everybody who reads a language sees as long as nothing was put in its place. */
 const plain = new Map<string, readonly Exercise[]>();
 
-/** Everything the reader can choose from, archived exercises left out: two statements, four the first time. */
+/** What is not built in, or not shown as it was: few, and asked for at every letter somebody types. */
+const ownLibrary = defineCache('programs.own-library', {
+  ...{ life: 'content', about: 'library', sharing: 'person' },
+  schema: z.object({ own: z.array(Exercise), changed: z.array(Exercise) }),
+});
+
+/** Whoever writes exercises or overrides says so. */
+export const forgetLibrary = ({ actor, forget }: Ctx): void =>
+  forget({ about: 'library', organizationId: actor.organizationId });
+
+/** Everything the reader can choose from, archived exercises left out: nothing asked, or two statements, four the first time. */
 export async function readLibrary(ctx: Ctx): Promise<Library> {
   const builtIn = await readBuiltIn(ctx);
-  const { own, overrides } = await readOwn(ctx);
   const { locale } = ctx.actor;
-  const show = (exercise: ExerciseRow, override: OverrideRow | null) =>
-    shownRow(ctx, { exercise, override, origin: null }, builtIn);
-  const shown = plain.get(locale) ?? builtIn.rows.map((row) => show(row, null));
+  const shown =
+    plain.get(locale) ?? builtIn.rows.map((exercise) => plainly(ctx, exercise, builtIn));
   if (builtIn.rows.length > 0) plain.set(locale, shown);
-  const changed = new Map(overrides.map((row) => [row.exerciseId, row]));
-  return {
-    own: own.map((row) => shownRow(ctx, row, builtIn)),
-    builtIn:
-      changed.size === 0
-        ? shown
-        : shown.map((exercise, index) => {
-            const override = changed.get(exercise.id);
-            const row = builtIn.rows[index];
-            return override && row ? show(row, override) : exercise;
-          }),
-  };
+  const { own, changed } = await ctx.remember(ownLibrary, () => readShownOwn(ctx, builtIn), locale);
+  if (changed.length === 0) return { own, builtIn: shown };
+  const inOwnWay = new Map(changed.map((exercise) => [exercise.id, exercise]));
+  return { own, builtIn: shown.map((exercise) => inOwnWay.get(exercise.id) ?? exercise) };
+}
+
+const plainly = (ctx: Ctx, exercise: ExerciseRow, builtIn: BuiltIn) =>
+  shownRow(ctx, { exercise, override: null, origin: null }, builtIn);
+
+async function readShownOwn(ctx: Ctx, builtIn: BuiltIn) {
+  const { own, overrides } = await readOwn(ctx);
+  const byId = new Map(overrides.map((row) => [row.exerciseId, row]));
+  const changed = builtIn.rows.flatMap((exercise) => {
+    const override = byId.get(exercise.id);
+    return override ? shownRow(ctx, { exercise, override, origin: null }, builtIn) : [];
+  });
+  return { own: own.map((row) => shownRow(ctx, row, builtIn)), changed };
 }

@@ -5,7 +5,7 @@ import { nobody } from '#platform/access/actor';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { exercises } from '../programs.tables.ts';
-import { readExercises } from './library.store.ts';
+import { forgetLibrary, readExercises } from './library.store.ts';
 
 type ExerciseRow = typeof exercises.$inferSelect;
 
@@ -62,8 +62,9 @@ export async function touchExercise(
   return tellPhones(ctx, id);
 }
 
-/** Everybody's phone in the organization fetches the exercise anew. */
+/** Everybody's phone in the organization fetches the exercise anew, and so does whoever reads the library. */
 export async function tellPhones(ctx: Ctx, id: string): Promise<Exercise> {
+  forgetLibrary(ctx);
   const [exercise] = await readExercises(ctx, [id]);
   if (!exercise) throw new AppError('not-found', 'no-such-exercise');
   const { revision } = exercise;

@@ -5,6 +5,7 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { defineJob, outside } from '#platform/jobs';
 import { exercises } from '../../programs.tables.ts';
+import { forgetLibrary } from '../library.store.ts';
 import { exerciseImportItems, exerciseOrigins } from '../library.tables.ts';
 import { measureOf } from '../measure.rules.ts';
 import { requireImport, takenBefore, touchImport } from './import.store.ts';
@@ -96,6 +97,7 @@ async function takeOne(ctx: Ctx, item: Item, revision: number | null): Promise<b
     });
   await rememberOrigin(ctx, item, { id, revision: stored });
   await ctx.change({ clientId: null, entity: 'exercise', entityId: id, revision: stored });
+  forgetLibrary(ctx);
   return true;
 }
 
