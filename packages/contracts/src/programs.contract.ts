@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { IdParams, Nothing, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
+import { ProgramFilter } from './program-about.words.ts';
 import {
   AssignProgram,
   ChangeProgram,
@@ -23,6 +24,7 @@ export const programsContract = {
     tag,
     summary: 'Programs of the organization, last changed first',
     query: PageQuery.extend({
+      ...ProgramFilter.shape,
       q: z.string().trim().max(100).optional(),
       status: ProgramStatus.optional(),
     }),
@@ -69,6 +71,16 @@ export const programsContract = {
     summary: 'Archive a program; running assignments go on',
     params: IdParams,
     response: Nothing,
+    errors: ['not-found'],
+  }),
+  restoreProgram: route({
+    method: 'POST',
+    path: '/programs/:id/restore',
+    access: 'signed-in',
+    tag,
+    summary: 'Take an archived program back, as it was before',
+    params: IdParams,
+    response: Program,
     errors: ['not-found'],
   }),
   publishProgram: route({

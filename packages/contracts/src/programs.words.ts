@@ -1,4 +1,6 @@
+import { GROUP_KINDS, TIMING_LIMITS } from '@coachme/domain/programs/group-format.rules';
 import * as z from 'zod';
+import { ProgramAbout, ProgramFigures } from './program-about.words.ts';
 import { Instant, LocalDate, Name, Revision } from './words.ts';
 
 export const SetKind = z.enum([
@@ -27,6 +29,8 @@ export const SetPrescription = z
     repsMax: z.int().min(1).max(200).nullable(),
     loadKg: z.number().min(0).max(1000).nullable(),
     percentOneRepMax: z.number().min(1).max(150).nullable(),
+    /** Of the training max instead; absent in days that were stored before there was one. */
+    percentTrainingMax: z.number().min(1).max(150).nullish(),
     rpe: Rpe.nullable(),
     rir: Rir.nullable(),
     tempo: Tempo.nullable(),
@@ -50,11 +54,19 @@ export const ExercisePrescription = z.object({
 });
 export type ExercisePrescription = z.infer<typeof ExercisePrescription>;
 
-export const GroupKind = z.enum(['single', 'superset', 'circuit']);
+export const GroupKind = z.enum(GROUP_KINDS);
+
+const timing = ({ min, max }: { min: number; max: number }) => z.int().min(min).max(max).nullish();
 
 export const ExerciseGroup = z.object({
   id: z.uuid(),
   kind: GroupKind,
+  /** Times through all exercises, or intervals of an EMOM and a Tabata; each part of the clock may be absent. */
+  rounds: timing(TIMING_LIMITS.rounds),
+  /** One interval: of an EMOM the whole, of a Tabata the working part. */
+  workSeconds: timing(TIMING_LIMITS.workSeconds),
+  restSeconds: timing(TIMING_LIMITS.restSeconds),
+  capSeconds: timing(TIMING_LIMITS.capSeconds),
   prescriptions: z.array(ExercisePrescription).min(1).max(20),
 });
 export type ExerciseGroup = z.infer<typeof ExerciseGroup>;
@@ -65,6 +77,8 @@ export const TrainingDay = z.object({
   /** Only used by the `weekday` layout. */
   weekday: z.int().min(1).max(7).nullable(),
   notes: z.string().max(4000),
+  /** What the day is about, such as `Squat, heavy`. */
+  focus: z.string().max(120).nullish(),
   groups: z.array(ExerciseGroup).max(40),
 });
 export type TrainingDay = z.infer<typeof TrainingDay>;
@@ -72,6 +86,11 @@ export type TrainingDay = z.infer<typeof TrainingDay>;
 export const TrainingWeek = z.object({
   id: z.uuid(),
   name: z.string().max(120),
+  /** The block it belongs to: weeks of one name that follow each other are one mesocycle. */
+  mesocycle: z.string().max(120).nullish(),
+  notes: z.string().max(4000).nullish(),
+  /** Planned to be easier. */
+  isDeload: z.boolean().optional(),
   days: z.array(TrainingDay).max(14),
 });
 export type TrainingWeek = z.infer<typeof TrainingWeek>;
@@ -87,6 +106,8 @@ export const ProgramRow = z.object({
   dayCount: z.int(),
   /** How many clients are on it now. */
   assignedCount: z.int(),
+  about: ProgramAbout,
+  figures: ProgramFigures,
   updatedAt: Instant,
   revision: Revision,
 });
@@ -99,6 +120,7 @@ export const CreateProgram = z.strictObject({
   id: z.uuid().optional(),
   title: Name,
   description: z.string().max(4000).default(''),
+  about: ProgramAbout.optional(),
   weeks: z.array(TrainingWeek).max(52).default([]),
 });
 export type CreateProgram = z.infer<typeof CreateProgram>;
@@ -107,6 +129,8 @@ export type CreateProgram = z.infer<typeof CreateProgram>;
 export const ChangeProgram = z.strictObject({
   title: Name,
   description: z.string().max(4000),
+  /** Absent, it stays as it is. */
+  about: ProgramAbout.optional(),
   weeks: z.array(TrainingWeek).max(52),
 });
 export type ChangeProgram = z.infer<typeof ChangeProgram>;

@@ -1,3 +1,5 @@
+import { type GroupKind, type GroupTiming, kindFor, timingFor } from './group-format.rules.ts';
+import type { ProgramAbout } from './program-about.rules.ts';
 import type { SetPrescription as Prescription } from './set-prescription.rules.ts';
 
 /** A set as it stands in a program. */
@@ -11,9 +13,9 @@ export type ExercisePrescription = {
   sets: SetPrescription[];
 };
 
-export type ExerciseGroup = {
+export type ExerciseGroup = GroupTiming & {
   id: string;
-  kind: 'single' | 'superset' | 'circuit';
+  kind: GroupKind;
   prescriptions: ExercisePrescription[];
 };
 
@@ -23,13 +25,31 @@ export type TrainingDay = {
   /** Only used by the `weekday` layout; Monday is 1. */
   weekday: number | null;
   notes: string;
+  /** What the day is about; absent where nobody said. */
+  focus?: string | null | undefined;
   groups: ExerciseGroup[];
 };
 
-export type TrainingWeek = { id: string; name: string; days: TrainingDay[] };
+export type TrainingWeek = {
+  id: string;
+  name: string;
+  /** The name of the block it belongs to; weeks of one name that follow each other are one mesocycle. */
+  mesocycle?: string | null | undefined;
+  /** What the week is about. */
+  notes?: string | null | undefined;
+  /** Planned to be easier. */
+  isDeload?: boolean | undefined;
+  days: TrainingDay[];
+};
 
 /** What the builder writes: the program as it is sent. */
-export type Content = { title: string; description: string; weeks: TrainingWeek[] };
+export type Content = {
+  title: string;
+  description: string;
+  /** What it is, for finding it again; absent where the writer does not know of it. */
+  about?: ProgramAbout | undefined;
+  weeks: TrainingWeek[];
+};
 
 export type PartKind = 'week' | 'day' | 'exercise' | 'set';
 /** The part the keys act on. An exercise is chosen by the id of its prescription. */
@@ -179,11 +199,11 @@ export function putSets(
 
 /** A group with other exercises: alone is no superset, and two are more than single. */
 export function regrouped(
-  group: ExerciseGroup,
+  { id, kind: before, prescriptions: _, ...timing }: ExerciseGroup,
   prescriptions: ExercisePrescription[],
 ): ExerciseGroup {
-  if (prescriptions.length === 1) return { ...group, kind: 'single', prescriptions };
-  return { ...group, kind: group.kind === 'single' ? 'superset' : group.kind, prescriptions };
+  const kind = kindFor(before, prescriptions.length);
+  return { id, kind, ...timingFor(kind, timing), prescriptions };
 }
 
 const limits = { weeks: 52, days: 14, groups: 40, prescriptions: 20, sets: 40 } as const;

@@ -1,8 +1,11 @@
 import { singleGroup } from './fresh-copy.rules.ts';
+import { kindFor, timingFor } from './group-format.rules.ts';
+import type { GroupFormat } from './group-shorthand.rules.ts';
 import type {
   ExercisePrescription,
   SetPrescription,
   TrainingDay,
+  TrainingWeek,
 } from './program-content.rules.ts';
 import {
   type Content,
@@ -21,8 +24,8 @@ import {
 } from './program-content.rules.ts';
 import { nearestLeft } from './program-navigation.rules.ts';
 
-/** Changes title or description. */
-export function describe(change: Partial<Pick<Content, 'title' | 'description'>>): Edit {
+/** Changes title, description or what the program is. */
+export function describe(change: Partial<Omit<Content, 'weeks'>>): Edit {
   return (draft) => ({ ...draft, content: { ...draft.content, ...change } });
 }
 
@@ -70,19 +73,22 @@ export function addExercise(dayId: string, prescription: ExercisePrescription, n
   };
 }
 
-/** Changes the name of a week. */
-export function renameWeek(id: string, name: string): Edit {
+/** Changes what is said of a week. */
+export function changeWeek(
+  id: string,
+  change: Partial<Pick<TrainingWeek, 'name' | 'notes' | 'isDeload'>>,
+): Edit {
   return (draft) => {
     const trail = findWeek(draft.content, id);
     if (!trail) return null;
-    return { ...draft, content: putWeeks(draft.content, trail, [{ ...trail.week, name }]) };
+    return { ...draft, content: putWeeks(draft.content, trail, [{ ...trail.week, ...change }]) };
   };
 }
 
-/** Changes name, weekday or notes of a day. */
+/** Changes name, weekday, focus or notes of a day. */
 export function changeDay(
   id: string,
-  change: Partial<Pick<TrainingDay, 'name' | 'weekday' | 'notes'>>,
+  change: Partial<Pick<TrainingDay, 'name' | 'weekday' | 'focus' | 'notes'>>,
 ): Edit {
   return (draft) => {
     const trail = findDay(draft.content, id);
@@ -113,12 +119,15 @@ export function changeSet(id: string, change: Omit<SetPrescription, 'id'>): Edit
   };
 }
 
-/** Changes how the exercises of a group follow each other. */
-export function changeGroupKind(exerciseId: string, kind: 'superset' | 'circuit'): Edit {
+/** Changes how the exercises of a group follow each other, and by which clock. */
+export function changeGroup(exerciseId: string, { kind, ...timing }: GroupFormat): Edit {
   return (draft) => {
     const trail = findExercise(draft.content, exerciseId);
-    if (!trail || trail.group.prescriptions.length === 1) return null;
-    return { ...draft, content: putGroups(draft.content, trail, [{ ...trail.group, kind }]) };
+    if (!trail) return null;
+    const { id, prescriptions } = trail.group;
+    const fit = kindFor(kind, prescriptions.length);
+    const group = { id, kind: fit, ...timingFor(fit, timing), prescriptions };
+    return { ...draft, content: putGroups(draft.content, trail, [group]) };
   };
 }
 

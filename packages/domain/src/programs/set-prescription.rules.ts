@@ -8,6 +8,8 @@ export type SetPrescription = {
   repsMax: number | null;
   loadKg: number | null;
   percentOneRepMax: number | null;
+  /** Percent of the training max, which is the coach's own, somewhat lower figure; absent where it is not meant. */
+  percentTrainingMax?: number | null | undefined;
   rpe: number | null;
   rir: number | null;
   /** Eccentric, pause, concentric, pause in seconds, `X` for explosive: `30X0`. */
@@ -44,6 +46,7 @@ export const SET_LIMITS: Record<NumberField, NumberLimit> = {
   repsMax: { min: 1, max: 200, step: 1 },
   loadKg: { min: 0, max: 1000, step: null },
   percentOneRepMax: { min: 1, max: 150, step: null },
+  percentTrainingMax: { min: 1, max: 150, step: null },
   rpe: { min: 1, max: 10, step: 0.5 },
   rir: { min: 0, max: 10, step: 0.5 },
   restSeconds: { min: 0, max: 3600, step: 1 },
@@ -60,6 +63,7 @@ const NUMBER_FIELDS: readonly NumberField[] = [
   'repsMax',
   'loadKg',
   'percentOneRepMax',
+  'percentTrainingMax',
   'rpe',
   'rir',
   'restSeconds',
@@ -77,7 +81,7 @@ export type SetPrescriptionRefusal =
 /** Every reason a set prescription cannot stand; none when it can. */
 export function refusalsOfSet(set: SetPrescription): SetPrescriptionRefusal[] {
   return [
-    ...NUMBER_FIELDS.flatMap((field) => refusalsOfNumber(field, set[field])),
+    ...NUMBER_FIELDS.flatMap((field) => refusalsOfNumber(field, set[field] ?? null)),
     ...refusalsOfReps(set),
     ...(SET_KINDS.includes(set.kind) ? [] : [{ code: 'unknown-kind' as const }]),
     ...(set.tempo === null || TEMPO.test(set.tempo) ? [] : [{ code: 'bad-tempo' as const }]),

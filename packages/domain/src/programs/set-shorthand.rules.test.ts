@@ -8,6 +8,7 @@ import {
 } from './set-prescription.rules.ts';
 import { parseSetShorthand } from './set-shorthand.rules.ts';
 import { printSetShorthand } from './set-shorthand-print.rules.ts';
+import { SHORTHAND_WORDS } from './shorthand-language.rules.ts';
 
 const set = (change: Partial<SetPrescription> = {}): SetPrescription => ({
   ...EMPTY_SET_PRESCRIPTION,
@@ -72,6 +73,13 @@ describe('the shorthand of sets', () => {
     ['3xopen', times(3, set())],
     ['٣x٨ ١٠٠kg', times(3, reps(8, { loadKg: 100 }))],
     ['٥،٥،٣', [reps(5), reps(5), reps(3)]],
+    ['3x5 @85%TM', times(3, reps(5, { percentTrainingMax: 85 }))],
+    ['٣×٨ @RPE٨ راحة ٢د', times(3, reps(8, { rpe: 8, restSeconds: 120 }))],
+    ['1x12 احماء; 2xأقصى', [reps(12, { kind: 'warm-up' }), ...times(2, set({ kind: 'amrap' }))]],
+    ['4x30ث إيقاع 3010', times(4, set({ durationSeconds: 30, tempo: '3010' }))],
+    ['3x10 marudio pumzika 90sek', times(3, reps(10, { restSeconds: 90 }))],
+    ['5km ndani ya 25dk', [set({ distanceMeters: 5000, durationSeconds: 1500 })]],
+    ['3x5 100كغ تنازلية', times(3, reps(5, { loadKg: 100, kind: 'drop' }))],
   ])('reads "%s"', (text, expected) => {
     expect(setsOf(text)).toEqual(expected);
   });
@@ -91,6 +99,8 @@ describe('the shorthand of sets', () => {
     ['3x5 @8.3', { index: 4, length: 4, reason: 'out-of-range', suggestion: '@RPE8.5' }],
     ['3x5 rest 61m', { index: 4, length: 8, reason: 'out-of-range', suggestion: 'rest 60m' }],
     ['5km in 30h', { index: 4, length: 6, reason: 'out-of-range', suggestion: 'in 1440m' }],
+    ['3x5 راحا 2m', { index: 4, length: 4, reason: 'unknown-word', suggestion: 'راحة' }],
+    ['3x5 @160%TM', { index: 4, length: 7, reason: 'out-of-range', suggestion: '@150%TM' }],
     ['3x5 qwertz', { index: 4, length: 6, reason: 'unknown-word', suggestion: null }],
     ['100kg', { index: 0, length: 5, reason: 'missing-target', suggestion: null }],
   ])('says where and why it cannot read "%s"', (text, error) => {
@@ -106,7 +116,7 @@ describe('the shorthand of sets', () => {
     expect(printSetShorthand(sets)).toBe(text);
   });
 
-  test('reading what was written gives the same sets', () => {
+  test('reading what was written, in any language, gives the same sets', () => {
     const number = (min: number, max: number) => fc.integer({ min, max });
     const anySet = fc
       .record({
@@ -115,6 +125,10 @@ describe('the shorthand of sets', () => {
         repsMax: fc.option(number(1, 200)),
         loadKg: fc.option(number(0, 10_000_000).map((tenths) => tenths / 10_000)),
         percentOneRepMax: fc.option(number(2, 300).map((half) => half / 2)),
+        percentTrainingMax: fc.option(
+          number(2, 300).map((half) => half / 2),
+          { nil: undefined },
+        ),
         rpe: fc.option(number(2, 20).map((half) => half / 2)),
         rir: fc.option(number(0, 20).map((half) => half / 2)),
         tempo: fc.option(fc.stringMatching(/^[0-9X]{4}$/)),
@@ -127,9 +141,11 @@ describe('the shorthand of sets', () => {
     fc.assert(
       fc.property(anySets, (groups) => {
         const sets = groups.flatMap(([one, count]) => times(count, one));
-        expect(setsOf(printSetShorthand(sets))).toEqual(sets);
+        for (const words of Object.values(SHORTHAND_WORDS)) {
+          expect(setsOf(printSetShorthand(sets, words))).toEqual(sets);
+        }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -5,8 +5,8 @@ import { alikeSets, corrected, setsOfText, textOfSets } from './set-text.rules.t
 test('loads are written in the unit of the coach and come back the same', () => {
   const [set] = setsOfText('3x5 45lb', [], countedIds()).sets ?? [];
   expect(set?.loadKg).toBe(20.4117);
-  expect(textOfSets(set ? [set] : [], 'lb')).toBe('1x5 45lb');
-  expect(textOfSets(set ? [set] : [], 'kg')).toBe('1x5 20.4117kg');
+  expect(textOfSets(set ? [set] : [], { unit: 'lb', language: 'en' })).toBe('1x5 45lb');
+  expect(textOfSets(set ? [set] : [], { unit: 'kg', language: 'en' })).toBe('1x5 20.4117kg');
 });
 
 test('sets that stay keep their ids', () => {

@@ -2,10 +2,14 @@ import { type WeightUnit, weightInUnit } from '../units/weight.rules.ts';
 import type { NewId, SetPrescription } from './program-content.rules.ts';
 import { parseSetShorthand, type ShorthandOutcome } from './set-shorthand.rules.ts';
 import { printSetShorthand } from './set-shorthand-print.rules.ts';
+import { SHORTHAND_WORDS, type ShorthandLanguage } from './shorthand-language.rules.ts';
 
-/** Sets as the coach would type them, loads in the coach's unit. */
-export function textOfSets(sets: readonly SetPrescription[], unit: WeightUnit): string {
-  const text = sets.length === 0 ? '' : printSetShorthand(sets);
+/** In which language and unit of load a person writes. */
+export type Hand = { readonly unit: WeightUnit; readonly language: ShorthandLanguage };
+
+/** Sets as the coach would type them: loads in the coach's unit, words in the coach's language. */
+export function textOfSets(sets: readonly SetPrescription[], { unit, language }: Hand): string {
+  const text = sets.length === 0 ? '' : printSetShorthand(sets, SHORTHAND_WORDS[language]);
   if (unit === 'kg') return text;
   return text.replace(
     /(\d+(?:\.\d+)?)kg/g,

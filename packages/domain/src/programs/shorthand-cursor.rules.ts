@@ -9,7 +9,7 @@ export type Taken = { match: RegExpExecArray; span: Span };
 /** Reads what the pattern finds here after any spaces, or leaves the cursor where it was. */
 export function take(cursor: Cursor, pattern: RegExp): Taken | null {
   const index = skipSpaces(cursor);
-  const sticky = new RegExp(pattern.source, 'iy');
+  const sticky = new RegExp(pattern.source, 'iuy');
   sticky.lastIndex = index;
   const match = sticky.exec(cursor.text);
   if (!match || match[0].length === 0) {

@@ -1,23 +1,22 @@
 import { editDistance } from '../search/fuzzy.rules.ts';
 import type { SetPrescription, SetPrescriptionRefusal } from './set-prescription.rules.ts';
+import { SHORTHAND_WORDS } from './shorthand-language.rules.ts';
 
 /** The words a typing mistake is compared with. */
 const KNOWN_WORDS: readonly string[] = [
-  'amrap',
-  'backoff',
-  'cluster',
-  'drop',
-  'myo',
-  'rest',
   'rir',
   'rpe',
-  'tempo',
-  'warmup',
-];
+  ...Object.values(SHORTHAND_WORDS).flatMap(({ amrap, tempo, rest, kinds }) => [
+    amrap,
+    tempo,
+    rest,
+    ...Object.values(kinds),
+  ]),
+].map(lettersOf);
 
 /** The word of the shorthand that a mistyped one most likely means; null when none is near. */
 export function nearestWord(typed: string): string | null {
-  const letters = typed.toLowerCase().replace(/[^a-z]/g, '');
+  const letters = lettersOf(typed);
   const [nearest] = KNOWN_WORDS.map((known) => ({ known, distance: editDistance(letters, known) }))
     .filter(
       ({ known, distance }) => distance <= (Math.min(known.length, letters.length) > 3 ? 2 : 1),
@@ -48,4 +47,8 @@ export function nearestStanding(
 
 function clamp(value: number, { min, max }: { min: number; max: number }): number {
   return Math.min(max, Math.max(min, value));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/\P{L}/gu, '');
 }

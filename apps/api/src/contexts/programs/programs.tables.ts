@@ -1,11 +1,21 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
+import type { ProgramAbout } from '@coachme/contracts/program-about.words';
 import type {
   AssignProgram,
   ExerciseGroup,
   SetPrescription,
   TrainingDay,
 } from '@coachme/contracts/programs.words';
-import { integer, jsonb, numeric, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  integer,
+  jsonb,
+  numeric,
+  pgSchema,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import {
   createdAt,
   id,
@@ -64,6 +74,14 @@ export const programs = programsSchema.table(
     publishedBy: uuid(),
     archivedAt: instant(),
     archivedBy: uuid(),
+    type: text().$type<ProgramAbout['type']>(),
+    difficulty: text().$type<ProgramAbout['difficulty']>(),
+    goals: text().array().$type<ProgramAbout['goals']>().notNull().default([]),
+    intensity: text().$type<ProgramAbout['intensity']>(),
+    coachNotes: text().notNull().default(''),
+    setsPerWeek: integer().notNull().default(0),
+    sessionMinutes: integer().notNull().default(0),
+    deloadWeekCount: integer().notNull().default(0),
     revision: revision(),
     createdBy: uuid().notNull(),
     createdAt: createdAt(),
@@ -77,7 +95,14 @@ const partOf = () => ({ organizationId: organizationId(), programId: uuid().notN
 
 export const trainingWeeks = programsSchema.table(
   'training_weeks',
-  { ...partOf(), position: position(), name: text().notNull() },
+  {
+    ...partOf(),
+    position: position(),
+    name: text().notNull(),
+    mesocycle: text(),
+    notes: text(),
+    isDeload: boolean().notNull().default(false),
+  },
   (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
 );
 
@@ -90,6 +115,7 @@ export const trainingDays = programsSchema.table(
     name: text().notNull(),
     weekday: integer(),
     notes: text().notNull(),
+    focus: text(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
 );
@@ -101,6 +127,10 @@ export const exerciseGroups = programsSchema.table(
     dayId: uuid().notNull(),
     position: position(),
     kind: text().$type<ExerciseGroup['kind']>().notNull(),
+    rounds: integer(),
+    workSeconds: integer(),
+    restSeconds: integer(),
+    capSeconds: integer(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
 );
@@ -128,6 +158,7 @@ export const setPrescriptions = programsSchema.table(
     repsMax: integer(),
     loadKg: kilograms(),
     percentOneRepMax: exact(6, 2),
+    percentTrainingMax: exact(6, 2),
     rpe: exact(3, 1),
     rir: exact(3, 1),
     tempo: text(),

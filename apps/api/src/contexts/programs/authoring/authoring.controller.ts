@@ -6,6 +6,7 @@ import { changeProgram } from './change-program.ts';
 import { cloneProgram } from './clone-program.ts';
 import { createProgram } from './create-program.ts';
 import { publishProgram } from './publish-program.ts';
+import { restoreProgram } from './restore-program.ts';
 
 export const AuthoringController = endpoints('authoring', [
   [programsContract.listPrograms, listPrograms],
@@ -22,6 +23,7 @@ export const AuthoringController = endpoints('authoring', [
       return {};
     },
   ],
+  [programsContract.restoreProgram, (ctx, { params }) => restoreProgram(ctx, params.id)],
   [
     programsContract.publishProgram,
     (ctx, { params: { id }, ifMatch }) => publishProgram(ctx, { id, ifMatch }),

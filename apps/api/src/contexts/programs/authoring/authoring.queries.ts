@@ -1,14 +1,16 @@
 import type { Page } from '@coachme/contracts/kit/page';
 import type { Input } from '@coachme/contracts/kit/route';
+import type { ProgramFilter } from '@coachme/contracts/program-about.words';
 import type { programsContract } from '@coachme/contracts/programs.contract';
 import type { Program, ProgramRow } from '@coachme/contracts/programs.words';
-import { and, desc, eq, ilike, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, arrayContains, between, desc, eq, ilike, isNotNull, isNull, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
-import { programs } from '../programs.tables.ts';
-import { loadProgram, rowColumns, shownRow } from './program.store.ts';
+import { programs, trainingDays } from '../programs.tables.ts';
+import { loadProgram } from './program.store.ts';
+import { rowColumns, shownRow } from './program-row.store.ts';
 
 const ChangedCursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -26,6 +28,7 @@ export async function listPrograms(
       and(
         eq(programs.organizationId, ctx.actor.organizationId),
         hasStatus(query.status),
+        fits(query),
         query.q ? ilike(programs.title, `%${query.q.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
         after
           ? sql`(${programs.updatedAt}, ${programs.id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)`
@@ -53,3 +56,19 @@ function hasStatus(status: ProgramRow['status'] | undefined) {
     isPublished ? isNotNull(programs.publishedAt) : isNull(programs.publishedAt),
   );
 }
+
+/** By what a program is said to be, how long its days take and how many days its fullest week has. */
+function fits({ type, difficulty, goal, intensity, maxMinutes, daysPerWeek }: ProgramFilter) {
+  return and(
+    type ? eq(programs.type, type) : undefined,
+    difficulty ? eq(programs.difficulty, difficulty) : undefined,
+    goal ? arrayContains(programs.goals, [goal]) : undefined,
+    intensity ? eq(programs.intensity, intensity) : undefined,
+    maxMinutes ? between(programs.sessionMinutes, 1, maxMinutes) : undefined,
+    daysPerWeek ? sql`${fullestWeek} = ${daysPerWeek}` : undefined,
+  );
+}
+
+const fullestWeek = sql`(select max(days) from (select count(*) as days from ${trainingDays}
+  where ${trainingDays.organizationId} = ${programs.organizationId}
+    and ${trainingDays.programId} = ${programs.id} group by ${trainingDays.weekId}) as weeks)`;

@@ -1,4 +1,5 @@
 import type { ChangeProgram, Program } from '@coachme/contracts/programs.words';
+import { figuresOf } from '@coachme/domain/programs/program-figures.rules';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
@@ -23,8 +24,9 @@ export async function changeProgram(
   const weeks = await checkedWeeks(ctx, content.weeks);
 
   await replaceWeeks(ctx, id, weeks);
-  const { title, description } = content;
-  const touched = await touchProgram(ctx, program, { title, description });
+  const { title, description, about = {} } = content;
+  const figures = figuresOf({ weeks });
+  const touched = await touchProgram(ctx, program, { title, description, ...about, ...figures });
   const dayCount = weeks.flatMap((week) => week.days).length;
   return { ...touched, weekCount: weeks.length, dayCount, weeks };
 }

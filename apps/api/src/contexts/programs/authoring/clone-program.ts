@@ -19,7 +19,8 @@ export async function cloneProgram(
   const source = await loadProgram(ctx, params.id);
   const { id = ctx.newId(), title = source.title } = body;
   const weeks = copyOf(source.weeks, ctx.newId);
-  const made = await insertProgram(ctx, id, { title, description: source.description, weeks });
+  const { description, about } = source;
+  const made = await insertProgram(ctx, id, { title, description, about, weeks });
   return made ?? sameOrConflict(await loadProgram(ctx, id), { ...source, title });
 }
 

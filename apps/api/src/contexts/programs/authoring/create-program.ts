@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CreateProgram, Program } from '@coachme/contracts/programs.words';
+import { NOTHING_SAID_OF_IT } from '@coachme/domain/programs/program-about.rules';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
@@ -20,8 +21,9 @@ export async function createProgram(
 
 /** A repeated create is the same create; the id of another program is not free. */
 function sameOrConflict(stored: Program, asked: Omit<CreateProgram, 'id'>): Again<Program> {
-  const { title, description, weeks } = stored;
-  if (!isDeepStrictEqual({ title, description, weeks }, asked)) {
+  const { title, description, weeks, about } = stored;
+  const askedWhole = { about: NOTHING_SAID_OF_IT, ...asked };
+  if (!isDeepStrictEqual({ title, description, weeks, about }, askedWhole)) {
     throw new AppError('conflict', 'program-id-taken');
   }
   return again(stored);

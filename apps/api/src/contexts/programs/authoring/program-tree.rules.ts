@@ -6,6 +6,7 @@ import type {
   TrainingWeek,
 } from '@coachme/contracts/programs.words';
 import { storedKg } from '@coachme/domain/units/weight.rules';
+import { saidDay, saidGroup, saidSet, saidWeek } from './said-part.rules.ts';
 
 type Weeks = readonly TrainingWeek[];
 /** Place among the children of the same parent, from 0. */
@@ -13,7 +14,8 @@ type Placed = { readonly position: number };
 
 /** A program's content as rows: each names its parent and its place in it. */
 export type ProgramParts = {
-  readonly weeks: readonly (Placed & Omit<TrainingWeek, 'days'>)[];
+  readonly weeks: readonly (Placed &
+    Omit<TrainingWeek, 'days' | 'isDeload'> & { isDeload: boolean })[];
   readonly days: readonly (Placed & Omit<TrainingDay, 'groups'> & { weekId: string })[];
   readonly groups: readonly (Placed & Omit<ExerciseGroup, 'prescriptions'> & { dayId: string })[];
   readonly prescriptions: readonly (Placed &
@@ -27,7 +29,11 @@ export function partsOf(tree: Weeks): ProgramParts {
   const groups = days.flatMap((day) => day.groups);
   const prescriptions = groups.flatMap((group) => group.prescriptions);
   return {
-    weeks: tree.map(({ days: _, ...week }, position) => ({ ...week, position })),
+    weeks: tree.map(({ days: _, isDeload = false, ...week }, position) => ({
+      ...week,
+      isDeload,
+      position,
+    })),
     days: tree.flatMap(({ id: weekId, days }) =>
       days.map(({ groups: _, ...day }, position) => ({ ...day, weekId, position })),
     ),
@@ -64,18 +70,20 @@ export function treeOf(
   }: ProgramParts['prescriptions'][number]) => ({
     ...row,
     exerciseName: nameOf(row.exerciseId),
-    sets: (setsOf.get(row.id) ?? []).map(({ prescriptionId, position: _, ...set }) => set),
+    sets: (setsOf.get(row.id) ?? []).map(({ prescriptionId, position: _, ...set }) => saidSet(set)),
   });
   const groupFrom = ({ dayId, position, ...row }: ProgramParts['groups'][number]) => ({
-    ...row,
-    prescriptions: (prescriptionsOf.get(row.id) ?? []).map(prescriptionFrom),
+    ...saidGroup({
+      ...row,
+      prescriptions: (prescriptionsOf.get(row.id) ?? []).map(prescriptionFrom),
+    }),
   });
   const dayFrom = ({ weekId, position, ...row }: ProgramParts['days'][number]) => ({
-    ...row,
+    ...saidDay(row),
     groups: (groupsOf.get(row.id) ?? []).map(groupFrom),
   });
   return inOrder(parts.weeks).map(({ position, ...row }) => ({
-    ...row,
+    ...saidWeek(row),
     days: (daysOf.get(row.id) ?? []).map(dayFrom),
   }));
 }
@@ -97,14 +105,21 @@ export function withPrescriptions(
 /** The tree as the database keeps it: loads to a ten-thousandth of a kilogram, the rest to a hundredth. */
 export function asStored(tree: Weeks): TrainingWeek[] {
   const rounded = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
-  return withPrescriptions(tree, (prescription) => ({
+  const stored = withPrescriptions(tree, (prescription) => ({
     ...prescription,
-    sets: prescription.sets.map((set) => ({
-      ...set,
-      loadKg: set.loadKg === null ? null : storedKg(set.loadKg),
-      percentOneRepMax: rounded(set.percentOneRepMax),
-      distanceMeters: rounded(set.distanceMeters),
-    })),
+    sets: prescription.sets.map(({ percentTrainingMax, ...set }) =>
+      saidSet({
+        ...set,
+        loadKg: set.loadKg === null ? null : storedKg(set.loadKg),
+        percentOneRepMax: rounded(set.percentOneRepMax),
+        distanceMeters: rounded(set.distanceMeters),
+        percentTrainingMax: rounded(percentTrainingMax ?? null),
+      }),
+    ),
+  }));
+  return stored.map((week) => ({
+    ...saidWeek(week),
+    days: week.days.map((day) => ({ ...saidDay(day), groups: day.groups.map(saidGroup) })),
   }));
 }
 

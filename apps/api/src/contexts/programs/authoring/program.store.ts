@@ -1,51 +1,12 @@
 import type { ChangeProgram, Program, ProgramRow } from '@coachme/contracts/programs.words';
-import { and, eq, gte, isNull, sql } from 'drizzle-orm';
-import { localDateIn } from '#platform/calendar';
+import { NOTHING_SAID_OF_IT } from '@coachme/domain/programs/program-about.rules';
+import { figuresOf } from '@coachme/domain/programs/program-figures.rules';
+import { and, eq } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
-import { programAssignments, programs, trainingDays, trainingWeeks } from '../programs.tables.ts';
-import { statusOf } from './program.rules.ts';
+import { programs } from '../programs.tables.ts';
 import { insertWeeks, readWeeks } from './program-content.store.ts';
-
-/** What a list shows of a program. */
-export const rowColumns = (ctx: Ctx) => ({
-  id: programs.id,
-  title: programs.title,
-  description: programs.description,
-  publishedAt: programs.publishedAt,
-  archivedAt: programs.archivedAt,
-  weekCount: ctx.tx.$count(trainingWeeks, isPartOfProgram(trainingWeeks)),
-  dayCount: ctx.tx.$count(trainingDays, isPartOfProgram(trainingDays)),
-  assignedCount: clientsOn(localDateIn(ctx.actor.timeZone, ctx.now)),
-  updatedAt: programs.updatedAt,
-  revision: programs.revision,
-});
-
-const isPartOfProgram = (
-  table: typeof trainingWeeks | typeof trainingDays | typeof programAssignments,
-) => and(eq(table.organizationId, programs.organizationId), eq(table.programId, programs.id));
-
-const clientsOn = (today: string) =>
-  sql`(select count(distinct client_id) from ${programAssignments} where ${and(
-    isPartOfProgram(programAssignments),
-    isNull(programAssignments.endedAt),
-    gte(programAssignments.endsOn, today),
-  )})`.mapWith(Number);
-
-type RowColumns = Omit<ProgramRow, 'status' | 'updatedAt'> & {
-  readonly publishedAt: Date | null;
-  readonly archivedAt: Date | null;
-  readonly updatedAt: Date;
-};
-
-/** A row of the database as the contract has it. */
-export function shownRow({ publishedAt, archivedAt, updatedAt, ...row }: RowColumns): ProgramRow {
-  return {
-    ...row,
-    status: statusOf({ publishedAt, archivedAt }),
-    updatedAt: updatedAt.toISOString(),
-  };
-}
+import { ownColumns, rowColumns, shownRow } from './program-row.store.ts';
 
 /** The program with its content, which nobody changes before this unit of work ends. */
 export async function loadProgram(ctx: Ctx, id: string): Promise<Program> {
@@ -77,10 +38,11 @@ export async function insertProgram(
   id: string,
   content: ChangeProgram,
 ): Promise<Program | null> {
-  const { title, description, weeks } = content;
+  const { title, description, weeks, about = NOTHING_SAID_OF_IT } = content;
   const { organizationId, userId: createdBy } = ctx.actor;
+  const figures = figuresOf(content);
   const stamps = { createdBy, createdAt: ctx.now, updatedAt: ctx.now };
-  const row = { organizationId, id, title, description, ...stamps };
+  const row = { organizationId, id, title, description, ...about, ...figures, ...stamps };
   const made = await ctx.tx.insert(programs).values(row).onConflictDoNothing().returning();
   if (made.length === 0) return null;
   await insertWeeks(ctx, id, weeks);
@@ -92,6 +54,8 @@ export async function insertProgram(
     weekCount: weeks.length,
     dayCount: weeks.flatMap((week) => week.days).length,
     assignedCount: 0,
+    about,
+    figures,
     updatedAt: ctx.now.toISOString(),
     revision: 1,
     weeks,
@@ -101,20 +65,16 @@ export async function insertProgram(
 /** Changes the row of a locked program and counts its revision up. */
 export async function touchProgram(
   ctx: Ctx,
-  program: ProgramRow,
+  { id, revision, weekCount, dayCount, assignedCount }: ProgramRow,
   changes: Partial<Omit<typeof programs.$inferInsert, 'revision' | 'updatedAt'>>,
 ): Promise<ProgramRow> {
-  const stamps = { revision: program.revision + 1, updatedAt: ctx.now };
   const [touched] = await ctx.tx
     .update(programs)
-    .set({ ...changes, ...stamps })
-    .where(and(eq(programs.organizationId, ctx.actor.organizationId), eq(programs.id, program.id)))
-    .returning();
+    .set({ ...changes, revision: revision + 1, updatedAt: ctx.now })
+    .where(and(eq(programs.organizationId, ctx.actor.organizationId), eq(programs.id, id)))
+    .returning(ownColumns);
   if (!touched) return refuseUnknown();
-  const { weekCount, dayCount, assignedCount } = program;
-  const { id, title, description, publishedAt, archivedAt, updatedAt, revision } = touched;
-  const row = { id, title, description, publishedAt, archivedAt, updatedAt, revision };
-  return shownRow({ ...row, weekCount, dayCount, assignedCount });
+  return shownRow({ ...touched, weekCount, dayCount, assignedCount });
 }
 
 function readRow(ctx: Ctx, id: string) {
