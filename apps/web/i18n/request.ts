@@ -10,7 +10,7 @@ export default getRequestConfig(async ({ requestLocale }) => {
   const locale = isLocale(named) ? named : await readerLocale();
   return {
     locale,
-    messages: pickMessages(locale, [...webContexts, 'platform', 'audit', 'invites']),
+    messages: pickMessages(locale, [...webContexts, 'platform', 'audit', 'invites', 'writing']),
     timeZone: 'UTC',
   };
 });

@@ -34,6 +34,9 @@ export function setWords(set: SetPrescription, words: Words, formats: Formats): 
     ...(aims.length > 0 ? aims : [{ id: 'open', text: t('open') }]),
     ...said('load', set.loadKg, formats.weight),
     ...said('percent', set.percentOneRepMax, (percent) => t('percent', { percent })),
+    ...said('trainingMax', set.percentTrainingMax ?? null, (percent) =>
+      t('percentTrainingMax', { percent }),
+    ),
     ...said('rpe', set.rpe, (value) => t('rpe', { value })),
     ...said('rir', set.rir, (value) => t('rir', { value })),
     ...said('tempo', set.tempo, (value) => t('tempo', { value })),

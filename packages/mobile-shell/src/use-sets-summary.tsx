@@ -20,6 +20,9 @@ export function useSetsSummary(): (sets: readonly SetPrescription[]) => string {
     ...(set.percentOneRepMax === null
       ? []
       : [t('percent', { percent: formats.percent(set.percentOneRepMax / 100) })]),
+    ...(set.percentTrainingMax == null
+      ? []
+      : [t('percentTrainingMax', { percent: formats.percent(set.percentTrainingMax / 100) })]),
     ...(set.rpe === null ? [] : [t('atRpe', { rpe: formats.number(set.rpe) })]),
   ];
   return (sets) =>

@@ -18,6 +18,8 @@ const program: Program = {
   weekCount: 2,
   dayCount: 3,
   assignedCount: 0,
+  about: { type: null, difficulty: null, goals: [], intensity: null, coachNotes: '' },
+  figures: { setsPerWeek: 0, sessionMinutes: 0, deloadWeekCount: 0 },
   updatedAt: '2026-11-20T08:00:00Z',
   revision: 1,
   weeks: [

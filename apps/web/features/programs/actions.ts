@@ -1,19 +1,15 @@
 'use client';
 
 import type { AddExercise } from '@coachme/contracts/exercises.contract';
-import type { Page } from '@coachme/contracts/kit/page';
 import type {
   AssignProgram,
   ChangeProgram,
   CreateProgram,
-  ProgramRow,
 } from '@coachme/contracts/programs.words';
-import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type * as z from 'zod';
 import { browserApi } from '#web/api/browser.ts';
-import { programsKey } from '#web/features/programs/queries.ts';
-
-type ProgramPage = Page<z.infer<typeof ProgramRow>>;
+import { programQuery, programsKey } from '#web/features/programs/queries.ts';
 
 function useProgramsChanged() {
   const queries = useQueryClient();
@@ -40,36 +36,26 @@ export function useCloneProgram() {
   });
 }
 
-/** As long as the message with its way back is shown. */
-const undoMs = 6000;
-
-/**
- * Puts a program away; running assignments go on. It leaves the lists at once and is archived when the way back,
- * which this answers, has passed: there is no bringing back what is archived.
- */
-export function useArchiveLater() {
-  const queries = useQueryClient();
-  return (id: string, onError: (error: Error) => void) => {
-    const renew = () => queries.invalidateQueries({ queryKey: programsKey });
-    queries.setQueriesData<InfiniteData<ProgramPage>>({ queryKey: programsKey }, (list) =>
-      list && 'pages' in list ? without(list, id) : list,
-    );
-    const timer = setTimeout(() => {
-      browserApi.programs.archiveProgram({ params: { id } }).catch(onError).finally(renew);
-    }, undoMs);
-    return () => {
-      clearTimeout(timer);
-      renew();
-    };
-  };
+/** Puts a program away; running assignments go on, and it can be taken back. */
+export function useArchiveProgram() {
+  const onSuccess = useProgramsChanged();
+  return useMutation({
+    mutationFn: (id: string) => browserApi.programs.archiveProgram({ params: { id } }),
+    onSuccess,
+  });
 }
 
-function without(list: InfiniteData<ProgramPage>, id: string): InfiniteData<ProgramPage> {
-  const pages = list.pages.map((page) => ({
-    ...page,
-    items: page.items.filter((program) => program.id !== id),
-  }));
-  return { ...list, pages };
+/** Takes an archived program back. */
+export function useRestoreProgram() {
+  const queries = useQueryClient();
+  const onChanged = useProgramsChanged();
+  return useMutation({
+    mutationFn: (id: string) => browserApi.programs.restoreProgram({ params: { id } }),
+    onSuccess: (program) => {
+      queries.setQueryData(programQuery(browserApi, program.id).queryKey, program);
+      return onChanged();
+    },
+  });
 }
 
 type AtRevision = { readonly id: string; readonly revision: number };

@@ -10,9 +10,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
+import { AboutFilters } from '#web/features/programs/components/about-filters.tsx';
 import { NewProgramDialog } from '#web/features/programs/components/new-program-dialog.tsx';
 import { ProgramTable } from '#web/features/programs/components/program-table.tsx';
-import { filterOf, listed } from '#web/features/programs/program-filter.ts';
+import { filterOf, isNarrowing, listed } from '#web/features/programs/program-filter.ts';
 import { programsQuery } from '#web/features/programs/queries.ts';
 import { useMay } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
@@ -27,14 +28,14 @@ export function ProgramsScreen() {
   const filter = filterOf(url.get);
   const programs = useInfiniteQuery(programsQuery(browserApi, filter));
   const rows = programs.data?.pages.flatMap(({ items }) => items) ?? [];
-  const isNarrowed = filter.q !== '' || filter.status !== null;
   return (
     <>
       <PageHeader title={t('title')} actions={<NewProgramButton />} />
       <Filters />
+      <AboutFilters filter={filter} onChange={url.set} />
       {programs.isPending ? <TableSkeleton /> : null}
       {programs.isError && !programs.data ? <QueryProblem query={programs} /> : null}
-      {programs.data && rows.length === 0 ? <NoProgram isNarrowed={isNarrowed} /> : null}
+      {programs.data && rows.length === 0 ? <NoProgram isNarrowed={isNarrowing(filter)} /> : null}
       {rows.length > 0 ? <ProgramTable programs={rows} /> : null}
       {programs.hasNextPage ? (
         <Button

@@ -1,12 +1,28 @@
 import type { ExerciseFilter } from '@coachme/contracts/exercises.contract';
 import type { ProgramStatus } from '@coachme/contracts/programs.words';
+import type {
+  IntensityZone,
+  ProgramDifficulty,
+  ProgramGoal,
+  ProgramType,
+} from '@coachme/domain/programs/program-about.rules';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod';
 import type { Api } from '#web/api/api.ts';
 import type { LibraryPart } from '#web/features/programs/library-filter.ts';
 
 export type Status = z.infer<typeof ProgramStatus>;
-export type ProgramFilter = { readonly q: string; readonly status: Status | null };
+export type ProgramFilter = {
+  readonly q: string;
+  readonly status: Status | null;
+  readonly type?: ProgramType | undefined;
+  readonly difficulty?: ProgramDifficulty | undefined;
+  readonly goal?: ProgramGoal | undefined;
+  readonly intensity?: IntensityZone | undefined;
+  /** How many days a week has, and how many minutes a day at most. */
+  readonly days?: string | undefined;
+  readonly minutes?: string | undefined;
+};
 export type LibraryFilter = z.infer<typeof ExerciseFilter>;
 
 /** Lists of programs; the one that the builder holds has a key of its own and is left alone. */
@@ -16,18 +32,23 @@ export const programsKey = ['programs'] as const;
 const libraryStaleMs = 3_600_000;
 
 /** The programs that fit a search, last changed first. */
-export const programsQuery = (api: Api, { q, status }: ProgramFilter) =>
+export const programsQuery = (api: Api, filter: ProgramFilter) =>
   infiniteQueryOptions({
-    queryKey: [...programsKey, { q, status }],
-    queryFn: ({ pageParam }) =>
-      api.programs.listPrograms({
+    queryKey: [...programsKey, filter],
+    queryFn: ({ pageParam }) => {
+      const { q, status, days, minutes, ...about } = filter;
+      return api.programs.listPrograms({
         query: {
           limit: 50,
+          ...about,
           ...(q ? { q } : {}),
           ...(status ? { status } : {}),
+          ...(days ? { daysPerWeek: Number(days) } : {}),
+          ...(minutes ? { maxMinutes: Number(minutes) } : {}),
           ...(pageParam ? { cursor: pageParam } : {}),
         },
-      }),
+      });
+    },
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: (before) => before,

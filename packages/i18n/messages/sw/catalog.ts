@@ -13,3 +13,4 @@ export { default as platform } from './platform.json' with { type: 'json' };
 export { default as public } from './public.json' with { type: 'json' };
 export { default as settings } from './settings.json' with { type: 'json' };
 export { default as waysIn } from './ways-in.json' with { type: 'json' };
+export { default as writing } from './writing.json' with { type: 'json' };

@@ -1,6 +1,7 @@
 import { space } from '@coachme/design-tokens/tokens';
 import type { Edit, ExerciseTrail } from '@coachme/domain/programs/program-content.rules';
 import { changeExercise, removePart } from '@coachme/domain/programs/program-part.rules';
+import { useGroupWords } from '@coachme/mobile-shell/use-group-words';
 import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { Text } from '@coachme/ui-mobile/text';
@@ -25,6 +26,7 @@ export interface ExerciseCardProps {
 export function ExerciseCard({ trail, edit, isOpen, onOpen }: ExerciseCardProps) {
   const t = useTranslations('builder');
   const words = useTranslations('words.actions');
+  const groupText = useGroupWords();
   const { prescription, group } = trail;
   const { id, exerciseName: exercise, sets, notes } = prescription;
   return (
@@ -41,7 +43,7 @@ export function ExerciseCard({ trail, edit, isOpen, onOpen }: ExerciseCardProps)
       </Pressable>
       {group.kind === 'single' ? null : (
         <Text step="xs" tone="ink3">
-          {t(`inspector.${group.kind}`)}
+          {groupText(group)}
         </Text>
       )}
       {notes === '' ? null : (

@@ -1,13 +1,17 @@
 import { space } from '@coachme/design-tokens/tokens';
 import type { SetPrescription } from '@coachme/domain/programs/program-content.rules';
 import { corrected, setsOfText, textOfSets } from '@coachme/domain/programs/set-text.rules';
+import {
+  SHORTHAND_WORDS,
+  type ShorthandLanguage,
+} from '@coachme/domain/programs/shorthand-language.rules';
 import { newId } from '@coachme/mobile-core/new-id';
 import { useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { Button } from '@coachme/ui-mobile/button';
 import { TextField } from '@coachme/ui-mobile/text-field';
 import { useState } from 'react';
 import { StyleSheet, View } from 'react-native';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 
 const styles = StyleSheet.create({
   field: { gap: space(2) },
@@ -16,7 +20,10 @@ const styles = StyleSheet.create({
 
 /** What is typed most: whole lines for an empty field, then words that follow. */
 const starts = ['3x5', '3x8', '4x8-10', '5x5', '3xAMRAP', '3x45s'];
-const words = ['@RPE8', '@80%', 'rest 2m', 'rest 90s', 'tempo 3010'];
+const wordsIn = (language: ShorthandLanguage) => {
+  const { rest, tempo, minutes, seconds } = SHORTHAND_WORDS[language];
+  return ['@RPE8', '@80%', `${rest} 2${minutes}`, `${rest} 90${seconds}`, `${tempo} 3010`];
+};
 
 export interface SetsFieldProps {
   label: string;
@@ -27,8 +34,8 @@ export interface SetsFieldProps {
 /** Sets written as text above chips that write for the thumb; what cannot be read says why. */
 export function SetsField({ label, sets, onChange }: SetsFieldProps) {
   const t = useTranslations('builder.sets');
-  const unit = useWeightUnit();
-  const [text, setText] = useState(() => textOfSets(sets, unit));
+  const hand = { unit: useWeightUnit(), language: useLocale() };
+  const [text, setText] = useState(() => textOfSets(sets, hand));
   const { outcome } = setsOfText(text, sets, newId);
   const isEmpty = text.trim() === '';
   const error = outcome.ok || isEmpty ? null : outcome.error;
@@ -39,7 +46,7 @@ export function SetsField({ label, sets, onChange }: SetsFieldProps) {
     else if (next.trim() === '') onChange([]);
   };
   const fix = error?.suggestion ? { ...error, suggestion: error.suggestion } : null;
-  const offered = isEmpty ? starts : words.filter((word) => isMissing(text, word));
+  const offered = isEmpty ? starts : wordsIn(hand.language).filter((word) => isMissing(text, word));
   return (
     <View style={styles.field}>
       <TextField

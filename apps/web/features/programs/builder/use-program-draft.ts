@@ -9,8 +9,8 @@ import { keptDraft } from '#web/features/programs/builder/kept-draft.ts';
 import { useAutosave } from '#web/features/programs/builder/use-autosave.ts';
 
 /** What of a program is written in the builder. */
-export function contentOf({ title, description, weeks }: Program): Content {
-  return { title, description, weeks };
+export function contentOf({ title, description, about, weeks }: Program): Content {
+  return { title, description, about, weeks };
 }
 
 /** A program opened for writing: what was kept on this device comes back, what others saved comes in. */

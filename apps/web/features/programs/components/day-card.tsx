@@ -4,6 +4,7 @@ import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { ExerciseGroup, TrainingDay } from '@coachme/contracts/programs.words';
 import type { Selection } from '@coachme/domain/programs/program-content.rules';
 import { addExercise } from '@coachme/domain/programs/program-part.rules';
+import { dayMinutes } from '@coachme/domain/programs/session-time.rules';
 import { Button } from '@coachme/ui-web/button';
 import { classNames } from '@coachme/ui-web/class-names';
 import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
@@ -20,6 +21,7 @@ import {
 import { ExerciseRow } from '#web/features/programs/components/exercise-row.tsx';
 import { PartButton } from '#web/features/programs/components/part-button.tsx';
 import { PartMenu } from '#web/features/programs/components/part-menu.tsx';
+import { useGroupWords } from '#web/features/programs/components/use-group-words.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 
 type DayCardProps = {
@@ -53,10 +55,16 @@ export const DayCard = memo(function DayCard({ day, name, selection, field }: Da
           className="flex min-h-8 flex-1 items-baseline gap-2 py-1 pointer-coarse:min-h-11 pointer-coarse:items-center"
         >
           <span className="truncate font-semibold">{name}</span>
+          {day.focus ? (
+            <span dir="auto" className="truncate text-ink-2 text-xs">
+              {day.focus}
+            </span>
+          ) : null}
           {day.weekday ? (
             <span className="text-ink-3 text-xs">{words(weekdayKey(day.weekday))}</span>
           ) : null}
         </PartButton>
+        <DayMinutes day={day} />
         <span className="opacity-0 focus-within:opacity-100 group-hover/day:opacity-100">
           <DragHandle name={name} handleRef={handleRef} />
         </span>
@@ -71,6 +79,18 @@ export const DayCard = memo(function DayCard({ day, name, selection, field }: Da
     </section>
   );
 });
+
+/** About how long the day takes. */
+function DayMinutes({ day }: { day: TrainingDay }) {
+  const units = useTranslations('writing.day');
+  const minutes = dayMinutes(day);
+  if (minutes === 0) return null;
+  return (
+    <span className="shrink-0 text-ink-3 text-xs tabular-nums">
+      {units('minutes', { minutes })}
+    </span>
+  );
+}
 
 type Weekday = '1' | '2' | '3' | '4' | '5' | '6' | '7';
 
@@ -97,11 +117,7 @@ function Groups({ day, selection, field }: Omit<DayCardProps, 'name'>) {
     ));
   return day.groups.map((group) => (
     <DropBefore key={group.id} dayId={day.id} groupId={group.id}>
-      {group.prescriptions.length === 1 ? (
-        rowOf(group)
-      ) : (
-        <Together kind={group.kind === 'circuit' ? 'circuit' : 'superset'}>{rowOf(group)}</Together>
-      )}
+      {group.kind === 'single' ? rowOf(group) : <Together group={group}>{rowOf(group)}</Together>}
     </DropBefore>
   ));
 }
@@ -123,12 +139,12 @@ function writingOf(field: OpenField | null, exerciseId: string): 'new' | 'again'
   return field.isNew ? 'new' : 'again';
 }
 
-/** Exercises done in turns. */
-function Together({ kind, children }: { kind: 'superset' | 'circuit'; children: ReactNode }) {
-  const t = useTranslations('builder.inspector');
+/** Exercises done in turns, or against a clock. */
+function Together({ group, children }: { group: ExerciseGroup; children: ReactNode }) {
+  const words = useGroupWords();
   return (
     <fieldset className="flex min-w-0 flex-col gap-1 border-ink border-s-2 ps-1">
-      <legend className="float-start ps-2 font-medium text-ink-3 text-xs">{t(kind)}</legend>
+      <legend className="float-start ps-2 font-medium text-ink-3 text-xs">{words(group)}</legend>
       {children}
     </fieldset>
   );

@@ -16,6 +16,7 @@ const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
 export function DayDetails({ trail }: { trail: DayTrail }) {
   const t = useTranslations('builder.inspector');
   const words = useTranslations('words.days.long');
+  const writing = useTranslations('writing.day');
   const names = useNames();
   const { edit, isReadOnly } = useBuilder();
   const { day, dayIndex, week, weekIndex } = trail;
@@ -34,6 +35,14 @@ export function DayDetails({ trail }: { trail: DayTrail }) {
         isReadOnly={isReadOnly}
         value={day.name}
         onChange={(name) => edit(changeDay(day.id, { name }), `name-${day.id}`)}
+      />
+      <TextField
+        label={writing('focus')}
+        placeholder={writing('focusPlaceholder')}
+        maxLength={120}
+        isReadOnly={isReadOnly}
+        value={day.focus ?? ''}
+        onChange={(focus) => edit(changeDay(day.id, { focus }), `focus-${day.id}`)}
       />
       <Select
         label={t('weekday')}

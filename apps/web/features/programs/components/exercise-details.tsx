@@ -1,15 +1,15 @@
 'use client';
 
 import type { ExerciseTrail, Selection } from '@coachme/domain/programs/program-content.rules';
-import { changeExercise, changeGroupKind } from '@coachme/domain/programs/program-part.rules';
+import { changeExercise } from '@coachme/domain/programs/program-part.rules';
 import { Chip } from '@coachme/ui-web/chip';
 import { MuscleMap } from '@coachme/ui-web/muscle-map';
-import { RadioGroup } from '@coachme/ui-web/radio-group';
 import { TextField } from '@coachme/ui-web/text-field';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
+import { GroupDetails } from '#web/features/programs/components/group-details.tsx';
 import { SetList } from '#web/features/programs/components/set-list.tsx';
 import { useMuscleWords } from '#web/features/programs/components/use-muscle-words.ts';
 import { useNames } from '#web/features/programs/components/use-names.ts';
@@ -34,7 +34,7 @@ export function ExerciseDetails({ trail, selection }: ExerciseDetailsProps) {
         <Facts exerciseId={prescription.exerciseId} />
       </div>
       <SetList prescription={prescription} selection={selection} />
-      <GroupKind trail={trail} />
+      <GroupDetails trail={trail} />
       <TextField
         label={t('exerciseNotes')}
         placeholder={t('exerciseNotesPlaceholder')}
@@ -68,25 +68,5 @@ function Facts({ exerciseId }: { exerciseId: string }) {
         {data.equipment ? <Chip>{equipment(data.equipment)}</Chip> : null}
       </div>
     </div>
-  );
-}
-
-function GroupKind({ trail: { group, prescription } }: { trail: ExerciseTrail }) {
-  const t = useTranslations('builder.inspector');
-  const { edit, isReadOnly } = useBuilder();
-  if (group.prescriptions.length === 1 || isReadOnly) return null;
-  return (
-    <RadioGroup
-      label={t('group')}
-      layout="row"
-      value={group.kind}
-      onChange={(kind) =>
-        edit(changeGroupKind(prescription.id, kind === 'circuit' ? 'circuit' : 'superset'))
-      }
-      options={[
-        { id: 'superset', label: t('superset') },
-        { id: 'circuit', label: t('circuit') },
-      ]}
-    />
   );
 }

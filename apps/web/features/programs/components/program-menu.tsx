@@ -4,11 +4,15 @@ import type { ProgramRow } from '@coachme/contracts/programs.words';
 import { Button } from '@coachme/ui-web/button';
 import { Menu } from '@coachme/ui-web/menu';
 import { showToast } from '@coachme/ui-web/toast';
-import { Archive, Copy, Ellipsis } from 'lucide-react';
+import { Archive, ArchiveRestore, Copy, Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type * as z from 'zod';
-import { useArchiveLater, useCloneProgram } from '#web/features/programs/actions.ts';
+import {
+  useArchiveProgram,
+  useCloneProgram,
+  useRestoreProgram,
+} from '#web/features/programs/actions.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 
 const iconLook = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as const;
@@ -16,19 +20,25 @@ const iconLook = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } 
 /** What else can be done with a program. */
 export function ProgramMenu({ program }: { program: z.infer<typeof ProgramRow> }) {
   const t = useTranslations('builder.programs');
-  const { duplicate, archive } = useProgramActions(program);
+  const writing = useTranslations('writing.list');
+  const { duplicate, archive, restore } = useProgramActions(program);
+  const away =
+    program.status === 'archived'
+      ? {
+          id: 'restore',
+          label: writing('restore'),
+          icon: <ArchiveRestore {...iconLook} />,
+          onAction: restore,
+        }
+      : {
+          id: 'archive',
+          label: t('archive'),
+          icon: <Archive {...iconLook} />,
+          onAction: archive,
+        };
   const actions = [
     { id: 'duplicate', label: t('duplicate'), icon: <Copy {...iconLook} />, onAction: duplicate },
-    ...(program.status === 'archived'
-      ? []
-      : [
-          {
-            id: 'archive',
-            label: t('archive'),
-            icon: <Archive {...iconLook} />,
-            onAction: archive,
-          },
-        ]),
+    away,
   ];
   const label = t('menu', { title: program.title });
   return (
@@ -46,31 +56,37 @@ export function ProgramMenu({ program }: { program: z.infer<typeof ProgramRow> }
 
 function useProgramActions({ id, title }: z.infer<typeof ProgramRow>) {
   const t = useTranslations('builder.programs');
+  const writing = useTranslations('writing.list');
+  const undo = useTranslations('words.actions');
   const words = useProblemWords();
   const router = useRouter();
   const clone = useCloneProgram();
-  const archiveLater = useArchiveLater();
-  const undo = useTranslations('words.actions');
+  const archived = useArchiveProgram();
+  const restored = useRestoreProgram();
   const onError = (error: Error) => showToast({ title: words(error), tone: 'problem' });
+  const restore = () =>
+    restored.mutate(id, {
+      onSuccess: () => showToast({ title: writing('restored', { title }) }),
+      onError,
+    });
+  const sayArchived = () => {
+    router.push('/coach/programs');
+    showToast({
+      title: t('archived', { title }),
+      action: { label: undo('undo'), onPress: restore },
+    });
+  };
+  const open = (copy: { id: string }) => {
+    showToast({ title: t('duplicated') });
+    router.push(`/coach/programs/${copy.id}`);
+  };
   return {
     duplicate: () =>
       clone.mutate(
         { id, title: t('copyOf', { title }).slice(0, 120) },
-        {
-          onSuccess: (copy) => {
-            showToast({ title: t('duplicated') });
-            router.push(`/coach/programs/${copy.id}`);
-          },
-          onError,
-        },
+        { onSuccess: open, onError },
       ),
-    archive: () => {
-      const keep = archiveLater(id, onError);
-      router.push('/coach/programs');
-      showToast({
-        title: t('archived', { title }),
-        action: { label: undo('undo'), onPress: keep },
-      });
-    },
+    archive: () => archived.mutate(id, { onSuccess: sayArchived, onError }),
+    restore,
   };
 }

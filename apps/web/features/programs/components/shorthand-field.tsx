@@ -5,10 +5,11 @@ import type { ShorthandError } from '@coachme/domain/programs/set-shorthand.rule
 import { corrected, setsOfText, textOfSets } from '@coachme/domain/programs/set-text.rules';
 import { classNames } from '@coachme/ui-web/class-names';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { MarkedInput } from '#web/features/programs/components/marked-input.tsx';
 import { SetsLine } from '#web/features/programs/components/sets-line.tsx';
+import { useHand } from '#web/features/programs/components/use-hand.ts';
 import { newId } from '#web/features/programs/new-id.ts';
-import { useMe } from '#web/session/session.tsx';
 
 type ShorthandFieldProps = {
   label: string;
@@ -35,10 +36,10 @@ export function ShorthandField({
 }: ShorthandFieldProps) {
   const { onDone, onLeave, isFocused, inputId, className } = rest;
   const t = useTranslations('builder.sets');
-  const { weightUnit } = useMe().user;
+  const hand = useHand();
   // What is being typed; while nothing is, the field says what the sets are.
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? textOfSets(sets, weightUnit);
+  const text = typed ?? textOfSets(sets, hand);
   const parsed = setsOfText(text, sets, newId);
   const error = parsed.outcome.ok ? null : parsed.outcome.error;
   const isTooMany = isOne && (parsed.sets?.length ?? 0) > 1;
@@ -65,6 +66,7 @@ export function ShorthandField({
         id={inputId}
         label={label}
         text={text}
+        placeholder={t('placeholder')}
         error={isEmpty ? null : error}
         describedBy={id}
         isFocused={isFocused}
@@ -80,71 +82,6 @@ export function ShorthandField({
         {isTooMany ? <p className="text-act text-xs">{t('oneOnly')}</p> : null}
         {parsed.sets && !isTooMany ? <SetsLine sets={parsed.sets} /> : null}
       </div>
-    </div>
-  );
-}
-
-type MarkedInputProps = {
-  id: string | undefined;
-  label: string;
-  text: string;
-  error: ShorthandError | null;
-  describedBy: string;
-  isFocused: boolean | undefined;
-  onWrite: (text: string) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-  onBlur: (() => void) | undefined;
-};
-
-const textLook = 'px-2 py-1.5 text-sm tabular-nums whitespace-pre';
-
-/** An input that underlines the mistake: the same text lies behind it, invisible but for the mark. */
-function MarkedInput({ text, error, ...props }: MarkedInputProps) {
-  const t = useTranslations('builder.sets');
-  const behind = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const { isFocused } = props;
-  useEffect(() => {
-    if (isFocused) input.current?.focus();
-  }, [isFocused]);
-  return (
-    <div className="relative" dir="ltr">
-      <div
-        ref={behind}
-        aria-hidden
-        className={classNames(
-          textLook,
-          'pointer-events-none absolute inset-0 overflow-hidden text-transparent',
-        )}
-      >
-        {error ? (
-          <>
-            {text.slice(0, error.index)}
-            <span className="underline decoration-2 decoration-act decoration-wavy underline-offset-4">
-              {text.slice(error.index, error.index + error.length) || ' '}
-            </span>
-          </>
-        ) : null}
-      </div>
-      <input
-        id={props.id}
-        aria-label={props.label}
-        aria-invalid={error !== null}
-        aria-describedby={props.describedBy}
-        ref={input}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={t('placeholder')}
-        value={text}
-        onChange={(event) => props.onWrite(event.target.value)}
-        onScroll={(event) => behind.current?.scrollTo({ left: event.currentTarget.scrollLeft })}
-        onKeyDown={props.onKeyDown}
-        onBlur={props.onBlur}
-        className={classNames(
-          textLook,
-          'relative min-h-9 w-full min-w-0 rounded border border-edge bg-transparent text-ink placeholder:text-ink-3 aria-invalid:border-act pointer-coarse:min-h-11',
-        )}
-      />
     </div>
   );
 }

@@ -1,12 +1,18 @@
 'use client';
 
 import {
+  mesocycleAt,
+  renameMesocycle,
+  startMesocycle,
+} from '@coachme/domain/programs/mesocycle.rules';
+import {
   daysOf,
   exercisesOf,
   type WeekTrail,
 } from '@coachme/domain/programs/program-content.rules';
-import { renameWeek } from '@coachme/domain/programs/program-part.rules';
+import { changeWeek } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
+import { Checkbox } from '@coachme/ui-web/checkbox';
 import { TextField } from '@coachme/ui-web/text-field';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
@@ -17,6 +23,7 @@ export function WeekDetails({ trail }: { trail: WeekTrail }) {
   const t = useTranslations('builder.inspector');
   const builder = useTranslations('builder.builder');
   const actions = useTranslations('builder.actions');
+  const writing = useTranslations('writing.week');
   const { edit, openDialog, isReadOnly } = useBuilder();
   const { week, weekIndex } = trail;
   const number = weekIndex + 1;
@@ -41,7 +48,24 @@ export function WeekDetails({ trail }: { trail: WeekTrail }) {
         maxLength={120}
         isReadOnly={isReadOnly}
         value={week.name}
-        onChange={(name) => edit(renameWeek(week.id, name), `name-${week.id}`)}
+        onChange={(name) => edit(changeWeek(week.id, { name }), `name-${week.id}`)}
+      />
+      <Block trail={trail} />
+      <Checkbox
+        isDisabled={isReadOnly}
+        isSelected={week.isDeload ?? false}
+        onChange={(isDeload) => edit(changeWeek(week.id, { isDeload }))}
+      >
+        {writing('deload')}
+      </Checkbox>
+      <TextField
+        label={writing('notes')}
+        placeholder={writing('notesPlaceholder')}
+        rows={3}
+        maxLength={4000}
+        isReadOnly={isReadOnly}
+        value={week.notes ?? ''}
+        onChange={(notes) => edit(changeWeek(week.id, { notes }), `notes-${week.id}`)}
       />
       {isReadOnly ? null : (
         <Button className="self-start" onPress={() => openDialog('fill')}>
@@ -49,5 +73,36 @@ export function WeekDetails({ trail }: { trail: WeekTrail }) {
         </Button>
       )}
     </>
+  );
+}
+
+/** The block of weeks it belongs to: named here, it is named in all of them. */
+function Block({ trail: { week, weekIndex } }: { trail: WeekTrail }) {
+  const t = useTranslations('writing.week');
+  const { edit, current, isReadOnly } = useBuilder();
+  const block = mesocycleAt(current().content, weekIndex);
+  const isFirst = !block || block.from === weekIndex;
+  const name = week.mesocycle ?? '';
+  return (
+    <div className="flex flex-col gap-2">
+      <TextField
+        label={t('mesocycle')}
+        placeholder={t('mesocyclePlaceholder')}
+        hint={t('mesocycleHint')}
+        maxLength={120}
+        isReadOnly={isReadOnly}
+        value={name}
+        onChange={(text) => edit(renameMesocycle(week.id, text), `block-${week.id}`)}
+      />
+      {isFirst || isReadOnly ? null : (
+        <Button
+          size="small"
+          className="self-start"
+          onPress={() => edit(startMesocycle(week.id, `${name} 2`.trim()))}
+        >
+          {t('starts')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { useGroupWords } from '@coachme/mobile-shell/use-group-words';
 import { IconButton } from '@coachme/ui-mobile/icon-button';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { MuscleMap } from '@coachme/ui-mobile/muscle-map';
@@ -39,7 +40,8 @@ export function ExerciseHead({ log, session, facts, groupPlace, actions }: Exerc
   const prescribed = log.exercisePrescriptionId
     ? plan.exercises.get(log.exercisePrescriptionId)
     : undefined;
-  const kind = groupOf(plan, log)?.kind === 'circuit' ? 'circuit' : 'superset';
+  const group = groupOf(plan, log);
+  const groupText = useGroupWords();
   const openMenu = () => actions.open({ kind: 'exercise', exerciseLogId: log.id });
   return (
     <View style={styles.head}>
@@ -54,9 +56,9 @@ export function ExerciseHead({ log, session, facts, groupPlace, actions }: Exerc
         </View>
       ) : null}
       <Pressable tabIndex={-1} onLongPress={openMenu} style={styles.words}>
-        {groupPlace === null ? null : (
+        {groupPlace === null || group === null ? null : (
           <Text step="xs" weight="medium" tone="ink3">
-            {t(kind, { place: groupPlace })}
+            {t('inGroup', { group: groupText(group), place: groupPlace })}
           </Text>
         )}
         <Text step="lg" weight="semibold" role="heading" aria-level={2}>

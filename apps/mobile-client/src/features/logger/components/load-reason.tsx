@@ -3,7 +3,13 @@ import { Text } from '@coachme/ui-mobile/text';
 import { useTranslations } from 'use-intl';
 import type { SetView } from '../rules/set-views.rules.ts';
 
-const words = { plan: 'plan', 'last-time': 'lastTime', 'set-before': 'setBefore' } as const;
+const words = {
+  plan: 'plan',
+  percent: 'percent',
+  'training-max': 'trainingMax',
+  'last-time': 'lastTime',
+  'set-before': 'setBefore',
+} as const;
 
 /** Where the load that is aimed at comes from, in one sentence. */
 export function LoadReason({ view }: { view: SetView }) {
@@ -12,12 +18,11 @@ export function LoadReason({ view }: { view: SetView }) {
   const { loadKg, loadSource } = view.target;
   if (loadKg === null || loadSource === null) return null;
   const load = formats.weight(loadKg);
-  const percent = view.prescription?.percentOneRepMax ?? 0;
+  const { percentOneRepMax, percentTrainingMax } = view.prescription ?? {};
+  const percent = percentOneRepMax ?? percentTrainingMax ?? 0;
   return (
     <Text step="xs" tone="ink3" numberOfLines={2}>
-      {loadSource === 'percent'
-        ? t('percent', { load, percent: formats.percent(percent / 100) })
-        : t(words[loadSource], { load })}
+      {t(words[loadSource], { load, percent: formats.percent(percent / 100) })}
     </Text>
   );
 }

@@ -11,7 +11,7 @@ export interface Plan {
   readonly notes: string;
   readonly sets: ReadonlyMap<string, SetPrescription>;
   readonly exercises: ReadonlyMap<string, ExercisePrescription>;
-  /** The superset or circuit of an exercise prescription; single exercises have none. */
+  /** The superset, circuit or group against the clock of an exercise prescription; single exercises have none. */
   readonly groups: ReadonlyMap<string, ExerciseGroup>;
 }
 
@@ -33,7 +33,7 @@ export function planOf(scheduledDay: ScheduledDay | null): Plan {
     exercises: new Map(exercises.map((exercise) => [exercise.id, exercise])),
     groups: new Map(
       groups
-        .filter(({ prescriptions }) => prescriptions.length > 1)
+        .filter(({ kind, prescriptions }) => kind !== 'single' || prescriptions.length > 1)
         .flatMap((group) => group.prescriptions.map(({ id }) => [id, group])),
     ),
   };
@@ -44,7 +44,7 @@ export function prescriptionOf(plan: Plan, log: ExerciseLog, set: SetLog): SetPr
   const prescription = set.setPrescriptionId && plan.sets.get(set.setPrescriptionId);
   if (!prescription) return null;
   return isSwapped(plan, log)
-    ? { ...prescription, loadKg: null, percentOneRepMax: null }
+    ? { ...prescription, loadKg: null, percentOneRepMax: null, percentTrainingMax: null }
     : prescription;
 }
 
@@ -54,7 +54,7 @@ export function isSwapped(plan: Plan, log: ExerciseLog): boolean {
   return prescribed ? prescribed.exerciseId !== log.exerciseId : false;
 }
 
-/** The superset or circuit an exercise is trained in; null for a single one. */
+/** What an exercise is trained in together with others or against the clock; null for a single one. */
 export function groupOf(plan: Plan, log: ExerciseLog): ExerciseGroup | null {
   return (log.exercisePrescriptionId && plan.groups.get(log.exercisePrescriptionId)) || null;
 }

@@ -14,10 +14,13 @@ export interface BeforeSet {
   readonly unit: WeightUnit;
 }
 
-export type LoadSource = 'plan' | 'percent' | 'last-time' | 'set-before';
+export type LoadSource = 'plan' | 'percent' | 'training-max' | 'last-time' | 'set-before';
 
 /** What a set aims at, and where its load comes from; null where nobody can say. */
 export type SetTarget = Performance & { readonly loadSource: LoadSource | null };
+
+/** A training max is the estimated max with a tenth held back, where the coach sets no other (Wendler). */
+const trainingMaxShare = 0.9;
 
 /** The smallest change of load that common plates allow, in the person's unit. */
 export const LOAD_STEP = { kg: 2.5, lb: 5 } as const;
@@ -49,6 +52,11 @@ function loadOf(before: BeforeSet): { loadKg: number | null; loadSource: LoadSou
   }
   if (percent !== null && oneRepMaxKg !== null) {
     return { loadKg: stepDown((oneRepMaxKg * percent) / 100, before.unit), loadSource: 'percent' };
+  }
+  const ofTrainingMax = prescription?.percentTrainingMax ?? null;
+  if (ofTrainingMax !== null && oneRepMaxKg !== null) {
+    const loadKg = (oneRepMaxKg * trainingMaxShare * ofTrainingMax) / 100;
+    return { loadKg: stepDown(loadKg, before.unit), loadSource: 'training-max' };
   }
   if (typeof lastTime?.loadKg === 'number') {
     return { loadKg: lastTime.loadKg, loadSource: 'last-time' };
