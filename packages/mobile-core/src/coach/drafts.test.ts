@@ -19,6 +19,8 @@ const program = (title: string, revision: number): Program => ({
   weekCount: 0,
   dayCount: 0,
   assignedCount: 0,
+  about: { type: null, difficulty: null, goals: [], intensity: null, coachNotes: '' },
+  figures: { setsPerWeek: 0, sessionMinutes: 0, deloadWeekCount: 0 },
   updatedAt: '2026-11-20T08:00:00.000Z',
   revision,
 });
