@@ -193,6 +193,7 @@ function groupOf(lines: readonly Line[], idOf: ReadonlyMap<string, string>): Exe
     id: randomUUID(),
     exerciseId: idOf.get(exerciseName) ?? missing(exerciseName),
     exerciseName,
+    progression: null,
     notes: '',
     sets: setsOf(sets),
   }));

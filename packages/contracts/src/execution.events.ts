@@ -12,7 +12,11 @@ export const workoutLogged = defineEvent(
     scheduledDayId: z.uuid().nullable(),
   }),
 );
-export const workoutDeleted = defineEvent('execution.workout-deleted.v1', workout);
+export const workoutDeleted = defineEvent(
+  'execution.workout-deleted.v1',
+  // Null for a workout outside the plan, and in what was told before this was said.
+  workout.extend({ scheduledDayId: z.uuid().nullable().default(null) }),
+);
 export const personalRecordSet = defineEvent(
   'execution.personal-record-set.v1',
   z.object({ clientId: z.uuid(), workoutId: z.uuid(), recordIds: z.array(z.uuid()) }),

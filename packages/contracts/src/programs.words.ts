@@ -1,6 +1,7 @@
 import { GROUP_KINDS, TIMING_LIMITS } from '@coachme/domain/programs/group-format.rules';
 import * as z from 'zod';
 import { ProgramAbout, ProgramFigures } from './program-about.words.ts';
+import { LaidOutExercise, LoadOverride, ProgressionRule } from './progression.words.ts';
 import { Instant, LocalDate, Name, Revision } from './words.ts';
 
 export const SetKind = z.enum([
@@ -50,6 +51,8 @@ export const ExercisePrescription = z.object({
   /** Filled by the server from the library. */
   exerciseName: z.string().max(120),
   notes: z.string().max(2000),
+  /** Null: loads stay as they are written. */
+  progression: ProgressionRule.nullable().default(null),
   sets: z.array(SetPrescription).max(40),
 });
 export type ExercisePrescription = z.infer<typeof ExercisePrescription>;
@@ -142,8 +145,12 @@ export const ScheduledDay = z.object({
   date: LocalDate,
   weekNumber: z.int(),
   dayNumber: z.int(),
-  /** The day as it was when it was assigned. */
+  /** The day as the coach planned it for this client. */
   day: TrainingDay,
+  /** What its rules of progression make of it if it is trained next. */
+  laidOut: z.array(LaidOutExercise).default([]),
+  /** Loads that the coach set instead. */
+  overrides: z.array(LoadOverride).default([]),
   revision: Revision,
 });
 export type ScheduledDay = z.infer<typeof ScheduledDay>;

@@ -1,3 +1,4 @@
+import type { ProgressionRule } from '../progression/progression-rule.rules.ts';
 import { type GroupKind, type GroupTiming, kindFor, timingFor } from './group-format.rules.ts';
 import type { ProgramAbout } from './program-about.rules.ts';
 import type { SetPrescription as Prescription } from './set-prescription.rules.ts';
@@ -10,6 +11,8 @@ export type ExercisePrescription = {
   exerciseId: string;
   exerciseName: string;
   notes: string;
+  /** How its loads go on from session to session; null: as they are written. */
+  progression: ProgressionRule | null;
   sets: SetPrescription[];
 };
 

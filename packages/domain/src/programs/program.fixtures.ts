@@ -22,7 +22,7 @@ export function aSet(id: string, change: Partial<SetPrescription> = {}): SetPres
 }
 
 export function anExercise(id: string, sets: SetPrescription[] = []): ExercisePrescription {
-  return { id, exerciseId: `library-${id}`, exerciseName: id, notes: '', sets };
+  return { id, exerciseId: `library-${id}`, exerciseName: id, notes: '', progression: null, sets };
 }
 
 /** A day whose exercises stand alone, or together where they are given as a list. */

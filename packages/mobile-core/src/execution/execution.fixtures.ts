@@ -103,6 +103,8 @@ export function aScheduledDay(number: number, date: string): ScheduledDay {
     weekNumber: 1,
     dayNumber: 1,
     day,
+    laidOut: [],
+    overrides: [],
     revision: 1,
   };
 }

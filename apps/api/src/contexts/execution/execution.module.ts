@@ -5,6 +5,7 @@ import {
   TrainingSettingsEndpoints,
   WorkoutHistoryEndpoints,
 } from './execution.controller.ts';
+import { executionSubscribers } from './execution.subscribers.ts';
 
 export const executionModule: ContextModule = {
   name: 'execution',
@@ -14,6 +15,6 @@ export const executionModule: ContextModule = {
     WorkoutHistoryEndpoints,
     TrainingSettingsEndpoints,
   ],
-  subscribers: [],
+  subscribers: executionSubscribers,
   jobs: [],
 };

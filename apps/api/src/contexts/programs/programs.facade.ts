@@ -1,14 +1,13 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
-import type { ScheduledDay } from '@coachme/contracts/programs.words';
-import { and, asc, between, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { nobody } from '#platform/access/actor';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { programAssignments } from './assignment/assignment.tables.ts';
+import { scheduledDaysFacade } from './assignment/scheduled-days.facade.ts';
 import { draftsFacade } from './authoring/drafts.facade.ts';
 import { addBroughtExercises, discardExercises } from './library/brought-exercises.ts';
 import { readExercises, readLibrary } from './library/library.store.ts';
-import { dayNaming } from './library/named-day.store.ts';
-import { programAssignments, scheduledDays } from './programs.tables.ts';
 
 /** What a session names of the plan and the library. */
 export type NamedBySession = {
@@ -19,25 +18,6 @@ export type NamedBySession = {
 export type PlanOfSession = {
   readonly exerciseIds: ReadonlySet<string>;
   readonly clientId: string | null;
-};
-
-/** A stretch of days, both ends included. */
-export type DateRange = { readonly from: string; readonly to: string };
-
-/** A dated day, and whose it is. */
-export type ScheduledDayOfClient = ScheduledDay & {
-  readonly clientId: string;
-  /** When it left the plan; phones are told to drop it. */
-  readonly removedAt: Date | null;
-};
-
-/** A day that is due, without what is in it. */
-export type DueDay = {
-  readonly id: string;
-  readonly clientId: string;
-  readonly assignmentId: string;
-  readonly date: string;
-  readonly name: string;
 };
 
 export type RunningAssignment = {
@@ -57,56 +37,7 @@ export type RunningAssignment = {
  */
 export const programsFacade = {
   ...draftsFacade,
-
-  /** A client's days in the plan within the range, oldest first. */
-  scheduledDaysOn(ctx: Ctx, clientId: string, { from, to }: DateRange) {
-    permit(ctx, 'assignment:read');
-    return readDays(
-      ctx,
-      and(
-        eq(scheduledDays.clientId, clientId),
-        between(scheduledDays.scheduledOn, from, to),
-        isNull(scheduledDays.removedAt),
-      ),
-    );
-  },
-
-  /** One dated day, also one that left the plan; null when there is none. */
-  async scheduledDay(ctx: Ctx, id: string): Promise<ScheduledDayOfClient | null> {
-    permit(ctx, 'assignment:read');
-    const [day] = await readDays(ctx, eq(scheduledDays.id, id));
-    return day ?? null;
-  },
-
-  /** Dated days by their ids, also those that left the plan. */
-  async scheduledDaysByIds(ctx: Ctx, ids: readonly string[]): Promise<ScheduledDayOfClient[]> {
-    permit(ctx, 'assignment:read');
-    return ids.length === 0 ? [] : readDays(ctx, inArray(scheduledDays.id, [...ids]));
-  },
-
-  /** What is due in the range for many clients at once, oldest first. */
-  async dueDays(ctx: Ctx, clientIds: readonly string[], range: DateRange): Promise<DueDay[]> {
-    permit(ctx, 'assignment:read');
-    if (clientIds.length === 0) return [];
-    return ctx.tx
-      .select({
-        id: scheduledDays.id,
-        clientId: scheduledDays.clientId,
-        assignmentId: scheduledDays.assignmentId,
-        date: scheduledDays.scheduledOn,
-        name: sql<string>`${scheduledDays.snapshot}->>'name'`,
-      })
-      .from(scheduledDays)
-      .where(
-        and(
-          eq(scheduledDays.organizationId, ctx.actor.organizationId),
-          inArray(scheduledDays.clientId, [...clientIds]),
-          between(scheduledDays.scheduledOn, range.from, range.to),
-          isNull(scheduledDays.removedAt),
-        ),
-      )
-      .orderBy(asc(scheduledDays.scheduledOn), asc(scheduledDays.id));
-  },
+  ...scheduledDaysFacade,
 
   /** The assignment a client is on at a date, the newest if there are several; null when none. */
   async runningAssignment(
@@ -160,34 +91,6 @@ export const programsFacade = {
 /** Under its names in other languages too: histories come from anywhere. */
 function withEveryName(exercise: Exercise): Exercise {
   return { ...exercise, aliases: [...exercise.aliases, ...exercise.searchWords] };
-}
-
-async function readDays(ctx: Ctx, where: SQL | undefined): Promise<ScheduledDayOfClient[]> {
-  const named = await dayNaming(ctx);
-  const days = await ctx.tx
-    .select({
-      id: scheduledDays.id,
-      clientId: scheduledDays.clientId,
-      assignmentId: scheduledDays.assignmentId,
-      programTitle: programAssignments.programTitle,
-      date: scheduledDays.scheduledOn,
-      weekNumber: scheduledDays.weekNumber,
-      dayNumber: scheduledDays.dayNumber,
-      day: scheduledDays.snapshot,
-      removedAt: scheduledDays.removedAt,
-      revision: scheduledDays.revision,
-    })
-    .from(scheduledDays)
-    .innerJoin(
-      programAssignments,
-      and(
-        eq(programAssignments.organizationId, scheduledDays.organizationId),
-        eq(programAssignments.id, scheduledDays.assignmentId),
-      ),
-    )
-    .where(and(eq(scheduledDays.organizationId, ctx.actor.organizationId), where))
-    .orderBy(asc(scheduledDays.scheduledOn), asc(scheduledDays.id));
-  return days.map((row) => ({ ...row, day: named(row.day) }));
 }
 
 async function readRunning(

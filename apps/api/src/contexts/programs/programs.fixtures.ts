@@ -46,6 +46,7 @@ export function aDay(changes: Partial<TrainingDay> = {}, exerciseId?: string): T
     exerciseId: exerciseId ?? builtInExercises.squat,
     exerciseName: '',
     notes: '',
+    progression: null,
     sets: [aSet(), aSet()],
   };
   const group = { id: crypto.randomUUID(), kind: 'single', prescriptions: [prescription] } as const;

@@ -1,11 +1,7 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { ProgramAbout } from '@coachme/contracts/program-about.words';
-import type {
-  AssignProgram,
-  ExerciseGroup,
-  SetPrescription,
-  TrainingDay,
-} from '@coachme/contracts/programs.words';
+import type { ExerciseGroup, SetPrescription } from '@coachme/contracts/programs.words';
+import type { ProgressionRule } from '@coachme/contracts/progression.words';
 import {
   boolean,
   integer,
@@ -21,7 +17,6 @@ import {
   id,
   instant,
   kilograms,
-  localDate,
   organizationId,
   revision,
   updatedAt,
@@ -143,6 +138,7 @@ export const exercisePrescriptions = programsSchema.table(
     position: position(),
     exerciseId: uuid().notNull(),
     notes: text().notNull(),
+    progression: jsonb().$type<ProgressionRule>(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
 );
@@ -167,45 +163,4 @@ export const setPrescriptions = programsSchema.table(
     distanceMeters: exact(9, 2),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
-);
-
-/** Dated copies of a program for one client. */
-export const programAssignments = programsSchema.table(
-  'program_assignments',
-  {
-    organizationId: organizationId(),
-    id: id(),
-    programId: uuid().notNull(),
-    clientId: uuid().notNull(),
-    programTitle: text().notNull(),
-    layout: text().$type<AssignProgram['layout']>().notNull(),
-    startsOn: localDate().notNull(),
-    endsOn: localDate().notNull(),
-    weekCount: integer().notNull(),
-    endedAt: instant(),
-    endedBy: uuid(),
-    createdBy: uuid().notNull(),
-    createdAt: createdAt(),
-  },
-  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
-);
-
-/** What phones hold: a day that goes away stays as a tombstone (`removedAt`). */
-export const scheduledDays = programsSchema.table(
-  'scheduled_days',
-  {
-    organizationId: organizationId(),
-    id: id(),
-    assignmentId: uuid().notNull(),
-    clientId: uuid().notNull(),
-    scheduledOn: localDate().notNull(),
-    weekNumber: integer().notNull(),
-    dayNumber: integer().notNull(),
-    snapshot: jsonb().$type<TrainingDay>().notNull(),
-    trainedAt: instant(),
-    removedAt: instant(),
-    revision: revision(),
-    createdAt: createdAt(),
-  },
-  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
 );

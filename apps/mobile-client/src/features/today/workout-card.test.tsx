@@ -27,6 +27,8 @@ const scheduledDay: ScheduledDay = {
   date: '2026-11-18',
   weekNumber: 3,
   dayNumber: 1,
+  laidOut: [],
+  overrides: [],
   revision: 1,
   day: {
     id: 'training-day',
@@ -43,6 +45,7 @@ const scheduledDay: ScheduledDay = {
             exerciseId: 'squat',
             exerciseName: 'Barbell Squat',
             notes: '',
+            progression: null,
             sets: [set('w', { kind: 'warm-up' }), set('1', {}), set('2', {}), set('3', { rpe: 8 })],
           },
         ],

@@ -63,6 +63,7 @@ export function DayEditor({ trail, edit }: DayEditorProps) {
                 exerciseId: exercise.id,
                 exerciseName: exercise.name,
                 notes: '',
+                progression: null,
                 sets: [],
               };
               edit(addExercise(day.id, prescription, newId));

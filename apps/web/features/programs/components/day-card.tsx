@@ -172,7 +172,8 @@ function AddExercise({ dayId, isOpen }: { dayId: string; isOpen: boolean }) {
   }
   const add = ({ id: exerciseId, name: exerciseName }: Exercise) => {
     const id = newId();
-    edit(addExercise(dayId, { id, exerciseId, exerciseName, notes: '', sets: [] }, newId));
+    const prescription = { id, exerciseId, exerciseName, notes: '', progression: null, sets: [] };
+    edit(addExercise(dayId, prescription, newId));
     openField({ of: 'sets', exerciseId: id, isNew: true });
   };
   return (

@@ -22,11 +22,12 @@ export async function deleteWorkout(ctx: Ctx, id: string): Promise<{ revision: n
 
   const revision = stored.revision + 1;
   const { fingerprint } = stored;
+  const content = await contentOf(ctx, id);
   await keepInHistory(ctx, id, {
     clientId: client.id,
     revision: stored.revision,
     fingerprint,
-    content: await contentOf(ctx, id),
+    content,
   });
   const exerciseIds = await clearExercises(ctx, id);
   await markWorkout(ctx, id, { revision, deletedAt: ctx.now, fingerprint: '' });
@@ -39,6 +40,9 @@ export async function deleteWorkout(ctx: Ctx, id: string): Promise<{ revision: n
     revision,
     isDeleted: true,
   });
-  await ctx.publish(workoutDeleted({ workoutId: id, clientId: client.id, revision }));
+  const scheduledDayId = content?.scheduledDayId ?? null;
+  await ctx.publish(
+    workoutDeleted({ workoutId: id, clientId: client.id, revision, scheduledDayId }),
+  );
   return { revision };
 }

@@ -1,6 +1,7 @@
 import type { Client } from '@coachme/contracts/clients.contract';
 import { programAssigned } from '@coachme/contracts/programs.events';
 import type { AssignProgram, Program, ProgramAssignment } from '@coachme/contracts/programs.words';
+import { layOutDay } from '@coachme/domain/progression/lay-out.rules';
 import { clientsFacade } from '#contexts/clients';
 import { permit } from '#platform/access/permit';
 import { insertRows } from '#platform/db/insert-rows';
@@ -9,13 +10,13 @@ import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
 import { incompletenessOf } from '../authoring/program.rules.ts';
 import { loadProgram } from '../authoring/program.store.ts';
-import { programAssignments, scheduledDays } from '../programs.tables.ts';
 import {
   type AssignmentColumns,
   findAssignment,
   shownAssignment,
   shownWithDays,
 } from './assignment.store.ts';
+import { programAssignments, scheduledDays } from './assignment.tables.ts';
 import { type PlannedDay, planDays } from './plan.rules.ts';
 
 export type ProgramToAssign = { readonly programId: string; readonly assignment: AssignProgram };
@@ -69,6 +70,7 @@ async function store(ctx: Ctx, decided: Decided): Promise<ProgramAssignment | nu
       clientId: made.clientId,
       scheduledOn,
       snapshot,
+      laidOut: layOutDay(snapshot, new Map()),
       revision: 1,
       createdAt: ctx.now,
     })),

@@ -8,8 +8,8 @@ import { clientsFacade } from '#contexts/clients';
 import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
-import { programAssignments } from '../programs.tables.ts';
 import { withDays } from './assignment.store.ts';
+import { programAssignments } from './assignment.tables.ts';
 
 const MadeCursor = z.tuple([z.iso.datetime(), z.uuid()]);
 

@@ -1,7 +1,7 @@
 import type { ProgramAssignment } from '@coachme/contracts/programs.words';
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
-import { programAssignments, scheduledDays } from '../programs.tables.ts';
+import { programAssignments, scheduledDays } from './assignment.tables.ts';
 
 export type AssignmentColumns = typeof programAssignments.$inferSelect;
 

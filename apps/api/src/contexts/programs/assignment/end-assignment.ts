@@ -6,8 +6,8 @@ import { permit } from '#platform/access/permit';
 import { localDateIn } from '#platform/calendar';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
-import { programAssignments, scheduledDays } from '../programs.tables.ts';
 import { type AssignmentColumns, findAssignment, shownWithDays } from './assignment.store.ts';
+import { programAssignments, scheduledDays } from './assignment.tables.ts';
 
 /** Ends an assignment today; days not yet trained, today and later, leave the client's plan. */
 export async function endAssignment(ctx: Ctx, id: string): Promise<ProgramAssignment> {

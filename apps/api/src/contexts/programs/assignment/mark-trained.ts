@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
-import { scheduledDays } from '../programs.tables.ts';
+import { scheduledDays } from './assignment.tables.ts';
 
 export type TrainedDay = { readonly scheduledDayId: string; readonly clientId: string };
 

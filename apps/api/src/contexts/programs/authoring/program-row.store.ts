@@ -3,7 +3,8 @@ import type { ProgramRow } from '@coachme/contracts/programs.words';
 import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import { localDateIn } from '#platform/calendar';
 import type { Ctx } from '#platform/db/work';
-import { programAssignments, programs, trainingDays, trainingWeeks } from '../programs.tables.ts';
+import { programAssignments } from '../assignment/assignment.tables.ts';
+import { programs, trainingDays, trainingWeeks } from '../programs.tables.ts';
 import { statusOf } from './program.rules.ts';
 
 /** The columns of a program's own row that are shown. */
