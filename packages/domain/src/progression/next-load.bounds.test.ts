@@ -81,7 +81,7 @@ test('a wave never asks for more than its share of the training max, which rises
   fc.assert(
     fc.property(maxRules, exposures, (rule, history) => {
       const next = nextLoad(rule, history, target);
-      if (!next || next.reason !== 'share-of-training-max') return next !== null;
+      if (next?.reason !== 'share-of-training-max') return next !== null;
       const { trainingMaxKg, percent, loadKg } = next;
       const waves = Math.floor(history.length / rule.percents.length);
       expect(trainingMaxKg).toBeLessThanOrEqual(rule.trainingMaxKg + waves * rule.stepKg);

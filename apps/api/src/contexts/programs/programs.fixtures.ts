@@ -105,9 +105,9 @@ export async function aProgram(ctx: Ctx, changes: Partial<CreateProgram> = {}) {
 export async function anAssignment(
   ctx: Ctx,
   clientId: string,
-  changes: Partial<AssignProgram> = {},
+  { weeks, ...changes }: Partial<AssignProgram> & Pick<Partial<CreateProgram>, 'weeks'> = {},
 ) {
-  const { id: programId } = await aProgram(ctx);
+  const { id: programId } = await aProgram(ctx, weeks ? { weeks } : {});
   const startsOn = ctx.now.toISOString().slice(0, 10);
   const assignment = { clientId, startsOn, layout: 'sequence', ...changes } as const;
   return stored(await assignProgram(ctx, { programId, assignment }));

@@ -1,17 +1,14 @@
 import type { ScheduledDay } from '@coachme/contracts/programs.words';
 import { RULE_DEFAULTS } from '@coachme/domain/progression/progression-rule.rules';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contextModules } from '#app/modules';
+import { programsFacade } from '#contexts/programs';
 import type { Actor } from '#platform/access/actor';
-import { Again } from '#platform/http/answer';
 import { deliver } from '#test/deliver';
 import { aWorld, type World } from '#test/world';
 import { aClient } from '../../clients/clients.fixtures.ts';
-import { assignProgram } from '../../programs/assignment/assign-program.ts';
-import { programsFacade } from '../../programs/programs.facade.ts';
-import { aDay, aProgram, aSet, aWeek } from '../../programs/programs.fixtures.ts';
-import { programsModule } from '../../programs/programs.module.ts';
+import { aDay, anAssignment, aSet, aWeek } from '../../programs/programs.fixtures.ts';
 import { anExerciseLog, aSetLog, aWorkout } from '../execution.fixtures.ts';
-import { executionModule } from '../execution.module.ts';
 import { deleteWorkout } from '../sessions/delete-workout.ts';
 import { saveWorkout } from '../sessions/save-workout.ts';
 
@@ -22,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const wholeYear = { from: '2026-01-01', to: '2026-12-31' };
-const delivered = () => deliver(world, [programsModule, executionModule]);
+const delivered = () => deliver(world, contextModules);
 
 /** A client on three days of two squat sets of 5 × 100 kg, which go up by 2.5 kg after a success. */
 async function onLinearSquats() {
@@ -38,12 +35,8 @@ async function onLinearSquats() {
     }
     return made;
   };
-  await world.work.run(coach, async (ctx) => {
-    const { id: programId } = await aProgram(ctx, { weeks: [aWeek([day(), day(), day()])] });
-    const assignment = { clientId, startsOn: '2026-11-20', layout: 'sequence' } as const;
-    const made = await assignProgram(ctx, { programId, assignment });
-    if (made instanceof Again) throw new Error('assigned twice');
-  });
+  const weeks = [aWeek([day(), day(), day()])];
+  await world.work.run(coach, (ctx) => anAssignment(ctx, clientId, { weeks }));
   const planned = () =>
     world.work.run(coach, (ctx) => programsFacade.scheduledDaysOn(ctx, clientId, wholeYear));
   return { coach, client, planned };
