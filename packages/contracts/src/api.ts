@@ -2,6 +2,7 @@ import { actingContract } from './acting.contract.ts';
 import { applicationsContract } from './applications.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { branchesContract } from './branches.contract.ts';
+import { brandingContract } from './branding.contract.ts';
 import { clientErrorsContract } from './client-errors.contract.ts';
 import { clientsContract } from './clients.contract.ts';
 import { coachingsContract } from './coachings.contract.ts';
@@ -47,6 +48,7 @@ export const api = {
   applications: applicationsContract,
   roles: rolesContract,
   branches: branchesContract,
+  branding: brandingContract,
   teams: teamsContract,
   handover: handoverContract,
   clients: clientsContract,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { IdParams, Nothing, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
+import { OrganizationFace } from './organizations.words.ts';
 import { Email, Instant, Locale, Name, TimeZone } from './words.ts';
 
 /** A question on the application page. */
@@ -33,7 +34,7 @@ export type ChangeApplicationPage = z.infer<typeof ChangeApplicationPage>;
 
 /** What a stranger sees before applying. */
 export const ApplicationFace = z.object({
-  organization: z.object({ name: z.string() }),
+  organization: OrganizationFace,
   intro: z.string(),
   questions: z.array(Question),
   /** Sent back with the answers; good for a day, and not at once. */

@@ -3,7 +3,13 @@ import { ConsentScope } from './consent.words.ts';
 import { SessionAnswer } from './identity.contract.ts';
 import { IdParams, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
-import { OrganizationKind, OrganizationSummary, Role } from './organizations.words.ts';
+import {
+  MembersWanted,
+  OrganizationFace,
+  OrganizationKind,
+  OrganizationSummary,
+  Role,
+} from './organizations.words.ts';
 import { Email, Instant, Locale, Name, Password, TimeZone } from './words.ts';
 
 const Named = z.object({ id: z.uuid(), name: z.string() });
@@ -69,7 +75,7 @@ export type Invite = z.infer<typeof Invite>;
 export const InvitationFace = z.object({
   state: InvitationState,
   role: Role,
-  organization: z.object({ name: z.string() }),
+  organization: OrganizationFace,
   invitedBy: z.object({ name: z.string() }),
   /** The address the invitation is locked to, first letters only. */
   emailHint: z.string().nullable(),
@@ -141,7 +147,7 @@ export const organizationsContract = {
     access: 'signed-in',
     tag,
     summary: 'People of the organization with their roles',
-    query: PageQuery.extend({ role: Role.optional() }),
+    query: PageQuery.extend(MembersWanted.shape),
     response: page(Member),
   }),
   changeRoles: route({

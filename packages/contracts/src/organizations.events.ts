@@ -59,6 +59,11 @@ export const memberRemoved = defineEvent(
     teamsLed: z.int(),
   }),
 );
+/** Name, kind, time zone, look or address: read again what is shown of the organization. */
+export const organizationChanged = defineEvent(
+  'organizations.organization-changed.v1',
+  z.object({ changed: z.array(z.string()) }),
+);
 /** The organization has another owner. */
 export const ownershipTransferred = defineEvent(
   'organizations.ownership-transferred.v1',

@@ -9,10 +9,23 @@ function declarations(lines: readonly string[], indent: string): string {
   return lines.map((line) => `${indent}${line};`).join('\n');
 }
 
+/** Colours in whose place an organization may have its own: the page's root element names it. */
+const branded: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = {
+  light: { chalk: '--brand-chalk', onChalk: '--brand-on-chalk' },
+  dark: {
+    chalk: '--brand-chalk-dark',
+    onChalk: '--brand-on-chalk-dark',
+    primary: '--brand-chalk-dark',
+    onPrimary: '--brand-on-chalk-dark',
+  },
+};
+
 function colors(theme: ThemeName): string[] {
-  return Object.entries(palettes[theme]).map(
-    ([name, value]) => `--cm-${cssName(name)}: ${value.toLowerCase()}`,
-  );
+  return Object.entries(palettes[theme]).map(([name, value]) => {
+    const own = branded[theme][name];
+    const color = value.toLowerCase();
+    return `--cm-${cssName(name)}: ${own === undefined ? color : `var(${own}, ${color})`}`;
+  });
 }
 
 function themeColors(): string[] {

@@ -1,5 +1,6 @@
 import type { Input } from '@coachme/contracts/kit/route';
 import type { organizationsContract } from '@coachme/contracts/organizations.contract';
+import { organizationChanged } from '@coachme/contracts/organizations.events';
 import type { OrganizationSummary } from '@coachme/contracts/organizations.words';
 import { and, eq, isNull } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
@@ -32,6 +33,7 @@ async function write(ctx: Ctx, body: Change['body']): Promise<OrganizationSummar
     .update(organizations)
     .set({ ...body, updatedAt: ctx.now })
     .where(eq(organizations.organizationId, ctx.actor.organizationId));
+  await ctx.publish(organizationChanged({ changed: Object.keys(body) }));
   return (await requireMembership(ctx)).organization;
 }
 

@@ -7,6 +7,7 @@ import { byCall } from '#platform/http/handlers';
 import { getActing } from './acting/acting.queries.ts';
 import { endActing } from './acting/end-acting.ts';
 import { branchesControllers } from './branches/branches.controller.ts';
+import { brandingControllers } from './branding/branding.controller.ts';
 import { changeOrganization } from './change-organization.ts';
 import { foundAnother } from './found-another.ts';
 import { getOrganization } from './get-organization.ts';
@@ -61,5 +62,6 @@ export const organizationsControllers = [
   ...invitationsControllers,
   ...rolesControllers,
   ...branchesControllers,
+  ...brandingControllers,
   ...teamsControllers,
 ];

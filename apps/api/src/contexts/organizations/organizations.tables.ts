@@ -10,9 +10,14 @@ export const organizations = organizationsSchema.table('organizations', {
   name: text().notNull(),
   kind: text({ enum: ['practice', 'gym', 'company', 'personal'] }).notNull(),
   timeZone: timeZone().notNull(),
+  /** What clients and strangers read; null: the name itself. */
+  displayName: text(),
   /** The accent behind ink, `#rrggbb`; null: CoachMe's own. */
   chalk: text(),
+  /** The accent in the dark; null: the one of the light. */
+  chalkDark: text(),
   logoFileId: uuid(),
+  faviconFileId: uuid(),
   createdBy: uuid().notNull(),
   createdAt: createdAt(),
   updatedAt: updatedAt(),

@@ -48,7 +48,7 @@ export class HttpEdge {
     reply.code(status);
     const revision = revisionOf(body);
     if (revision !== null) reply.header('etag', `"${revision}"`);
-    if (bound.route.answers) reply.type(`${bound.route.answers}; charset=utf-8`);
+    if (bound.route.answers) nameKind(reply, bound.route.answers);
     if (status === 303) return void reply.header('location', locationOf(body)).send();
     await (status === 204 ? reply.send() : reply.send(body));
   }
@@ -82,6 +82,12 @@ export class HttpEdge {
     }
     return call.work.run(actor, (ctx) => inOneUnit(ctx, prepared, key));
   }
+}
+
+/** What an answer is that is not JSON; a picture is named by its file, and so never changes. */
+function nameKind(reply: FastifyReply, kind: NonNullable<RouteDef['answers']>): void {
+  if (kind === 'text/csv') return void reply.type(`${kind}; charset=utf-8`);
+  reply.type(kind).header('cache-control', 'public, max-age=31536000, immutable');
 }
 
 async function inOneUnit(ctx: Ctx, bound: Ready, key: string | null): Promise<Answer> {

@@ -5,6 +5,8 @@ export type LetterText = {
   readonly locale: Locale;
   /** Whose name the mail carries: the reader knows the organization, not the program. */
   readonly organizationName: string;
+  /** How the organization looks; absent: as we do. */
+  readonly look?: LetterLook;
   readonly subject: string;
   /** Paragraphs before the button. */
   readonly body: readonly string[];
@@ -16,6 +18,12 @@ export type LetterText = {
   readonly orOpen: string;
   /** Small print: why this mail came. */
   readonly closing: readonly string[];
+};
+
+/** A logo to stand over the name, by its whole address, and the colours of the button, `#rrggbb`. */
+export type LetterLook = {
+  readonly logoUrl: string | null;
+  readonly button: { readonly ground: string; readonly words: string } | null;
 };
 
 /** A mail ready to leave. */

@@ -42,6 +42,15 @@ afterAll(async () => {
 const smtpMailer = (credentials: string) =>
   openMailer({ smtpUrl: smtp.urlFor(credentials), from }, folder);
 
+test('a mail wears the logo and the accent of its organization', async () => {
+  const logoUrl = 'https://coach.example.test/logo';
+  const look = { logoUrl, button: { ground: '#0b1f4b', words: '#fbfaf7' } };
+  const { html, text } = await writeLetter('kim@example.test', { ...english, look });
+  expect(html).toContain(`<img src="${logoUrl}" alt=""`);
+  expect(html).toContain('background-color:#0b1f4b;color:#fbfaf7');
+  expect(text).not.toContain('logo');
+});
+
 test('a mail reaches the server with both of its parts, from the organization by our address', async () => {
   const letter = await writeLetter('kim@example.test', english);
   await smtpMailer('post:office').send(letter, 'job-1');

@@ -26,6 +26,7 @@ const styles = {
     borderRadius: 12,
   },
   cell: { padding: 28 },
+  logo: { display: 'block', height: 40, maxWidth: 200, margin: '0 0 12px', border: 0 },
   name: { margin: '0 0 16px', color: ink2, fontSize: 14 },
   heading: { margin: '0 0 16px', fontSize: 22, lineHeight: 1.3 },
   paragraph: { margin: '0 0 16px' },
@@ -63,7 +64,7 @@ export async function writeLetter(to: string, text: LetterText): Promise<Letter>
 
 function page(text: LetterText): ReactNode {
   const dir = directionOf(text.locale);
-  const head = createElement(
+  const meta = createElement(
     'head',
     null,
     createElement('meta', { httpEquiv: 'Content-Type', content: 'text/html; charset=utf-8' }),
@@ -71,14 +72,14 @@ function page(text: LetterText): ReactNode {
     createElement('title', null, text.subject),
   );
   const body = createElement('body', { dir, style: styles.page }, card(text));
-  return createElement('html', { lang: text.locale, dir }, head, body);
+  return createElement('html', { lang: text.locale, dir }, meta, body);
 }
 
 function card(text: LetterText): ReactNode {
   const content = createElement(
     'td',
     { style: styles.cell },
-    text.organizationName === '' ? null : paragraph(styles.name, text.organizationName),
+    ...head(text),
     createElement('h1', { style: styles.heading }, text.subject),
     ...text.body.map((said) => paragraph(styles.paragraph, said)),
     text.code ? createElement('p', { style: styles.code, dir: 'ltr' }, text.code) : null,
@@ -93,11 +94,25 @@ function card(text: LetterText): ReactNode {
   );
 }
 
-function button({ action, orOpen }: LetterText): ReactNode[] {
+/** Whose mail it is; the name stands below the logo, for those who see no pictures. */
+function head({ organizationName, look }: LetterText): ReactNode[] {
+  if (organizationName === '') return [];
+  const logo = { src: look?.logoUrl, alt: '', height: 40, style: styles.logo };
+  return [
+    ...(look?.logoUrl ? [createElement('img', logo)] : []),
+    paragraph(styles.name, organizationName),
+  ];
+}
+
+function button({ action, orOpen, look }: LetterText): ReactNode[] {
   if (action === null) return [];
   const { url, label } = action;
+  const own = look?.button;
+  const style = own
+    ? { ...styles.button, backgroundColor: own.ground, color: own.words }
+    : styles.button;
   return [
-    paragraph(styles.paragraph, createElement('a', { href: url, style: styles.button }, label)),
+    paragraph(styles.paragraph, createElement('a', { href: url, style }, label)),
     paragraph(
       styles.small,
       orOpen,

@@ -10,7 +10,7 @@ import { anyone, permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import type { PublicCtx } from '#platform/http/call';
-import { organizationName } from '../invitations/invitations.queries.ts';
+import { faceOfOrganization } from '../branding/brand.queries.ts';
 import { asPerson } from '../members/memberships.queries.ts';
 import { doorOf } from './application.rules.ts';
 import { readPage, requireDoor, requireOpenPage } from './application-page.queries.ts';
@@ -70,6 +70,6 @@ export async function getApplicationFace(
   return call.work.run(asPerson(nobody, organizationId), async (ctx) => {
     const { intro, questions } = await requireOpenPage(ctx);
     const ticket = writeTicket(call.secrets, organizationId, ctx.now);
-    return { organization: { name: await organizationName(ctx) }, intro, questions, ticket };
+    return { organization: await faceOfOrganization(ctx), intro, questions, ticket };
   });
 }

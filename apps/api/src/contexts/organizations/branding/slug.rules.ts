@@ -5,6 +5,9 @@ const shape = /^[a-z0-9](?:-?[a-z0-9]){1,39}$/;
 /** Leaves room for a few signs that tell namesakes apart. */
 const longest = 26;
 
+/** Addresses one organization may have had: the old ones stay taken, so nobody collects them. */
+export const mostAddresses = 12;
+
 export type SlugRefusal = 'slug-shape' | 'slug-reserved';
 
 /** Why a word cannot be the address of an organization; null: it can, unless another has it. */

@@ -6,9 +6,10 @@ import type {
 import { nobody } from '#platform/access/actor';
 import { anyone } from '#platform/access/permit';
 import type { PublicCtx } from '#platform/http/call';
+import { faceOfOrganization } from '../branding/brand.queries.ts';
 import { asPerson } from '../members/memberships.queries.ts';
 import { emailHint, invitationState, organizationOfToken } from './invitation.rules.ts';
-import { invitationNotFound, organizationName, requireByToken } from './invitations.queries.ts';
+import { invitationNotFound, requireByToken } from './invitations.queries.ts';
 
 type ByToken = Input<typeof invitationsContract.getInvitationByToken>;
 
@@ -27,7 +28,7 @@ export async function getInvitationByToken(
     return {
       state,
       role: row.role,
-      organization: { name: await organizationName(ctx) },
+      organization: await faceOfOrganization(ctx),
       invitedBy: { name: row.inviterName },
       emailHint: row.email && emailHint(row.email),
       expiresAt: row.expiresAt.toISOString(),

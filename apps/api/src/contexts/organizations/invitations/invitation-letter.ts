@@ -1,6 +1,6 @@
 import { createFormats } from '@coachme/i18n/formats';
 import type { Locale } from '@coachme/i18n/locales';
-import type { LetterText } from '#platform/mail/letter';
+import type { LetterLook, LetterText } from '#platform/mail/letter';
 import { mailWords } from '#platform/mail/words';
 
 /** What an invitation's mail tells. */
@@ -10,6 +10,7 @@ export type Invited = {
   /** A sentence of the inviter. */
   readonly message: string | null;
   readonly organizationName: string;
+  readonly look: LetterLook;
   readonly timeZone: string;
   readonly expiresAt: Date;
   readonly url: string;
@@ -26,6 +27,7 @@ export function invitationLetter(invited: Invited, locale: Locale): LetterText {
   return {
     locale,
     organizationName,
+    look: invited.look,
     subject: say(isClient ? 'invitation.asClient' : 'invitation.asMember', names),
     body: [
       say(isClient ? 'invitation.toClient' : 'invitation.toMember', names),

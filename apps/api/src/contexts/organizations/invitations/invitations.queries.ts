@@ -105,8 +105,8 @@ export async function requireInvitation(ctx: Ctx, id: string): Promise<Invitatio
 /** The name on the door. */
 export async function organizationName(ctx: Ctx): Promise<string> {
   const [row] = await ctx.tx
-    .select({ name: organizations.name })
+    .select({ name: organizations.name, displayName: organizations.displayName })
     .from(organizations)
     .where(eq(organizations.organizationId, ctx.actor.organizationId));
-  return row?.name ?? '';
+  return row?.displayName ?? row?.name ?? '';
 }

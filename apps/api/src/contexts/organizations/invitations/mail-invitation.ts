@@ -5,7 +5,8 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { defineJob, outside } from '#platform/jobs';
 import { writeLetter } from '#platform/mail/write-letter';
-import { invitations, organizations } from '../organizations.tables.ts';
+import { faceOfOrganization, lookOf } from '../branding/brand.queries.ts';
+import { invitations } from '../organizations.tables.ts';
 import { invitationState } from './invitation.rules.ts';
 import { type Invited, invitationLetter } from './invitation-letter.ts';
 import { type InvitationTokens, invitationTokens } from './invitation-token.ts';
@@ -44,17 +45,15 @@ async function gather(
   const token = tokens({ organizationId, ...row });
   // With other secrets than it was made with, the link would lead nowhere: that is not sent.
   await requireByToken(ctx, token);
-  const [organization] = await ctx.tx
-    .select({ name: organizations.name, timeZone: organizations.timeZone })
-    .from(organizations)
-    .where(eq(organizations.organizationId, organizationId));
+  const face = await faceOfOrganization(ctx);
   return {
     email: row.email,
     role: row.role,
     inviterName: row.inviterName,
     message: row.message,
-    organizationName: organization?.name ?? '',
-    timeZone: organization?.timeZone ?? 'UTC',
+    organizationName: face.name,
+    look: lookOf(face, baseUrl),
+    timeZone: face.timeZone,
     expiresAt: row.expiresAt,
     url: `${baseUrl}/join/${token}`,
   };

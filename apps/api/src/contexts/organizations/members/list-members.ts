@@ -1,7 +1,7 @@
 import type { Page } from '@coachme/contracts/kit/page';
 import type { Input } from '@coachme/contracts/kit/route';
 import type { Member, organizationsContract } from '@coachme/contracts/organizations.contract';
-import { and, arrayContains, asc, eq, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, ilike, or, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
@@ -12,6 +12,11 @@ import { memberColumns, shownMember } from './members.queries.ts';
 type List = Input<typeof organizationsContract.listMembers>;
 
 const Cursor = z.tuple([z.string(), z.uuid()]);
+
+const named = (part: string) => {
+  const pattern = `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+  return or(ilike(members.name, pattern), ilike(members.email, pattern));
+};
 
 /** People of the organization by name, with their roles. */
 export async function listMembers(ctx: Ctx, { query }: List): Promise<Page<Member>> {
@@ -24,6 +29,8 @@ export async function listMembers(ctx: Ctx, { query }: List): Promise<Page<Membe
       and(
         eq(members.organizationId, ctx.actor.organizationId),
         query.role && arrayContains(members.roles, [query.role]),
+        query.isStaff ? sql`${members.roles} <> array['client']` : undefined,
+        query.search ? named(query.search) : undefined,
         after
           ? sql`(${members.name}, ${members.id}) > (${after[0]}, ${after[1]}::uuid)`
           : undefined,

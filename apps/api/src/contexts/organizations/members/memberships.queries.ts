@@ -5,6 +5,7 @@ import { type Actor, nobody, systemActor } from '#platform/access/actor';
 import { type Permission, permissionsOf } from '#platform/access/permissions';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import { picturesOf, presentSlug } from '../branding/brand.queries.ts';
 import { members, organizations } from '../organizations.tables.ts';
 import { signInPolicies } from '../sso/sso.tables.ts';
 import type { Policy } from './hold.rules.ts';
@@ -89,8 +90,12 @@ const membershipColumns = {
     name: organizations.name,
     kind: organizations.kind,
     timeZone: organizations.timeZone,
+    displayName: organizations.displayName,
+    slug: presentSlug,
     chalk: organizations.chalk,
+    chalkDark: organizations.chalkDark,
     logoFileId: organizations.logoFileId,
+    faviconFileId: organizations.faviconFileId,
   },
   roles: members.roles,
   secondFactorRoles: signInPolicies.secondFactorRoles,
@@ -127,7 +132,7 @@ async function select(ctx: Ctx, where: SQL | undefined): Promise<Membership[]> {
 }
 
 type Row = Omit<Membership, 'organization' | 'policy'> & {
-  readonly organization: Omit<OrganizationSummary, 'roles'>;
+  readonly organization: Omit<OrganizationSummary, 'roles' | 'logo' | 'favicon'>;
   readonly roles: Role[];
   readonly secondFactorRoles: SignInPolicy['secondFactorRoles'] | null;
   readonly isSsoRequired: boolean | null;
@@ -136,6 +141,6 @@ type Row = Omit<Membership, 'organization' | 'policy'> & {
 const shown = ({ organization, roles, secondFactorRoles, isSsoRequired, ...row }: Row) => ({
   memberId: row.memberId,
   permissionVersion: row.permissionVersion,
-  organization: { ...organization, roles },
+  organization: { ...organization, ...picturesOf(organization), roles },
   policy: { secondFactorRoles: secondFactorRoles ?? [], isSsoRequired: isSsoRequired ?? false },
 });
