@@ -1,5 +1,5 @@
 import type { OrganizationFace } from '@coachme/contracts/organizations.words';
-import { chalkIn } from '@coachme/design-tokens/brand.rules';
+import { chalkIn } from '@coachme/design-tokens/brand';
 import { eq, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';

@@ -2,7 +2,7 @@ import type { brandingContract } from '@coachme/contracts/branding.contract';
 import type { Input } from '@coachme/contracts/kit/route';
 import { organizationChanged } from '@coachme/contracts/organizations.events';
 import type { OrganizationSummary } from '@coachme/contracts/organizations.words';
-import { nearestChalk, refuseChalk } from '@coachme/design-tokens/brand.rules';
+import { nearestChalk, refuseChalk } from '@coachme/design-tokens/brand';
 import type { ThemeName } from '@coachme/design-tokens/tokens';
 import { eq } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brandProperties, chalkIn, inkOn, nearestChalk, refuseChalk } from './brand.rules.ts';
+import { brandProperties, chalkIn, inkOn, nearestChalk, refuseChalk } from './brand.ts';
 import { contrastRatio } from './contrast.rules.ts';
 import { palettes, type ThemeName } from './tokens.ts';
 
