@@ -60,8 +60,8 @@ export const memberRemoved = defineEvent(
   }),
 );
 /** Name, kind, time zone, look or address: read again what is shown of the organization. */
-export const organizationChanged = defineEvent(
-  'organizations.organization-changed.v1',
+export const settingsChanged = defineEvent(
+  'organizations.settings-changed.v1',
   z.object({ changed: z.array(z.string()) }),
 );
 /** The organization has another owner. */

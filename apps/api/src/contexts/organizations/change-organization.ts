@@ -1,6 +1,6 @@
 import type { Input } from '@coachme/contracts/kit/route';
 import type { organizationsContract } from '@coachme/contracts/organizations.contract';
-import { organizationChanged } from '@coachme/contracts/organizations.events';
+import { settingsChanged } from '@coachme/contracts/organizations.events';
 import type { OrganizationSummary } from '@coachme/contracts/organizations.words';
 import { and, eq, isNull } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
@@ -8,7 +8,7 @@ import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import type { SignedInCall } from '#platform/http/call';
 import { requireMembership } from './members/memberships.queries.ts';
-import { organizationChanged } from './members/organization-changed.ts';
+import { changingOrganization } from './members/organization-changed.ts';
 import { hasBranches } from './organization-kind.rules.ts';
 import { organizations } from './organizations.tables.ts';
 import { branches } from './structure.tables.ts';
@@ -21,10 +21,7 @@ export async function changeOrganization(
   { body }: Change,
 ): Promise<OrganizationSummary> {
   permit(call, 'organization:update');
-  const { actor, work, announcer } = call;
-  const changed = await work.run(actor, (ctx) => write(ctx, body));
-  announcer.announce(organizationChanged(actor));
-  return changed;
+  return changingOrganization(call, (ctx) => write(ctx, body));
 }
 
 async function write(ctx: Ctx, body: Change['body']): Promise<OrganizationSummary> {
@@ -33,7 +30,7 @@ async function write(ctx: Ctx, body: Change['body']): Promise<OrganizationSummar
     .update(organizations)
     .set({ ...body, updatedAt: ctx.now })
     .where(eq(organizations.organizationId, ctx.actor.organizationId));
-  await ctx.publish(organizationChanged({ changed: Object.keys(body) }));
+  await ctx.publish(settingsChanged({ changed: Object.keys(body) }));
   return (await requireMembership(ctx)).organization;
 }
 

@@ -5,11 +5,11 @@ import {
   branchReopened,
   memberRemoved,
   memberRolesChanged,
-  organizationChanged,
   ownershipTransferred,
   roleChanged,
   roleDefined,
   roleRemoved,
+  settingsChanged,
   teamChanged,
 } from '@coachme/contracts/organizations.events';
 import { audited } from '#platform/audit/audited';
@@ -30,7 +30,7 @@ export const structureAudited = [
     subject: { kind: 'person', id: userId },
     detail: { clients, drafts, invitations },
   })),
-  audited(organizationChanged, ({ changed }) => ({ detail: { changed } })),
+  audited(settingsChanged, ({ changed }) => ({ detail: { changed } })),
   audited(ownershipTransferred, ({ toUserId }) => ({ subject: { kind: 'person', id: toUserId } })),
   audited(roleDefined, (event) => ({ ...role(event), detail: { after: event.permissions } })),
   audited(roleChanged, (event) => ({ ...role(event), detail: { after: event.permissions } })),

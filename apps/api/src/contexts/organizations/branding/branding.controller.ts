@@ -11,8 +11,8 @@ export const brandingControllers = [
     byCall(contract.getOverview, ({ work, actor, request }) =>
       work.run(actor, (ctx) => getOverview(ctx, (slug) => `${request.baseUrl}/o/${slug}`)),
     ),
-    [contract.changeBranding, changeBranding],
-    [contract.changeAddress, changeAddress],
+    byCall(contract.changeBranding, changeBranding),
+    byCall(contract.changeAddress, changeAddress),
     [contract.getOrganizationPage, getOrganizationPage],
     [contract.getBrandPicture, getBrandPicture],
   ]),

@@ -1,6 +1,6 @@
 import type { brandingContract } from '@coachme/contracts/branding.contract';
 import type { Input } from '@coachme/contracts/kit/route';
-import { organizationChanged } from '@coachme/contracts/organizations.events';
+import { settingsChanged } from '@coachme/contracts/organizations.events';
 import type { OrganizationSummary } from '@coachme/contracts/organizations.words';
 import { nearestChalk, refuseChalk } from '@coachme/design-tokens/brand';
 import type { ThemeName } from '@coachme/design-tokens/tokens';
@@ -8,15 +8,24 @@ import { eq } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import type { SignedInCall } from '#platform/http/call';
 import { requireBrandPicture } from '#platform/storage/files/brand-picture';
 import { requireMembership } from '../members/memberships.queries.ts';
+import { changingOrganization } from '../members/organization-changed.ts';
 import { organizations } from '../organizations.tables.ts';
 
 type Change = Input<typeof brandingContract.changeBranding>;
 
 /** Changes how the organization looks to its people: name on the door, logo, accent, icon. */
-export async function changeBranding(ctx: Ctx, { body }: Change): Promise<OrganizationSummary> {
-  permit(ctx, 'organization:update');
+export async function changeBranding(
+  call: SignedInCall,
+  { body }: Change,
+): Promise<OrganizationSummary> {
+  permit(call, 'organization:update');
+  return changingOrganization(call, (ctx) => write(ctx, body));
+}
+
+async function write(ctx: Ctx, body: Change['body']): Promise<OrganizationSummary> {
   requireReadable(body.chalk, 'light', 'body.chalk');
   requireReadable(body.chalkDark, 'dark', 'body.chalkDark');
   for (const id of [body.logoFileId, body.faviconFileId]) {
@@ -26,7 +35,7 @@ export async function changeBranding(ctx: Ctx, { body }: Change): Promise<Organi
     .update(organizations)
     .set({ ...body, updatedAt: ctx.now })
     .where(eq(organizations.organizationId, ctx.actor.organizationId));
-  await ctx.publish(organizationChanged({ changed: ['branding'] }));
+  await ctx.publish(settingsChanged({ changed: ['branding'] }));
   return (await requireMembership(ctx)).organization;
 }
 
