@@ -90,6 +90,8 @@ test('every rule catches what breaks it', () => {
       "import { randomUUID } from 'node:crypto'; export const id = randomUUID;",
     'packages/contracts/src/clients.contract.ts':
       "import { Fastify } from 'fastify'; export const x = Fastify;",
+    'packages/mobile-core/src/api.ts':
+      "import { x } from '../../contracts/src/clients.contract.ts'; export const a = x;",
     'packages/ui-web/src/button.tsx':
       "import { n } from '../../../apps/api/src/platform/nosy.ts'; export const b = n;",
     'apps/web/features/day/screen.ts':

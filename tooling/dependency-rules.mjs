@@ -107,6 +107,20 @@ const everywhere = [
     to: { path: '^apps/$1/(?:src/)?features/', pathNot: '^apps/$1/(?:src/)?features/$2/' },
   },
   {
+    name: 'apps-open-without-schemas',
+    comment:
+      'An app takes types and lists from the contracts; schemas come with contract() of mobile-core (docs/decisions/0057)',
+    from: {
+      path: '^(apps/mobile-|packages/(mobile-|ui-mobile/))',
+      pathNot: [tests, '^packages/mobile-core/src/(schemas|coach/answer-schemas)\\.ts$'],
+    },
+    to: {
+      path: '^packages/contracts/src/',
+      pathNot: ['-lists\\.ts$', '/kit/(client|lazy-client|report-errors|route)\\.ts$'],
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
     name: 'production-imports-no-tests',
     from: { path: '^(apps|packages)/', pathNot: tests },
     to: { path: tests },

@@ -39,18 +39,29 @@ export function bytesOfWeb(folder: string): ScriptBytes {
   );
 }
 
-/** An exported app under its address, by brotli: what its page names, and the heaviest screen it may open on with the layouts around it. */
+/**
+ * An exported app under its address, by brotli, until its first screen is there: what its page names, the layouts, the words
+ * of the language that weighs most, and the heaviest screen. What is fetched to speak with the server comes after it.
+ */
 export function bytesOfApp(name: string, folder: string): ScriptBytes {
   const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
   const named = [...page.matchAll(/<script[^>]*\bsrc="\/[\w-]+\/([^"]+)"/g)];
   const sizeOf = (file: string) => brotliCompressSync(readFileSync(path.join(folder, file))).length;
   const first = named.map(([, file = '']) => file);
   const later = scriptsIn(folder).filter((file) => !first.includes(file));
-  const isLayout = (file: string) => path.basename(file).startsWith('_layout-');
-  const always = [...first, ...later.filter(isLayout)].map(sizeOf);
-  const screens = later.filter((file) => !isLayout(file)).map(sizeOf);
-  return { [`app ${name}`]: Math.max(0, ...screens) + always.reduce((sum, size) => sum + size, 0) };
+  const isKind = (file: string, ...kinds: string[]) =>
+    kinds.some((kind) => path.basename(file).startsWith(`${kind}-`));
+  const always = [...first, ...later.filter((file) => isKind(file, '_layout'))].map(sizeOf);
+  const words = later.filter((file) => isKind(file, 'app-catalog')).map(sizeOf);
+  const screens = later
+    .filter((file) => !isKind(file, '_layout', 'app-catalog', ...afterTheFirstScreen))
+    .map(sizeOf);
+  const most = Math.max(0, ...words) + Math.max(0, ...screens);
+  return { [`app ${name}`]: most + always.reduce((sum, size) => sum + size, 0) };
 }
+
+/** The schemas and the line to the server: `packages/mobile-core/src/contract.ts` and `live.ts` fetch them. */
+const afterTheFirstScreen = ['schemas', 'socket-line'];
 
 const scripts = '_expo/static/js/web';
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ConsentScope } from './consent.words.ts';
 import { IdParams, Nothing, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
+import { trainingAges } from './training-lists.ts';
 import {
   Email,
   Equipment,
@@ -16,7 +17,7 @@ import {
 export const ClientStatus = z.enum(['active', 'inactive', 'archived']);
 export type ClientStatus = z.infer<typeof ClientStatus>;
 
-export const TrainingAge = z.enum(['new', 'under-1-year', '1-to-3-years', 'over-3-years']);
+export const TrainingAge = z.enum(trainingAges);
 
 /** What a coach must know to prescribe; the client answers it at onboarding, both may edit it. */
 export const ClientProfile = z.object({

@@ -1,21 +1,6 @@
 import * as z from 'zod';
+import { consentScopes, type ConsentScope as Scope } from './consent-lists.ts';
 
-/** What of a client a coach may see, each by itself. */
-export const consentScopes = [
-  'training',
-  'body',
-  'photos',
-  'nutrition',
-  'location',
-  'messages',
-] as const;
+/** A kind of a client's data. */
 export const ConsentScope = z.enum(consentScopes);
-export type ConsentScope = z.infer<typeof ConsentScope>;
-
-/** What is asked for when somebody starts with a coach; pictures and places only when the client says so. */
-export const scopesAskedFirst: readonly ConsentScope[] = [
-  'training',
-  'body',
-  'nutrition',
-  'messages',
-];
+export type ConsentScope = Scope;

@@ -2,17 +2,10 @@ import { GROUP_KINDS, TIMING_LIMITS } from '@coachme/domain/programs/group-forma
 import * as z from 'zod';
 import { ProgramAbout, ProgramFigures } from './program-about.words.ts';
 import { LaidOutExercise, LoadOverride, ProgressionRule } from './progression.words.ts';
+import { setKinds } from './training-lists.ts';
 import { Instant, LocalDate, Name, Revision } from './words.ts';
 
-export const SetKind = z.enum([
-  'warm-up',
-  'working',
-  'drop',
-  'amrap',
-  'back-off',
-  'myo',
-  'cluster',
-]);
+export const SetKind = z.enum(setKinds);
 export type SetKind = z.infer<typeof SetKind>;
 
 /** Effort in steps of a half. */

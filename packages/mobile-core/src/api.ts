@@ -1,10 +1,11 @@
-import { api } from '@coachme/contracts/api';
-import { SessionAnswer } from '@coachme/contracts/identity.contract';
-import { type Client, createClient } from '@coachme/contracts/kit/client';
+import type { SessionAnswer } from '@coachme/contracts/identity.contract';
+import type { Client } from '@coachme/contracts/kit/client';
+import { createLazyClient } from '@coachme/contracts/kit/lazy-client';
 import { routesOf } from '@coachme/contracts/kit/route';
+import { type Contract, contract } from './contract.ts';
 import type { Surface } from './surface.ts';
 
-export type ApiClient = Client<typeof api>;
+export type ApiClient = Client<Contract['api']>;
 
 /** The tokens of a phone; a browser has none in reach of its scripts, the server's cookies carry them. */
 export interface TokenStore {
@@ -30,7 +31,10 @@ export interface ApiOptions {
 
 /** The typed client, signed in as this device's person, renewing the session when it has aged. */
 export function createApi(options: ApiOptions): ApiClient {
-  return createClient(api, { baseUrl: options.baseUrl, fetch: sessionFetch(options) });
+  return createLazyClient(async () => (await contract()).api, {
+    baseUrl: options.baseUrl,
+    fetch: sessionFetch(options),
+  });
 }
 
 /** Keeps the tokens of a sign-in where there are any to keep. */
@@ -62,7 +66,8 @@ export function sessionFetch(options: ApiOptions): typeof fetch {
       body: JSON.stringify(held ? { refreshToken: held.refreshToken } : {}),
     });
     if (response.ok) {
-      await keepTokens(options.tokens, SessionAnswer.parse(await response.json()));
+      const { SessionAnswer: Answer } = await contract();
+      await keepTokens(options.tokens, Answer.parse(await response.json()));
       return true;
     }
     if (response.status === 401) options.onSessionLost();
@@ -71,7 +76,7 @@ export function sessionFetch(options: ApiOptions): typeof fetch {
 
   return async (input, init) => {
     const response = await call(input, init);
-    if (response.status !== 401 || isSignIn(String(input))) return response;
+    if (response.status !== 401 || (await isSignIn(String(input)))) return response;
     // Many calls age together; one renewal serves them all, since a refresh token works once.
     renewal ??= renew().finally(() => {
       renewal = null;
@@ -80,12 +85,13 @@ export function sessionFetch(options: ApiOptions): typeof fetch {
   };
 }
 
-/** The paths of what anybody may call: there a 401 speaks of a password or code, not of the session. */
-const openPaths = routesOf(api).flatMap(({ route }) =>
-  route.access === 'public' ? new RegExp(`/api/v1${route.path.replaceAll(/:\w+/g, '[^/]+')}$`) : [],
-);
-
-function isSignIn(url: string): boolean {
+/** Whether anybody may call this: there a 401 speaks of a password or code, not of the session. */
+async function isSignIn(url: string): Promise<boolean> {
   const { pathname } = new URL(url, 'https://same-origin.invalid');
-  return openPaths.some((path) => path.test(pathname));
+  const { api } = await contract();
+  return routesOf(api).some(
+    ({ route }) =>
+      route.access === 'public' &&
+      new RegExp(`/api/v1${route.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(pathname),
+  );
 }

@@ -4,6 +4,7 @@ import { type DeviceDatabase, deviceDatabase } from './database/device-database.
 import { deleteDatabase, expoDriver } from './database/expo-driver.ts';
 import { migrate } from './database/migrations.ts';
 import { sendSetComments } from './execution/comments.ts';
+import { recheckTraining } from './execution/kept-training.ts';
 import { httpSyncRemote } from './execution/remote.ts';
 import { type Connectivity, type Sync, startSync } from './execution/sync.ts';
 import { exchangeTrainingSettings } from './execution/training-settings.ts';
@@ -36,6 +37,8 @@ export async function openDevice(options: {
   surface: Surface;
   api: ApiClient;
   baseUrl: string;
+  /** Which version of the app this is. */
+  build: string;
   tokens: TokenStore | null;
   connectivity: Connectivity;
 }): Promise<Device> {
@@ -44,6 +47,7 @@ export async function openDevice(options: {
   const name = isKept ? `${surface}-${userId}.db` : inMemory;
   const database = deviceDatabase(await expoDriver(name));
   await migrate(database);
+  await recheckTraining(database, options.build);
   const alongside = [
     () => sendSetComments(database, api),
     () => exchangeTrainingSettings(database, api),

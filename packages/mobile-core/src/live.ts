@@ -1,5 +1,4 @@
 import type { SocketEvents } from '@coachme/contracts/sockets';
-import { io } from 'socket.io-client';
 import type { ApiClient, TokenStore } from './api.ts';
 import type { Surface } from './surface.ts';
 
@@ -17,8 +16,40 @@ export type LiveListeners = {
   readonly [Name in keyof SocketEvents]?: (payload: unknown) => void;
 } & { readonly whenBack: () => void };
 
-/** Listens to the server as this device's person, and comes back after each interruption. */
-export function listen(to: LiveAddress, listeners: LiveListeners): { readonly stop: () => void } {
+export interface Listening {
+  readonly stop: () => void;
+}
+
+/**
+ * Listens to the server as this device's person, and comes back after each interruption. The line itself is a program that is
+ * fetched when somebody listens: no screen waits for it.
+ */
+export function listen(to: LiveAddress, listeners: LiveListeners): Listening {
+  let line: Listening | null = null;
+  let retry: ReturnType<typeof setTimeout> | null = null;
+  let isStopped = false;
+  const begin = async () => {
+    try {
+      const { io } = await import('./socket-line.ts');
+      if (!isStopped) line = open(io, to, listeners);
+    } catch {
+      // Not here yet and the server is not reached.
+      if (!isStopped) retry = setTimeout(() => void begin(), RETRY_MS);
+    }
+  };
+  void begin();
+  return {
+    stop: () => {
+      isStopped = true;
+      if (retry !== null) clearTimeout(retry);
+      line?.stop();
+    },
+  };
+}
+
+type Io = typeof import('./socket-line.ts')['io'];
+
+function open(io: Io, to: LiveAddress, listeners: LiveListeners): Listening {
   const { whenBack, ...events } = listeners;
   const socket = io(to.baseUrl === '' ? undefined : to.baseUrl, {
     withCredentials: true,

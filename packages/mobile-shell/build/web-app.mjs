@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
@@ -58,7 +59,7 @@ async function writePage(app, made) {
   const scripts = exported.match(/<script [^>]*src="[^"]+"[^>]*><\/script>/g);
   if (scripts === null) throw new Error('The export names no script.');
   const template = await readFile(join(page, 'index.html'), 'utf8');
-  const words = { ...app, scripts: scripts.join('\n    ') };
+  const words = { ...app, scripts: scripts.join('\n    '), build: await nameOf(made) };
   const html = Object.entries(words).reduce(
     (text, [word, value]) => text.replaceAll(`%${word}%`, value),
     template,
@@ -66,6 +67,15 @@ async function writePage(app, made) {
   await writeFile(join(made, 'index.html'), html);
   await cp(join(page, 'register-service-worker.js'), join(made, 'register-service-worker.js'));
   await writeFile(join(made, 'manifest.webmanifest'), JSON.stringify(manifestOf(app), null, 2));
+}
+
+/**
+ * Another name for every other export: its scripts are named by what is in them.
+ * @param {string} made
+ */
+async function nameOf(made) {
+  const scripts = await readdir(join(made, '_expo'), { recursive: true });
+  return createHash('sha256').update(scripts.sort().join(' ')).digest('hex').slice(0, 16);
 }
 
 /** @param {WebApp} app */

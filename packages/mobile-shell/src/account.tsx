@@ -1,4 +1,4 @@
-import { ChangeMe, type User } from '@coachme/contracts/identity.contract';
+import type { User } from '@coachme/contracts/identity.contract';
 import { ApiError } from '@coachme/contracts/kit/client';
 import { textStore } from '@coachme/mobile-core/session/stores';
 import type { Shell } from './shell.tsx';
@@ -28,7 +28,7 @@ async function send(shell: Shell): Promise<void> {
   const text = await textStore.read(key);
   if (text === null) return;
   try {
-    await shell.api.auth.changeMe({ body: ChangeMe.parse(JSON.parse(text)) });
+    await shell.api.auth.changeMe({ body: wishesOf(text) });
   } catch (error) {
     // Refused for good, such as a name too long: asking again would change nothing.
     if (!(error instanceof ApiError && error.code === 'invalid')) return;
@@ -39,5 +39,10 @@ async function send(shell: Shell): Promise<void> {
 
 async function unsent(shell: Shell): Promise<Wishes> {
   const text = await textStore.read(keyOf(shell));
-  return text === null ? {} : ChangeMe.parse(JSON.parse(text));
+  return text === null ? {} : wishesOf(text);
+}
+
+function wishesOf(text: string): Wishes {
+  // Written by `changeAccount`.
+  return JSON.parse(text) as Wishes;
 }

@@ -1,5 +1,5 @@
 import { palettes, space } from '@coachme/design-tokens/tokens';
-import { messagesFor } from '@coachme/i18n/app-messages';
+import { crashWords } from '@coachme/i18n/crash-words';
 import { closestLocale } from '@coachme/i18n/locales';
 import { getLocales } from 'expo-localization';
 import { useEffect } from 'react';
@@ -13,7 +13,7 @@ const styles = StyleSheet.create({
 
 /** What a person sees when a screen fails; it leans on nothing that may be what failed. */
 export function CrashScreen({ error, retry }: { error: Error; retry: () => Promise<void> }) {
-  const words = messagesFor(closestLocale(getLocales().map(({ languageTag }) => languageTag)));
+  const words = crashWords[closestLocale(getLocales().map(({ languageTag }) => languageTag))];
   const colors = palettes[useColorScheme() === 'dark' ? 'dark' : 'light'];
   useEffect(() => {
     console.error(error);
@@ -22,11 +22,9 @@ export function CrashScreen({ error, retry }: { error: Error; retry: () => Promi
   }, [error]);
   return (
     <View style={[styles.frame, { backgroundColor: colors.paper }]}>
-      <Text style={[styles.words, { color: colors.ink }]}>{words.appShell.gate.crashed}</Text>
+      <Text style={[styles.words, { color: colors.ink }]}>{words.crashed}</Text>
       <Pressable role="button" onPress={retry} style={styles.button}>
-        <Text style={{ color: colors.ink, textDecorationLine: 'underline' }}>
-          {words.words.actions.retry}
-        </Text>
+        <Text style={{ color: colors.ink, textDecorationLine: 'underline' }}>{words.retry}</Text>
       </Pressable>
     </View>
   );

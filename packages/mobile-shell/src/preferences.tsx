@@ -1,15 +1,14 @@
 import type { ThemeName } from '@coachme/design-tokens/tokens';
-import { messagesFor } from '@coachme/i18n/app-messages';
-import { closestLocale, directionOf, isLocale, type Locale } from '@coachme/i18n/locales';
+import { directionOf, isLocale, type Locale } from '@coachme/i18n/locales';
 import { deviceTimeZone } from '@coachme/mobile-core/clock';
 import { textStore } from '@coachme/mobile-core/session/stores';
 import type { Surface } from '@coachme/mobile-core/surface';
 import { ThemeProvider } from '@coachme/ui-mobile/theme-provider';
-import { getLocales } from 'expo-localization';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { Platform } from 'react-native';
 import { IntlProvider } from 'use-intl';
 import { useShell } from './shell.tsx';
+import { deviceLocale, useWords } from './words.tsx';
 
 export type Scheme = ThemeName | 'system';
 
@@ -32,16 +31,13 @@ function isScheme(text: string | null): text is Scheme {
   return text === 'light' || text === 'dark' || text === 'system';
 }
 
-function deviceLocale(): Locale {
-  return closestLocale(getLocales().map(({ languageTag }) => languageTag));
-}
-
 /** Language, direction, words and theme for everything below; a change shows at once and loses nothing. */
 export function PreferencesProvider({ children }: { children: ReactNode }) {
   const { surface } = useShell();
-  const [locale, setLocale] = useState<Locale>(deviceLocale);
+  const [wanted, setWanted] = useState<Locale | null>(null);
   const [scheme, setScheme] = useState<Scheme>('system');
-  const [isRead, setIsRead] = useState(false);
+  const spoken = useWords(wanted);
+  const locale = spoken?.locale ?? null;
 
   useEffect(() => {
     const keys = keysOf(surface);
@@ -50,47 +46,51 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
         textStore.read(keys.locale),
         textStore.read(keys.scheme),
       ]);
-      if (isLocale(chosenLocale)) setLocale(chosenLocale);
       if (isScheme(chosenScheme)) setScheme(chosenScheme);
-      setIsRead(true);
+      setWanted(isLocale(chosenLocale) ? chosenLocale : deviceLocale());
     };
     void read();
   }, [surface]);
 
-  const preferences = useMemo<Preferences>(
-    () => ({
-      locale,
-      scheme,
-      chooseLocale: (chosen) => {
-        setLocale(chosen);
-        void textStore.write(keysOf(surface).locale, chosen);
+  const preferences = useMemo<Preferences | null>(
+    () =>
+      locale && {
+        locale,
+        scheme,
+        chooseLocale: (chosen) => {
+          setWanted(chosen);
+          void textStore.write(keysOf(surface).locale, chosen);
+        },
+        chooseScheme: (chosen) => {
+          setScheme(chosen);
+          void textStore.write(keysOf(surface).scheme, chosen);
+        },
       },
-      chooseScheme: (chosen) => {
-        setScheme(chosen);
-        void textStore.write(keysOf(surface).scheme, chosen);
-      },
-    }),
     [locale, scheme, surface],
   );
 
   useEffect(() => {
-    if (Platform.OS !== 'web') return;
+    if (Platform.OS !== 'web' || locale === null) return;
     // What hangs outside the app's own tree, such as a sheet, reads the page's own settings.
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
     document.documentElement.dataset.theme = scheme;
   }, [locale, scheme]);
 
-  if (!isRead) return null;
+  if (!spoken || !preferences) return null;
   return (
     <PreferencesContext value={preferences}>
       <IntlProvider
-        locale={locale}
-        messages={messagesFor(locale)}
+        locale={spoken.locale}
+        messages={spoken.messages}
         timeZone={deviceTimeZone()}
         onError={reportMissingWord}
       >
-        <ThemeProvider locale={locale} direction={directionOf(locale)} scheme={scheme}>
+        <ThemeProvider
+          locale={spoken.locale}
+          direction={directionOf(spoken.locale)}
+          scheme={scheme}
+        >
           {children}
         </ThemeProvider>
       </IntlProvider>

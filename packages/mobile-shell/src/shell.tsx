@@ -8,6 +8,7 @@ import {
 } from '@coachme/mobile-core/session/session';
 import { textStore, tokenStore } from '@coachme/mobile-core/session/stores';
 import type { Surface } from '@coachme/mobile-core/surface';
+import Constants from 'expo-constants';
 import { createContext, type ReactNode, useContext } from 'react';
 import { Platform } from 'react-native';
 import { useObservable } from './use-observable.tsx';
@@ -17,6 +18,8 @@ export interface Shell {
   readonly surface: Surface;
   /** The web app is served by the API itself; a phone is told at build time where it is. */
   readonly baseUrl: string;
+  /** Which version of the app this is, whatever the name. */
+  readonly build: string;
   readonly session: Session;
   readonly api: ApiClient;
 }
@@ -38,7 +41,14 @@ export function createShell(surface: Surface): Shell {
     tokens: tokenStore,
     onSessionLost: () => session.lose(),
   });
-  return { surface, baseUrl, session, api };
+  return { surface, baseUrl, build: buildName(), session, api };
+}
+
+/** A web build names itself on its page (`build/web-app.mjs`), a phone's build is known by its version. */
+function buildName(): string {
+  const name =
+    Platform.OS === 'web' ? document.documentElement.dataset.build : Constants.expoConfig?.version;
+  return name ?? 'development';
 }
 
 /** Hands the shell to everything below. */

@@ -1,6 +1,7 @@
-import { Login, type SessionAnswer } from '@coachme/contracts/identity.contract';
+import type { SessionAnswer } from '@coachme/contracts/identity.contract';
 import { ApiError } from '@coachme/contracts/kit/client';
-import { SecondStepNeeded, type SecondStepProof } from '@coachme/contracts/second-factor.contract';
+import type { SecondStepNeeded, SecondStepProof } from '@coachme/contracts/second-factor.contract';
+import { contract } from '@coachme/mobile-core/contract';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePreferences } from './preferences.tsx';
@@ -26,16 +27,17 @@ export function useSignIn(onSignedIn: () => void) {
   const [secondStep, setSecondStep] = useState<SecondStepNeeded | null>(null);
 
   async function signIn(typed: { email: string; password: string }): Promise<void> {
-    const login = Login.safeParse({ ...typed, email: typed.email.trim() });
-    if (!login.success) {
-      const wrong = new Set(login.error.issues.map(({ path }) => path[0]));
+    await enter(async () => {
+      const { login } = (await contract()).api.auth;
+      const body = login.body.safeParse({ ...typed, email: typed.email.trim() });
+      if (body.success) return api.auth.login({ body: body.data });
+      const wrong = new Set(body.error.issues.map(({ path }) => path[0]));
       setProblems({
         ...(wrong.has('email') ? { email: t('email') } : {}),
         ...(wrong.has('password') ? { password: t('passwordMissing') } : {}),
       });
-      return;
-    }
-    await enter(() => api.auth.login({ body: login.data }));
+      return null;
+    });
   }
 
   function prove(proof: SecondStepProof): Promise<void> {
@@ -43,16 +45,18 @@ export function useSignIn(onSignedIn: () => void) {
     return enter(() => api.secondFactor.proveSecondStep({ body: { ticket, proof } }));
   }
 
-  async function enter(ask: () => Promise<SessionAnswer>): Promise<void> {
+  /** `ask` answers null when it has said itself what is wrong. */
+  async function enter(ask: () => Promise<SessionAnswer | null>): Promise<void> {
     setProblems({});
     setIsPending(true);
     try {
       const answer = await ask();
+      if (!answer) return;
       await session.adopt(answer);
       chooseLocale(answer.user.locale);
       onSignedIn();
     } catch (error) {
-      const needed = secondStepIn(error);
+      const needed = await secondStepIn(error);
       if (needed) setSecondStep(needed);
       else setProblems({ whole: wordsOf(error) });
       // A ticket that is over leads back to the first step.
@@ -74,7 +78,8 @@ export function useSignIn(onSignedIn: () => void) {
   };
 }
 
-function secondStepIn(error: unknown): SecondStepNeeded | null {
+async function secondStepIn(error: unknown): Promise<SecondStepNeeded | null> {
   if (!(error instanceof ApiError) || error.reason !== 'second-factor-needed') return null;
-  return SecondStepNeeded.safeParse(error.problem.current).data ?? null;
+  const { SecondStepNeeded: Needed } = await contract();
+  return Needed.safeParse(error.problem.current).data ?? null;
 }

@@ -1,5 +1,5 @@
-import { messagesFor } from '@coachme/i18n/app-messages';
 import { directionOf, type Locale } from '@coachme/i18n/locales';
+import { messagesFor } from '@coachme/i18n/messages';
 import { ThemeProvider } from '@coachme/ui-mobile/theme-provider';
 import { render } from '@testing-library/react-native';
 import type { ReactElement } from 'react';

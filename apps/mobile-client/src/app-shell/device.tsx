@@ -21,6 +21,7 @@ export function DeviceProvider({ userId, children }: { userId: string; children:
         surface: shell.surface,
         api,
         baseUrl,
+        build: shell.build,
         tokens: tokenStore,
         connectivity,
       }),

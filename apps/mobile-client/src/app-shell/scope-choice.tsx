@@ -1,4 +1,4 @@
-import { type ConsentScope, consentScopes } from '@coachme/contracts/consent.words';
+import { type ConsentScope, consentScopes } from '@coachme/contracts/consent-lists';
 import { Switch } from '@coachme/ui-mobile/switch';
 import { Text } from '@coachme/ui-mobile/text';
 import { View } from 'react-native';

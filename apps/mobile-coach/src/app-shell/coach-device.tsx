@@ -11,10 +11,10 @@ const CoachDeviceContext = createContext<CoachDevice | null>(null);
 
 /** What this coach has on this device; what is below waits until it is open. */
 export function CoachDeviceProvider({ userId, children }: { userId: string; children: ReactNode }) {
-  const { api, baseUrl } = useShell();
+  const { api, baseUrl, build } = useShell();
   const open = useCallback(
-    () => openCoachDevice({ userId, api, baseUrl, tokens: tokenStore, connectivity }),
-    [userId, api, baseUrl],
+    () => openCoachDevice({ userId, api, baseUrl, build, tokens: tokenStore, connectivity }),
+    [userId, api, baseUrl, build],
   );
   const opening = useOpenDevice(open);
   const device = opening.step === 'open' ? opening.device : null;

@@ -1,13 +1,11 @@
-import type * as z from 'zod';
 import type { ApiClient } from '../api.ts';
 import type { DeviceDatabase, DeviceQueries } from '../database/device-database.ts';
-import { textOf, upsertRows } from '../database/rows.ts';
+import { documentOf, textOf, upsertRows } from '../database/rows.ts';
 
 /** Something the coach app asks the server, whose last answer is kept on the device. */
 export interface Question<T> {
   /** Names the answer on the device. */
   readonly id: string;
-  readonly schema: z.ZodType<T>;
   readonly fetch: (api: ApiClient) => Promise<T>;
 }
 
@@ -17,16 +15,13 @@ export interface Answer<T> {
   readonly readAt: string;
 }
 
-/** The last answer to a question, or null when this device never heard one it can still read. */
+/** The last answer to a question, or null when this device never heard one. */
 export async function readAnswer<T>(
   db: DeviceQueries,
-  { id, schema }: Pick<Question<T>, 'id' | 'schema'>,
+  { id }: Question<T>,
 ): Promise<Answer<T> | null> {
   const row = await db.get('select document, read_at from answers where id = ?', [id]);
-  if (!row) return null;
-  // An answer kept by an older version of the app is asked for again.
-  const parsed = schema.safeParse(JSON.parse(textOf(row, 'document')));
-  return parsed.success ? { value: parsed.data, readAt: textOf(row, 'read_at') } : null;
+  return row && { value: documentOf<T>(row), readAt: textOf(row, 'read_at') };
 }
 
 /** Keeps an answer in place of the former. */

@@ -1,7 +1,7 @@
-import { LiveWorkout } from '@coachme/contracts/progress.contract';
 import type { Locale } from '@coachme/contracts/words';
 import { withLive } from '@coachme/domain/session/live-list.rules';
 import type { ApiClient, TokenStore } from '../api.ts';
+import { contract } from '../contract.ts';
 import { type DeviceDatabase, deviceDatabase } from '../database/device-database.ts';
 import { deleteDatabase, expoDriver } from '../database/expo-driver.ts';
 import { migrate } from '../database/migrations.ts';
@@ -10,6 +10,7 @@ import { keepLibrary } from '../library/remote.ts';
 import { listen } from '../live.ts';
 import { type Observable, observable } from '../observable.ts';
 import { keepAnswer, readAnswer } from './answers.ts';
+import { recheckAnswers } from './kept-answers.ts';
 import { coachMigrations } from './migrations.ts';
 import { dayQuestion } from './questions.ts';
 import { httpProgramRemote, sendDrafts } from './send-drafts.ts';
@@ -38,6 +39,8 @@ export async function openCoachDevice(options: {
   userId: string;
   api: ApiClient;
   baseUrl: string;
+  /** Which version of the app this is. */
+  build: string;
   tokens: TokenStore | null;
   connectivity: Connectivity;
 }): Promise<CoachDevice> {
@@ -45,6 +48,7 @@ export async function openCoachDevice(options: {
   const name = `coach-app-${userId}.db`;
   const database = deviceDatabase(await expoDriver(name));
   await migrate(database, coachMigrations);
+  await recheckAnswers(database, options.build);
   const remote = httpProgramRemote(api);
   const sender = startSender(() => sendDrafts(database, remote));
   const news = observable(0);
@@ -87,6 +91,7 @@ export async function openCoachDevice(options: {
 
 /** Moves a session on in the day that is kept here, set by set as it is logged. */
 async function showLive(db: DeviceDatabase, moved: unknown): Promise<void> {
+  const { LiveWorkout } = await contract();
   const live = LiveWorkout.parse(moved);
   await db.transaction(async (tx) => {
     const question = dayQuestion('');

@@ -1,6 +1,6 @@
-import { ChangeProgram, Program } from '@coachme/contracts/programs.words';
+import type { ChangeProgram, Program } from '@coachme/contracts/programs.words';
 import type { DeviceDatabase, DeviceQueries, Row } from '../database/device-database.ts';
-import { numberOf, numberOrNull, textOf, textOrNull } from '../database/rows.ts';
+import { documentOf, numberOf, numberOrNull, textOf, textOrNull } from '../database/rows.ts';
 import { keepAnswer, readAnswer } from './answers.ts';
 import { programQuestion } from './questions.ts';
 
@@ -111,15 +111,14 @@ export function keepProgram(tx: DeviceQueries, program: Program): Promise<void> 
 }
 
 function draftOf(row: Row): ProgramDraft {
-  const theirs = textOrNull(row, 'theirs_document');
   const state = textOf(row, 'state');
   return {
     id: textOf(row, 'id'),
-    content: ChangeProgram.parse(JSON.parse(textOf(row, 'document'))),
+    content: documentOf<ChangeProgram>(row),
     baseRevision: numberOrNull(row, 'base_revision'),
     state: state === 'stale' || state === 'refused' ? state : 'waiting',
     reason: textOrNull(row, 'reason'),
-    theirs: theirs === null ? null : Program.parse(JSON.parse(theirs)),
+    theirs: row.theirs_document === null ? null : documentOf<Program>(row, 'theirs_document'),
     changeNumber: numberOf(row, 'change_number'),
   };
 }

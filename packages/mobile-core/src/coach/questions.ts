@@ -1,8 +1,7 @@
-import { ClientRow } from '@coachme/contracts/clients.contract';
+import type { ClientRow } from '@coachme/contracts/clients.contract';
 import type { Page } from '@coachme/contracts/kit/page';
-import { Program, ProgramRow } from '@coachme/contracts/programs.words';
-import { ClientDashboard, CoachDay, RosterRow } from '@coachme/contracts/progress.contract';
-import * as z from 'zod';
+import type { Program, ProgramRow } from '@coachme/contracts/programs.words';
+import type { ClientDashboard, CoachDay, RosterRow } from '@coachme/contracts/progress.contract';
 import type { Question } from './answers.ts';
 
 const whole = 100;
@@ -11,18 +10,19 @@ const whole = 100;
 export function dayQuestion(date: string): Question<CoachDay> {
   return {
     id: 'day',
-    schema: CoachDay,
     fetch: (api) => api.progress.getCoachDay({ query: { date } }),
   };
 }
 
-const Roster = z.object({ clients: z.array(ClientRow), progress: z.array(RosterRow) });
-export type Roster = z.infer<typeof Roster>;
+/** Everyone, and how it goes. */
+export interface Roster {
+  readonly clients: readonly ClientRow[];
+  readonly progress: readonly RosterRow[];
+}
 
 /** Everyone the coach coaches, with what tells how it goes: the whole roster, so that it can be searched offline. */
 export const rosterQuestion: Question<Roster> = {
   id: 'roster',
-  schema: Roster,
   fetch: async (api) => ({
     clients: await allOf((cursor) =>
       api.clients.listClients({ query: { status: 'active', limit: whole, ...cursor } }),
@@ -37,17 +37,15 @@ export const rosterQuestion: Question<Roster> = {
 export function clientQuestion(id: string): Question<ClientDashboard> {
   return {
     id: `client:${id}`,
-    schema: ClientDashboard,
     fetch: (api) => api.progress.getClientDashboard({ params: { id }, query: {} }),
   };
 }
 
-export type ProgramListRow = z.infer<typeof ProgramRow>;
+export type ProgramListRow = ProgramRow;
 
 /** The programs of the organization, last changed first. */
 export const programsQuestion: Question<ProgramListRow[]> = {
   id: 'programs',
-  schema: z.array(ProgramRow),
   fetch: (api) =>
     allOf((cursor) => api.programs.listPrograms({ query: { limit: whole, ...cursor } })),
 };
@@ -56,7 +54,6 @@ export const programsQuestion: Question<ProgramListRow[]> = {
 export function programQuestion(id: string): Question<Program> {
   return {
     id: `program:${id}`,
-    schema: Program,
     fetch: (api) => api.programs.getProgram({ params: { id } }),
   };
 }

@@ -1,6 +1,7 @@
 import { ApiError, NetworkError } from '@coachme/contracts/kit/client';
-import { Program } from '@coachme/contracts/programs.words';
+import type { Program } from '@coachme/contracts/programs.words';
 import type { ApiClient } from '../api.ts';
+import { contract } from '../contract.ts';
 import type { DeviceDatabase } from '../database/device-database.ts';
 import { draftRefused, draftStale, draftStored, listDrafts, type ProgramDraft } from './drafts.ts';
 
@@ -60,6 +61,7 @@ async function send(remote: ProgramRemote, draft: ProgramDraft): Promise<Program
 }
 
 async function takeRefusal(db: DeviceDatabase, { id }: ProgramDraft, error: ApiError) {
+  const { Program } = await contract();
   const theirs = Program.safeParse(error.problem.current);
   if (error.code === 'stale' && theirs.success) await draftStale(db, id, theirs.data);
   else await draftRefused(db, id, error.reason);

@@ -12,6 +12,15 @@ export function textOrNull(row: Row, column: string): string | null {
   return row[column] === null ? null : textOf(row, column);
 }
 
+/**
+ * A document as this device wrote it. What came from elsewhere was parsed on its way in, and `recheckDocuments` reads all of
+ * it anew after an update.
+ */
+export function documentOf<T>(row: Row, column = 'document'): T {
+  // Written by this app, from a value of this type.
+  return JSON.parse(textOf(row, column)) as T;
+}
+
 /** A column that must hold a number. */
 export function numberOf(row: Row, column: string): number {
   const value = row[column];

@@ -1,8 +1,8 @@
 import { ApiError } from '@coachme/contracts/kit/client';
-import { SetComment } from '@coachme/contracts/set-comments.contract';
+import type { SetComment } from '@coachme/contracts/set-comments.contract';
 import type { ApiClient } from '../api.ts';
 import type { DeviceDatabase, Row } from '../database/device-database.ts';
-import { textOf, upsertRows } from '../database/rows.ts';
+import { documentOf, textOf, upsertRows } from '../database/rows.ts';
 import { type CommentState, commentRow } from './comment-row.ts';
 
 /** A comment as this device shows it. */
@@ -25,7 +25,7 @@ export async function commentsOfWorkout(
 
 function commentOf(row: Row): DeviceComment {
   const state = textOf(row, 'state');
-  const comment = SetComment.parse(JSON.parse(textOf(row, 'document')));
+  const comment = documentOf<SetComment>(row);
   return { ...comment, state: state === 'waiting' || state === 'failed' ? state : 'sent' };
 }
 
@@ -51,7 +51,7 @@ export async function sendSetComments(db: DeviceDatabase, api: ApiClient): Promi
       where state = 'waiting' and workout_id not in (select id from outbox) order by created_at`,
   );
   for (const row of waiting) {
-    const comment = SetComment.parse(JSON.parse(textOf(row, 'document')));
+    const comment = documentOf<SetComment>(row);
     await sendOne(db, api, { comment, isRemoved: row.is_removed === 1 });
   }
 }

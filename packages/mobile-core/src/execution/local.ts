@@ -1,7 +1,7 @@
 import type { ExerciseLog, Workout } from '@coachme/contracts/execution.words';
-import { ScheduledDay } from '@coachme/contracts/programs.words';
+import type { ScheduledDay } from '@coachme/contracts/programs.words';
 import type { DeviceDatabase, Row } from '../database/device-database.ts';
-import { deleteRows, textOf, textOrNull, upsertRows } from '../database/rows.ts';
+import { deleteRows, documentOf, textOf, textOrNull, upsertRows } from '../database/rows.ts';
 import { noteChange } from './outbox.ts';
 import {
   type DeviceWorkout,
@@ -135,7 +135,7 @@ export async function duePlans(db: DeviceDatabase, from: string, to: string): Pr
 
 function duePlanOf(row: Row): DuePlan {
   return {
-    scheduledDay: ScheduledDay.parse(JSON.parse(textOf(row, 'document'))),
+    scheduledDay: documentOf<ScheduledDay>(row),
     workoutId: textOrNull(row, 'workout_id'),
     isFinished: row.ended_at !== null,
   };
@@ -147,7 +147,7 @@ export async function findScheduledDay(
   id: string,
 ): Promise<ScheduledDay | null> {
   const row = await db.get('select document from scheduled_days where id = ?', [id]);
-  return row && ScheduledDay.parse(JSON.parse(textOf(row, 'document')));
+  return row && documentOf<ScheduledDay>(row);
 }
 
 /** The date of the session in which a set of an exercise was done; null when this device does not hold it. */

@@ -1,10 +1,13 @@
-import {
-  type BulkSyncItem,
-  type BulkSyncResult,
-  Workout,
-} from '@coachme/contracts/execution.words';
+import type { BulkSyncItem, BulkSyncResult, Workout } from '@coachme/contracts/execution.words';
 import type { DeviceDatabase, DeviceQueries, Row } from '../database/device-database.ts';
-import { numberOf, numberOrNull, textOf, textOrNull, upsertRows } from '../database/rows.ts';
+import {
+  documentOf,
+  numberOf,
+  numberOrNull,
+  textOf,
+  textOrNull,
+  upsertRows,
+} from '../database/rows.ts';
 import { unsentSetCount } from './unsent-sets.ts';
 import { workoutRow } from './workout-row.ts';
 
@@ -136,7 +139,7 @@ async function settle(tx: DeviceQueries, id: string): Promise<void> {
   if (!row) return;
   const remoteRevision = numberOf(row, 'remote_revision');
   if (remoteRevision >= (numberOrNull(row, 'revision') ?? 0)) {
-    const remote = Workout.parse(JSON.parse(textOf(row, 'remote_document')));
+    const remote = documentOf<Workout>(row, 'remote_document');
     await upsertRows(tx, 'workouts', [{ ...workoutRow(remote), revision: remoteRevision }]);
   }
   await tx.run('update workouts set remote_document = null, remote_revision = null where id = ?', [
@@ -173,7 +176,7 @@ function sentItemOf(row: Row): SentItem {
   const baseRevision = numberOrNull(row, 'base_revision');
   const item: BulkSyncItem = deletedAt
     ? { id, baseRevision, deletedAt }
-    : { id, baseRevision, workout: Workout.parse(JSON.parse(textOf(row, 'document'))) };
+    : { id, baseRevision, workout: documentOf<Workout>(row) };
   return { item, changeNumber: numberOf(row, 'change_number') };
 }
 
@@ -218,13 +221,16 @@ export async function discardChange(db: DeviceDatabase, id: string): Promise<voi
     );
     if (!row) return;
     await tx.run('delete from outbox where id = ?', [id]);
-    const base = textOrNull(row, 'base_document');
     const revision = numberOrNull(row, 'revision');
-    if (base === null || revision === null) {
+    if (row.base_document === null || revision === null) {
       await tx.run('delete from workouts where id = ?', [id]);
       return;
     }
-    const known = { ...workoutRow(Workout.parse(JSON.parse(base))), revision, deleted_at: null };
+    const known = {
+      ...workoutRow(documentOf<Workout>(row, 'base_document')),
+      revision,
+      deleted_at: null,
+    };
     await upsertRows(tx, 'workouts', [known]);
     await settle(tx, id);
   });

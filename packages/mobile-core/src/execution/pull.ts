@@ -1,13 +1,11 @@
-import { Client } from '@coachme/contracts/clients.contract';
-import { PersonalRecord, StoredWorkout, type SyncChange } from '@coachme/contracts/execution.words';
-import { Exercise } from '@coachme/contracts/exercises.contract';
-import { ScheduledDay } from '@coachme/contracts/programs.words';
-import { SetComment } from '@coachme/contracts/set-comments.contract';
+import type { PersonalRecord, SyncChange, Workout } from '@coachme/contracts/execution.words';
+import type { Exercise } from '@coachme/contracts/exercises.contract';
+import { type Contract, contract } from '../contract.ts';
 import type { DeviceDatabase, DeviceQueries, Row } from '../database/device-database.ts';
 import { deleteRows, textOf, upsertRows } from '../database/rows.ts';
 import { writeSetting } from '../database/settings.ts';
 import { commentRow } from './comment-row.ts';
-import { plainWorkout, workoutRow } from './workout-row.ts';
+import { workoutRow } from './workout-row.ts';
 
 type Entity = SyncChange['entity'];
 
@@ -29,16 +27,15 @@ export async function applyPage(
   page: { items: readonly SyncChange[]; nextCursor: string },
 ): Promise<void> {
   const latest = latestOfEach(page.items);
+  const schemas = await contract();
   await db.transaction(async (tx) => {
     for (const entity of Object.keys(tables).filter(isEntity)) {
       const changes = latest.filter((change) => change.entity === entity);
       const gone = changes.filter((change) => change.isDeleted).map(({ id }) => id);
       await removeAll(tx, entity, gone);
-      await keepAll(
-        tx,
-        entity,
-        changes.filter((change) => !change.isDeleted).map(({ data }) => data),
-      );
+      const kept = changes.filter((change) => !change.isDeleted).map(({ data }) => data);
+      if (entity === 'workout') await keepWorkouts(tx, kept.map(incomingBy(schemas)));
+      else await upsertRows(tx, tables[entity], kept.map(rowBy(schemas, entity)));
     }
     await writeSetting(tx, 'sync-cursor', page.nextCursor);
   });
@@ -70,39 +67,40 @@ async function removeAll(tx: DeviceQueries, entity: Entity, ids: readonly string
   }
 }
 
-async function keepAll(tx: DeviceQueries, entity: Entity, data: unknown[]): Promise<void> {
-  if (entity === 'workout') {
-    await keepWorkouts(
-      tx,
-      data.map((one) => StoredWorkout.parse(one)),
-    );
-    return;
-  }
-  await upsertRows(
-    tx,
-    tables[entity],
-    data.map((one) => rowOf(entity, one)),
-  );
+/** A workout of the server, with the part of it that the phone keeps and sends back. */
+interface Incoming {
+  readonly workout: Workout;
+  readonly revision: number;
+  readonly records: readonly PersonalRecord[];
 }
 
-function rowOf(entity: Exclude<Entity, 'workout'>, data: unknown): Row {
-  switch (entity) {
-    case 'client': {
-      const client = Client.parse(data);
-      return { id: client.id, document: JSON.stringify(client) };
+const incomingBy =
+  ({ StoredWorkout, Workout: Kept }: Contract) =>
+  (data: unknown): Incoming => {
+    const stored = StoredWorkout.parse(data);
+    return { workout: Kept.parse(stored), revision: stored.revision, records: stored.records };
+  };
+
+const rowBy =
+  (schemas: Contract, entity: Exclude<Entity, 'workout'>) =>
+  (data: unknown): Row => {
+    switch (entity) {
+      case 'client': {
+        const client = schemas.Client.parse(data);
+        return { id: client.id, document: JSON.stringify(client) };
+      }
+      case 'scheduled-day': {
+        const day = schemas.ScheduledDay.parse(data);
+        return { id: day.id, date: day.date, document: JSON.stringify(day) };
+      }
+      case 'personal-record':
+        return recordRow(schemas.PersonalRecord.parse(data));
+      case 'exercise':
+        return exerciseRow(schemas.Exercise.parse(data));
+      case 'set-comment':
+        return commentRow(schemas.SetComment.parse(data), 'sent');
     }
-    case 'scheduled-day': {
-      const day = ScheduledDay.parse(data);
-      return { id: day.id, date: day.date, document: JSON.stringify(day) };
-    }
-    case 'personal-record':
-      return recordRow(PersonalRecord.parse(data));
-    case 'exercise':
-      return exerciseRow(Exercise.parse(data));
-    case 'set-comment':
-      return commentRow(SetComment.parse(data), 'sent');
-  }
-}
+  };
 
 /** The columns of a library exercise on the device. */
 export function exerciseRow(exercise: Exercise): Row {
@@ -119,37 +117,38 @@ function recordRow(record: PersonalRecord): Row {
   };
 }
 
-async function keepWorkouts(tx: DeviceQueries, stored: readonly StoredWorkout[]): Promise<void> {
-  if (stored.length === 0) return;
+async function keepWorkouts(tx: DeviceQueries, incoming: readonly Incoming[]): Promise<void> {
+  if (incoming.length === 0) return;
   const pending = await pendingIds(tx);
-  const free = stored.filter(({ id }) => !pending.has(id));
+  const isPending = ({ workout }: Incoming) => pending.has(workout.id);
+  const free = incoming.filter((one) => !isPending(one));
   await upsertRows(
     tx,
     'workouts',
     free.map((one) => ({
-      ...workoutRow(plainWorkout(one)),
+      ...workoutRow(one.workout),
       revision: one.revision,
       deleted_at: null,
     })),
   );
-  for (const one of stored.filter(({ id }) => pending.has(id))) await setAside(tx, one);
+  for (const one of incoming.filter(isPending)) await setAside(tx, one);
   await tx.run(
     'delete from personal_records where workout_id in (select value from json_each(?))',
-    [JSON.stringify(stored.map(({ id }) => id))],
+    [JSON.stringify(incoming.map(({ workout }) => workout.id))],
   );
   await upsertRows(
     tx,
     'personal_records',
-    stored.flatMap(({ records }) => records.map(recordRow)),
+    incoming.flatMap(({ records }) => records.map(recordRow)),
   );
 }
 
 /** A change of the server meets one that waits here: it is kept beside it until that one is answered. */
-async function setAside(tx: DeviceQueries, stored: StoredWorkout): Promise<void> {
+async function setAside(tx: DeviceQueries, one: Incoming): Promise<void> {
   await tx.run(
     `update workouts set remote_document = ?, remote_revision = ?, remote_is_deleted = 0
       where id = ?`,
-    [JSON.stringify(plainWorkout(stored)), stored.revision, stored.id],
+    [JSON.stringify(one.workout), one.revision, one.workout.id],
   );
 }
 

@@ -1,4 +1,4 @@
-import { PersonalRecord, type Workout } from '@coachme/contracts/execution.words';
+import type { PersonalRecord, Workout } from '@coachme/contracts/execution.words';
 import { DEFAULT_ONE_REP_MAX_FORMULA } from '@coachme/domain/strength/one-rep-max.rules';
 import {
   celebratedBests,
@@ -8,7 +8,7 @@ import {
   type PersonalBests,
 } from '@coachme/domain/strength/records.rules';
 import type { DeviceDatabase } from '../database/device-database.ts';
-import { textOf } from '../database/rows.ts';
+import { documentOf } from '../database/rows.ts';
 import { workoutOf } from './workout-row.ts';
 
 /** A record set in one workout, with the exercise it belongs to. */
@@ -35,7 +35,7 @@ export async function bestsOf(
        and workout_id not in (select id from outbox)`,
     [exerciseId, exceptWorkoutId],
   );
-  const records = confirmed.map((row) => PersonalRecord.parse(JSON.parse(textOf(row, 'document'))));
+  const records = confirmed.map((row) => documentOf<PersonalRecord>(row));
   const unconfirmed = await db.all(
     `select w.document from workout_exercises e join workouts w on w.id = e.workout_id
       where e.exercise_id = ? and w.deleted_at is null and w.id <> ?
@@ -90,7 +90,7 @@ async function confirmedRecords(
     'select document from personal_records where workout_id = ? and exercise_id = ?',
     [workoutId, exerciseId],
   );
-  const records = rows.map((row) => PersonalRecord.parse(JSON.parse(textOf(row, 'document'))));
+  const records = rows.map((row) => documentOf<PersonalRecord>(row));
   return celebratedBests(records.map(newBestOf));
 }
 
@@ -108,7 +108,7 @@ export async function allBests(
   const rows = await db.all('select document from personal_records order by achieved_on');
   const byExercise = new Map<string, PersonalRecord[]>();
   for (const row of rows) {
-    const record = PersonalRecord.parse(JSON.parse(textOf(row, 'document')));
+    const record = documentOf<PersonalRecord>(row);
     byExercise.set(record.exerciseId, [...(byExercise.get(record.exerciseId) ?? []), record]);
   }
   return [...byExercise].map(([exerciseId, records]) => ({

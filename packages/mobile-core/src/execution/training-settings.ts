@@ -1,8 +1,5 @@
 import { ApiError } from '@coachme/contracts/kit/client';
-import {
-  ChangeTrainingSettings,
-  TrainingSettings,
-} from '@coachme/contracts/training-settings.contract';
+import type { TrainingSettings } from '@coachme/contracts/training-settings.contract';
 import type { ApiClient } from '../api.ts';
 import type { DeviceDatabase, DeviceQueries } from '../database/device-database.ts';
 import { readSetting, writeSetting } from '../database/settings.ts';
@@ -68,10 +65,7 @@ async function isSent(
   const { revision, ...body } = merged;
   const headers = { 'if-match': `"${stored.revision}"` };
   try {
-    const answer = await api.trainingSettings.changeTrainingSettings(
-      { body: ChangeTrainingSettings.parse(body) },
-      { headers },
-    );
+    const answer = await api.trainingSettings.changeTrainingSettings({ body }, { headers });
     await db.transaction(async (tx) => {
       const now = JSON.stringify(await readTrainingSettings(tx));
       // Changed again while it was on its way: that goes up next time, against what was just stored.
@@ -115,8 +109,6 @@ async function read(
   name: 'training-settings' | 'training-settings-base',
 ): Promise<TrainingSettings | null> {
   const text = await readSetting(db, name);
-  if (text === null) return null;
-  // What an older version of the app kept is asked for again.
-  const parsed = TrainingSettings.safeParse(JSON.parse(text));
-  return parsed.success ? parsed.data : null;
+  // Written here, from settings; `recheckTraining` reads them anew after an update.
+  return text === null ? null : (JSON.parse(text) as TrainingSettings);
 }

@@ -1,7 +1,7 @@
-import { type StoredWorkout, Workout } from '@coachme/contracts/execution.words';
+import type { Workout } from '@coachme/contracts/execution.words';
 import { summarizeSession } from '@coachme/domain/session/session-summary.rules';
 import type { Row } from '../database/device-database.ts';
-import { numberOf, numberOrNull, textOf, textOrNull } from '../database/rows.ts';
+import { documentOf, numberOf, numberOrNull, textOf, textOrNull } from '../database/rows.ts';
 
 /** A workout as the device holds it. */
 export interface DeviceWorkout {
@@ -55,7 +55,7 @@ export function workoutRow(workout: Workout) {
 
 /** Reads a stored document back. */
 export function workoutOf(row: Row): Workout {
-  return Workout.parse(JSON.parse(textOf(row, 'document')));
+  return documentOf<Workout>(row);
 }
 
 export function deviceWorkoutOf(row: Row): DeviceWorkout {
@@ -75,9 +75,4 @@ export function workoutSummaryOf(row: Row): WorkoutSummary {
     volumeKg: numberOf(row, 'volume_kg'),
     recordCount: numberOf(row, 'record_count'),
   };
-}
-
-/** The part of the server's workout that the phone sends back: the same fields, no more. */
-export function plainWorkout(stored: StoredWorkout): Workout {
-  return Workout.parse(stored);
 }

@@ -1,17 +1,17 @@
-import { Exercise } from '@coachme/contracts/exercises.contract';
+import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { DeviceDatabase } from '../database/device-database.ts';
-import { textOf } from '../database/rows.ts';
+import { documentOf } from '../database/rows.ts';
 
 /** Every exercise this device offers, by name; what was put away or a colleague keeps is not offered. */
 export async function allExercises(db: DeviceDatabase): Promise<Exercise[]> {
   const rows = await db.all('select document from exercises order by name');
   return rows
-    .map((row) => Exercise.parse(JSON.parse(textOf(row, 'document'))))
+    .map((row) => documentOf<Exercise>(row))
     .filter(({ archivedAt, keptBy }) => archivedAt === null && keptBy !== 'colleague');
 }
 
 /** One exercise, archived ones too, since history names them. */
 export async function findExercise(db: DeviceDatabase, id: string): Promise<Exercise | null> {
   const row = await db.get('select document from exercises where id = ?', [id]);
-  return row && Exercise.parse(JSON.parse(textOf(row, 'document')));
+  return row && documentOf<Exercise>(row);
 }

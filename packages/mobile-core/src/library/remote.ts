@@ -1,9 +1,9 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
-import { ScheduledDay } from '@coachme/contracts/programs.words';
+import type { ScheduledDay } from '@coachme/contracts/programs.words';
 import type { Locale } from '@coachme/contracts/words';
 import type { ApiClient } from '../api.ts';
 import type { DeviceDatabase } from '../database/device-database.ts';
-import { textOf, upsertRows } from '../database/rows.ts';
+import { documentOf, upsertRows } from '../database/rows.ts';
 import { readSetting, writeSetting } from '../database/settings.ts';
 import { exerciseRow } from '../execution/pull.ts';
 import { renamedDay } from './renamed-day.rules.ts';
@@ -52,7 +52,7 @@ async function renameDays(db: DeviceDatabase, fetched: readonly Exercise[]): Pro
   const library = new Map(fetched.map((exercise) => [exercise.id, exercise]));
   await db.transaction(async (tx) => {
     const rows = await tx.all('select document from scheduled_days');
-    const days = rows.map((row) => ScheduledDay.parse(JSON.parse(textOf(row, 'document'))));
+    const days = rows.map((row) => documentOf<ScheduledDay>(row));
     const renamed = days
       .map((scheduled) => ({ ...scheduled, day: renamedDay(scheduled.day, library) }))
       .map((day) => ({ id: day.id, date: day.date, document: JSON.stringify(day) }));

@@ -1,10 +1,9 @@
-import { SessionAnswer, type User } from '@coachme/contracts/identity.contract';
+import type { SessionAnswer, User } from '@coachme/contracts/identity.contract';
 import { type ApiClient, keepTokens, type TokenStore } from '../api.ts';
 import { type Observable, observable } from '../observable.ts';
 import type { Surface } from '../surface.ts';
 
 /** Who uses this device; enough to open the app without a network. */
-const Remembered = SessionAnswer.pick({ user: true, organization: true });
 export type Remembered = Pick<SessionAnswer, 'user' | 'organization'>;
 
 /** Small text that outlives the app: local storage in a browser, the secure store on a phone. */
@@ -90,8 +89,16 @@ export function createSession({ surface, store, tokens }: SessionParts): Session
 function parse(text: string | null): Remembered | null {
   if (text === null) return null;
   try {
-    return Remembered.parse(JSON.parse(text));
+    const kept: unknown = JSON.parse(text);
+    return isRemembered(kept) ? kept : null;
   } catch {
     return null;
   }
+}
+
+/** Written by `remember`; what is no session at all, such as what another program left, is none. */
+function isRemembered(kept: unknown): kept is Remembered {
+  if (typeof kept !== 'object' || kept === null || !('user' in kept)) return false;
+  const { user } = kept;
+  return typeof user === 'object' && user !== null && 'id' in user && 'organization' in kept;
 }

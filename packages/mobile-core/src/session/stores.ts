@@ -1,7 +1,6 @@
-import { SessionAnswer } from '@coachme/contracts/identity.contract';
 import * as SecureStore from 'expo-secure-store';
 import { Platform } from 'react-native';
-import type { TokenStore } from '../api.ts';
+import type { TokenStore, Tokens } from '../api.ts';
 import type { TextStore } from './session.ts';
 
 const webStore: TextStore = {
@@ -19,7 +18,6 @@ const phoneStore: TextStore = {
 /** Where small text is kept on this device; the secure store does not exist on the web. */
 export const textStore: TextStore = Platform.OS === 'web' ? webStore : phoneStore;
 
-const Tokens = SessionAnswer.pick({ accessToken: true, refreshToken: true }).required();
 const KEY = 'coachme.app.tokens';
 
 /** The tokens of a phone; null in a browser, where no script may hold one. */
@@ -29,7 +27,8 @@ export const tokenStore: TokenStore | null =
     : {
         read: async () => {
           const text = await phoneStore.read(KEY);
-          return text === null ? null : Tokens.parse(JSON.parse(text));
+          // Written below.
+          return text === null ? null : (JSON.parse(text) as Tokens);
         },
         write: (tokens) => phoneStore.write(KEY, JSON.stringify(tokens)),
         clear: () => phoneStore.remove(KEY),

@@ -1,4 +1,4 @@
-import { consentScopes } from '@coachme/contracts/consent.words';
+import { consentScopes } from '@coachme/contracts/consent-lists';
 import type { Equipment } from '@coachme/contracts/words';
 import { numeric, pgSchema, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import {

@@ -1,4 +1,4 @@
-import { consentScopes } from '@coachme/contracts/consent.words';
+import { consentScopes } from '@coachme/contracts/consent-lists';
 import { boolean, date, integer, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, organizationId } from '#platform/db/columns';
 

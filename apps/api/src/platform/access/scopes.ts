@@ -1,4 +1,4 @@
-import { type ConsentScope, consentScopes } from '@coachme/contracts/consent.words';
+import { type ConsentScope, consentScopes } from '@coachme/contracts/consent-lists';
 import { and, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { nobody } from '#platform/access/actor';

@@ -1,4 +1,4 @@
-import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent.words';
+import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent-lists';
 import { Button } from '@coachme/ui-mobile/button';
 import { Sheet } from '@coachme/ui-mobile/sheet';
 import { Text } from '@coachme/ui-mobile/text';

@@ -1,5 +1,5 @@
 import type { Coaching } from '@coachme/contracts/coachings.contract';
-import { type ConsentScope, consentScopes } from '@coachme/contracts/consent.words';
+import { type ConsentScope, consentScopes } from '@coachme/contracts/consent-lists';
 import { space } from '@coachme/design-tokens/tokens';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Avatar } from '@coachme/ui-mobile/avatar';

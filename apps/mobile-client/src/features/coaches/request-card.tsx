@@ -1,5 +1,5 @@
 import type { Coaching } from '@coachme/contracts/coachings.contract';
-import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent.words';
+import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent-lists';
 import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { Text } from '@coachme/ui-mobile/text';

@@ -1,4 +1,4 @@
-import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent.words';
+import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent-lists';
 import { space } from '@coachme/design-tokens/tokens';
 import { EmailField } from '@coachme/mobile-shell/email-field';
 import { FormProblem, useFocusOnProblem } from '@coachme/mobile-shell/form-problem';

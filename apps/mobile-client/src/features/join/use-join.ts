@@ -1,7 +1,7 @@
 import type { ConsentScope } from '@coachme/contracts/consent.words';
 import { ApiError } from '@coachme/contracts/kit/client';
-import { AcceptInvitation } from '@coachme/contracts/organizations.contract';
 import { deviceTimeZone } from '@coachme/mobile-core/clock';
+import { contract } from '@coachme/mobile-core/contract';
 import { usePreferences } from '@coachme/mobile-shell/preferences';
 import { useProblemWords } from '@coachme/mobile-shell/use-problem';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ interface Typed {
   readonly email: string;
   readonly password: string;
 }
+const fields = ['name', 'email', 'password'] as const;
 export type JoinProblems = Partial<Record<keyof Typed | 'whole', string>>;
 
 /** Accepts the invitation and signs in; what is wrong is said beside its field. */
@@ -32,26 +33,26 @@ export function useJoin(token: string, onJoined: () => void) {
   }
 
   async function join(typed: Typed, scopes: readonly ConsentScope[] | null): Promise<void> {
-    const body = AcceptInvitation.safeParse({
-      ...typed,
-      ...(scopes ? { scopes: [...scopes] } : {}),
-      email: typed.email.trim(),
-      token,
-      locale,
-      timeZone: deviceTimeZone(),
-    });
-    if (!body.success) {
-      const wrong = new Set(body.error.issues.map(({ path }) => path[0]));
-      const fields = ['name', 'email', 'password'] as const;
-      setProblems(
-        Object.fromEntries(
-          fields.filter((field) => wrong.has(field)).map((field) => [field, t(field)]),
-        ),
-      );
-      return;
-    }
     setIsPending(true);
     try {
+      const { acceptInvitation } = (await contract()).api.invitations;
+      const body = acceptInvitation.body.safeParse({
+        ...typed,
+        ...(scopes ? { scopes: [...scopes] } : {}),
+        email: typed.email.trim(),
+        token,
+        locale,
+        timeZone: deviceTimeZone(),
+      });
+      if (!body.success) {
+        const wrong = new Set(body.error.issues.map(({ path }) => path[0]));
+        setProblems(
+          Object.fromEntries(
+            fields.filter((field) => wrong.has(field)).map((field) => [field, t(field)]),
+          ),
+        );
+        return;
+      }
       await session.adopt(await api.invitations.acceptInvitation({ body: body.data }));
       onJoined();
     } catch (error) {

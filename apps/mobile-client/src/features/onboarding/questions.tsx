@@ -1,5 +1,5 @@
-import { TrainingAge } from '@coachme/contracts/clients.contract';
-import { Equipment } from '@coachme/contracts/words';
+import { equipment as equipmentKinds } from '@coachme/contracts/exercise-lists';
+import { trainingAges } from '@coachme/contracts/training-lists';
 import { Text } from '@coachme/ui-mobile/text';
 import { TextField } from '@coachme/ui-mobile/text-field';
 import { useTranslations } from 'use-intl';
@@ -55,7 +55,7 @@ function Age({ draft, change }: QuestionProps) {
     <ChoiceList
       isSingle
       label={t('title')}
-      choices={TrainingAge.options.map((id) => ({ id, label: t(`choices.${id}`) }))}
+      choices={trainingAges.map((id) => ({ id, label: t(`choices.${id}`) }))}
       chosen={draft.trainingAge === null ? [] : [draft.trainingAge]}
       onToggle={(trainingAge) => change({ trainingAge })}
     />
@@ -90,7 +90,7 @@ function EquipmentAtHand({ draft, change }: QuestionProps) {
   return (
     <ChoiceList
       label={t('title')}
-      choices={Equipment.options.map((id) => ({ id, label: words(id) }))}
+      choices={equipmentKinds.map((id) => ({ id, label: words(id) }))}
       chosen={draft.equipment}
       onToggle={(one) => change({ equipment: toggled(draft.equipment, one) })}
     />

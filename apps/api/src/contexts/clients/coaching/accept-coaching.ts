@@ -1,5 +1,5 @@
 import type { Coaching, coachingsContract } from '@coachme/contracts/coachings.contract';
-import { scopesAskedFirst } from '@coachme/contracts/consent.words';
+import { scopesAskedFirst } from '@coachme/contracts/consent-lists';
 import type { Input } from '@coachme/contracts/kit/route';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';

@@ -1,6 +1,6 @@
 import { coachingAsked } from '@coachme/contracts/clients.events';
 import type { Coaching, coachingsContract } from '@coachme/contracts/coachings.contract';
-import { scopesAskedFirst } from '@coachme/contracts/consent.words';
+import { scopesAskedFirst } from '@coachme/contracts/consent-lists';
 import type { Page, PageQuery } from '@coachme/contracts/kit/page';
 import type { Input } from '@coachme/contracts/kit/route';
 import { organizationsFacade } from '#contexts/organizations';

@@ -1,5 +1,5 @@
 import { coachingAccepted, coachingEnded, consentChanged } from '@coachme/contracts/clients.events';
-import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent.words';
+import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent-lists';
 import { and, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import * as z from 'zod';
 import { organizationsFacade } from '#contexts/organizations';

@@ -2,7 +2,7 @@ import {
   type ConsentScope,
   consentScopes,
   scopesAskedFirst,
-} from '@coachme/contracts/consent.words';
+} from '@coachme/contracts/consent-lists';
 import { and, eq, isNull } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import { shareOnly } from '#platform/access/scopes';

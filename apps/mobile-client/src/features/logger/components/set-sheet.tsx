@@ -1,5 +1,5 @@
 import type { ExerciseLog, SetLog } from '@coachme/contracts/execution.words';
-import { SetKind } from '@coachme/contracts/programs.words';
+import { setKinds } from '@coachme/contracts/training-lists';
 import { Text } from '@coachme/ui-mobile/text';
 import { useToast } from '@coachme/ui-mobile/toast';
 import { Trash2 } from 'lucide-react-native';
@@ -36,7 +36,7 @@ export function SetSheet({ logger, place, found }: SetSheetProps) {
       <Text step="sm" tone="ink3">
         {t('kind')}
       </Text>
-      {SetKind.options.map((kind) => (
+      {setKinds.map((kind) => (
         <SheetAction
           key={kind}
           label={words(`setKinds.${kind}`)}

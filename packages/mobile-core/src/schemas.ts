@@ -1,0 +1,13 @@
+// What speaks with the server, and what reads after an update what an older version kept. Only fetched, by `contract.ts`:
+// screens answer from what the device holds and need none of it.
+export { api } from '@coachme/contracts/api';
+export { Client } from '@coachme/contracts/clients.contract';
+export { PersonalRecord, StoredWorkout, Workout } from '@coachme/contracts/execution.words';
+export { Exercise } from '@coachme/contracts/exercises.contract';
+export { SessionAnswer } from '@coachme/contracts/identity.contract';
+export { ChangeProgram, Program, ScheduledDay } from '@coachme/contracts/programs.words';
+export { LiveWorkout } from '@coachme/contracts/progress.contract';
+export { SecondStepNeeded } from '@coachme/contracts/second-factor.contract';
+export { SetComment } from '@coachme/contracts/set-comments.contract';
+export { TrainingSettings } from '@coachme/contracts/training-settings.contract';
+export { answerSchemaOf } from './coach/answer-schemas.ts';
