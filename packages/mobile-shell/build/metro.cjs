@@ -11,6 +11,8 @@ module.exports = (folder) => {
   const config = getDefaultConfig(folder);
   // Assets that Metro does not know by itself: SQLite on the web, and web fonts.
   config.resolver.assetExts.push('wasm', 'woff2');
+  // Screens for those who build the app are in no release: COACHME_GALLERY=1 asks for them.
+  if (!process.env.COACHME_GALLERY) config.resolver.blockList = /[\\/]src[\\/]app[\\/]dev[\\/]/;
   // Metro keeps every module that is named, used or not.
   const resolve = config.resolver.resolveRequest;
   config.resolver.resolveRequest = (context, name, platform) => {
