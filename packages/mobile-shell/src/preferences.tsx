@@ -69,13 +69,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
     [locale, scheme, surface],
   );
 
-  useEffect(() => {
-    if (Platform.OS !== 'web' || locale === null) return;
-    // What hangs outside the app's own tree, such as a sheet, reads the page's own settings.
-    document.documentElement.lang = locale;
-    document.documentElement.dir = directionOf(locale);
-    document.documentElement.dataset.theme = scheme;
-  }, [locale, scheme]);
+  usePageSettings(locale, scheme);
 
   if (!spoken || !preferences) return null;
   return (
@@ -96,6 +90,16 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
       </IntlProvider>
     </PreferencesContext>
   );
+}
+
+/** What hangs outside the app's own tree, such as a sheet, reads the page's own settings. */
+function usePageSettings(locale: Locale | null, scheme: Scheme): void {
+  useEffect(() => {
+    if (Platform.OS !== 'web' || locale === null) return;
+    document.documentElement.lang = locale;
+    document.documentElement.dir = directionOf(locale);
+    document.documentElement.dataset.theme = scheme;
+  }, [locale, scheme]);
 }
 
 function reportMissingWord(error: Error): void {

@@ -31,19 +31,19 @@ export function useSignIn(onSignedIn: () => void) {
       const { login } = (await contract()).api.auth;
       const body = login.body.safeParse({ ...typed, email: typed.email.trim() });
       if (body.success) return api.auth.login({ body: body.data });
-      const wrong = new Set(body.error.issues.map(({ path }) => path[0]));
+      const isWrong = (field: string) => body.error.issues.some(({ path }) => path[0] === field);
       setProblems({
-        ...(wrong.has('email') ? { email: t('email') } : {}),
-        ...(wrong.has('password') ? { password: t('passwordMissing') } : {}),
+        ...(isWrong('email') ? { email: t('email') } : {}),
+        ...(isWrong('password') ? { password: t('passwordMissing') } : {}),
       });
       return null;
     });
   }
 
-  function prove(proof: SecondStepProof): Promise<void> {
-    const ticket = secondStep?.ticket ?? '';
-    return enter(() => api.secondFactor.proveSecondStep({ body: { ticket, proof } }));
-  }
+  const prove = (proof: SecondStepProof) =>
+    enter(() =>
+      api.secondFactor.proveSecondStep({ body: { ticket: secondStep?.ticket ?? '', proof } }),
+    );
 
   /** `ask` answers null when it has said itself what is wrong. */
   async function enter(ask: () => Promise<SessionAnswer | null>): Promise<void> {

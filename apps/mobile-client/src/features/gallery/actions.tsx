@@ -65,24 +65,7 @@ function Overlays() {
           <Text>{state('empty')}</Text>
         </Sheet>
       </Specimen>
-      <Specimen name="Menu">
-        <Menu
-          label={t('more')}
-          closeLabel={t('close')}
-          actions={[
-            { id: 'edit', label: t('edit'), Icon: Pencil, onAction: () => undefined },
-            { id: 'copy', label: t('copy'), isDisabled: true, onAction: () => undefined },
-            {
-              id: 'remove',
-              label: t('remove'),
-              Icon: Trash2,
-              isDanger: true,
-              onAction: () => toast({ title: t('remove') }),
-            },
-          ]}
-          trigger={(show) => <Button label={t('more')} onPress={show} />}
-        />
-      </Specimen>
+      <Menus />
       <Specimen name="Toast">
         <Button
           label={t('save')}
@@ -98,5 +81,30 @@ function Overlays() {
         <Tooltip label={t('more')} text={state('required')} />
       </Specimen>
     </>
+  );
+}
+
+function Menus() {
+  const t = useTranslations('words.actions');
+  const toast = useToast();
+  return (
+    <Specimen name="Menu">
+      <Menu
+        label={t('more')}
+        closeLabel={t('close')}
+        actions={[
+          { id: 'edit', label: t('edit'), Icon: Pencil, onAction: () => undefined },
+          { id: 'copy', label: t('copy'), isDisabled: true, onAction: () => undefined },
+          {
+            id: 'remove',
+            label: t('remove'),
+            Icon: Trash2,
+            isDanger: true,
+            onAction: () => toast({ title: t('remove') }),
+          },
+        ]}
+        trigger={(show) => <Button label={t('more')} onPress={show} />}
+      />
+    </Specimen>
   );
 }
