@@ -32,10 +32,8 @@ export function useSignIn(onSignedIn: () => void) {
       const body = login.body.safeParse({ ...typed, email: typed.email.trim() });
       if (body.success) return api.auth.login({ body: body.data });
       const isWrong = (field: string) => body.error.issues.some(({ path }) => path[0] === field);
-      setProblems({
-        ...(isWrong('email') ? { email: t('email') } : {}),
-        ...(isWrong('password') ? { password: t('passwordMissing') } : {}),
-      });
+      const email = isWrong('email') ? { email: t('email') } : {};
+      setProblems(isWrong('password') ? { ...email, password: t('passwordMissing') } : email);
       return null;
     });
   }
