@@ -24,6 +24,18 @@ export const waysInVisits: Readonly<Record<string, Visit>> = {
     action: wayOn,
     outcome: goesTo(/\/sign-in$/),
   },
+  // Telegram said nothing: the page says so and leads back.
+  '/sign-in/telegram': {
+    address: at('/sign-in/telegram'),
+    action: wayOn,
+    outcome: goesTo(/\/sign-in/),
+  },
+  // Where no codes reach phones, one registers by password.
+  '/register/phone': {
+    address: at('/register/phone'),
+    action: button((t) => t('auth.register.submit')),
+    outcome: asksFor((t) => t('auth.fields.name')),
+  },
   '/sign-in/link': brokenLink('/sign-in/link', 'signIn'),
   '/verify-email': brokenLink('/verify-email', 'verifyEmail'),
   '/confirm-email': brokenLink('/confirm-email', 'confirmEmail'),

@@ -1,11 +1,15 @@
 import { createLazyClient } from '@coachme/contracts/kit/lazy-client';
 import { surface } from '#web/api/surface.ts';
 import { signInAddress } from '#web/session/addresses.ts';
+import { hasProvenAgain } from '#web/session/prove-again/asking.ts';
 import { leaveForSecondStep } from '#web/session/second-step.ts';
 
 let refreshing: Promise<boolean> | null = null;
 
-/** The API as the signed-in browser calls it: an ended access token is renewed once, then the call is made again. */
+/**
+ * The API as the signed-in browser calls it: an ended access token is renewed once, and a proof that is not fresh is
+ * asked for, then the call is made again.
+ */
 export const browserApi = createLazyClient(
   async () => (await import('@coachme/contracts/api')).api,
   {
@@ -19,6 +23,7 @@ async function fetchRenewing(input: RequestInfo | URL, init?: RequestInit): Prom
   const response = await fetch(input, init);
   // The browser leaves this page: whoever asked need not hear any more.
   if (await leaveForSecondStep(response)) return new Promise(() => {});
+  if (await hasProvenAgain(response)) return fetch(input, init);
   // Signing in is refused with 401 too; only what is read of oneself is asked for again.
   const isSigningIn = String(input).includes('/auth/') && init?.method !== 'GET';
   if (response.status !== 401 || isSigningIn) return response;

@@ -10,7 +10,14 @@ export default getRequestConfig(async ({ requestLocale }) => {
   const locale = isLocale(named) ? named : await readerLocale();
   return {
     locale,
-    messages: pickMessages(locale, [...webContexts, 'platform', 'audit', 'invites', 'writing']),
+    messages: pickMessages(locale, [
+      ...webContexts,
+      'account',
+      'platform',
+      'audit',
+      'invites',
+      'writing',
+    ]),
     timeZone: 'UTC',
   };
 });

@@ -21,12 +21,14 @@ import { platformContract } from './platform.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { progressContract } from './progress.contract.ts';
 import { providersContract } from './providers.contract.ts';
+import { registerByPhoneContract } from './register-by-phone.contract.ts';
 import { rolesContract } from './roles.contract.ts';
 import { passkeysContract, secondFactorContract } from './second-factor.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
 import { setCommentsContract } from './set-comments.contract.ts';
 import { signInPolicyContract } from './sign-in-policy.contract.ts';
 import { teamsContract } from './teams.contract.ts';
+import { textFactorContract } from './text-factor.contract.ts';
 import { trainingSettingsContract } from './training-settings.contract.ts';
 import { waysInContract } from './ways-in.contract.ts';
 import { workoutHistoryContract } from './workout-history.contract.ts';
@@ -37,7 +39,9 @@ export const api = {
   acting: actingContract,
   waysIn: waysInContract,
   providers: providersContract,
+  registerByPhone: registerByPhoneContract,
   secondFactor: secondFactorContract,
+  textFactor: textFactorContract,
   passkeys: passkeysContract,
   password: passwordContract,
   sessions: sessionsContract,

@@ -24,6 +24,9 @@ const OnePasskey = Person.extend({ passkeyId: z.uuid() });
 /** An authenticator app proves this person from now on. */
 export const totpSetUp = defineEvent('identity.totp-set-up.v1', Person);
 export const totpRemoved = defineEvent('identity.totp-removed.v1', Person);
+/** Codes to a phone are a second step from now on. */
+export const textFactorSetUp = defineEvent('identity.text-factor-set-up.v1', Person);
+export const textFactorRemoved = defineEvent('identity.text-factor-removed.v1', Person);
 /** The recovery codes before are void. */
 export const recoveryCodesRenewed = defineEvent('identity.recovery-codes-renewed.v1', Person);
 export const recoveryCodeUsed = defineEvent(

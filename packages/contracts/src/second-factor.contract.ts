@@ -5,7 +5,7 @@ import { route } from './kit/route.ts';
 import { Instant, Name } from './words.ts';
 
 /** How a person can prove themselves a second time. */
-export const SecondStepWay = z.enum(['totp', 'passkey', 'recovery-code']);
+export const SecondStepWay = z.enum(['totp', 'passkey', 'text', 'recovery-code']);
 export type SecondStepWay = z.infer<typeof SecondStepWay>;
 
 /**
@@ -22,6 +22,10 @@ export type SecondStepNeeded = z.infer<typeof SecondStepNeeded>;
 export const SecondFactors = z.object({
   /** The authenticator app; null when there is none. */
   totp: z.object({ confirmedAt: Instant }).nullable(),
+  /** The phone that codes are sent to, with the end of its number; null when there is none. */
+  text: z
+    .object({ channel: z.enum(['sms', 'whatsapp']), numberEnd: z.string(), confirmedAt: Instant })
+    .nullable(),
   recoveryCodesLeft: z.int(),
   passkeyCount: z.int(),
   /** True while an organization of this session asks for one that is not set up yet. */
@@ -43,15 +47,15 @@ export type Passkey = z.infer<typeof Passkey>;
 const WebAuthnJson = z.record(z.string(), z.unknown());
 const PasskeyQuestion = z.object({ challengeId: z.uuid(), options: WebAuthnJson });
 export type PasskeyQuestion = z.infer<typeof PasskeyQuestion>;
-const PasskeyAnswer = z.strictObject({ challengeId: z.uuid(), response: WebAuthnJson });
+export const PasskeyAnswer = z.strictObject({ challengeId: z.uuid(), response: WebAuthnJson });
 
-const RecoveryCodes = z.object({
+export const RecoveryCodes = z.object({
   /** Shown this once; each lets in one time. */
   recoveryCodes: z.array(z.string()),
 });
 
 /** Six digits, typed with or without a space. */
-const Code = z
+export const StepCode = z
   .string()
   .max(20)
   .transform((code) => code.replaceAll(/[\s-]/g, ''))
@@ -59,13 +63,14 @@ const Code = z
 
 /** One proof: exactly one of the fields. */
 const SecondStepProof = z.union([
-  z.strictObject({ totp: Code }),
+  z.strictObject({ totp: StepCode }),
   z.strictObject({ recoveryCode: z.string().min(8).max(40) }),
   z.strictObject({ passkey: PasskeyAnswer }),
+  z.strictObject({ text: z.strictObject({ id: z.uuid(), code: StepCode }) }),
 ]);
 export type SecondStepProof = z.infer<typeof SecondStepProof>;
 
-const Ticket = z.string().min(20).max(200);
+export const Ticket = z.string().min(20).max(200);
 
 export const ProveSecondStep = z.strictObject({
   ticket: Ticket,
@@ -103,7 +108,7 @@ export const secondFactorContract = {
     idempotencyKey: false,
     tag,
     summary: 'Confirm the authenticator app by a code; answers recovery codes this once',
-    body: z.strictObject({ code: Code }),
+    body: z.strictObject({ code: StepCode }),
     response: RecoveryCodes,
     errors: ['forbidden', 'conflict'],
   }),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { SessionAnswer } from './identity.contract.ts';
 import { Nothing, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
+import { PasskeyAnswer } from './second-factor.contract.ts';
 import { Instant } from './words.ts';
 
 const tag = 'Ways in';
@@ -10,9 +11,9 @@ const tag = 'Ways in';
 export const CodeChannel = z.enum(['email', 'sms', 'whatsapp']);
 export type CodeChannel = z.infer<typeof CodeChannel>;
 
-const Code = z.string().trim().min(6).max(12);
+export const Code = z.string().trim().min(6).max(12);
 const Token = z.string().max(200);
-const PhoneNumber = z.string().trim().min(5).max(32);
+export const PhoneNumber = z.string().trim().min(5).max(32);
 
 /** By which a code is given back; it says nothing of whether anything was sent. */
 export const GivenKey = z.object({ id: z.uuid(), expiresIn: z.int() });
@@ -26,7 +27,7 @@ export const OfferedWay = z.object({
   kind: z.enum(['password', 'code', 'redirect', 'widget', 'device']),
   /** What a button says after "Continue with"; null where the words are ours. */
   name: z.string().nullable(),
-  /** Where a button leads, or the name of a widget's bot. */
+  /** Where a button leads; a widget's page is told by `return_to` where to come back to. */
   target: z.string().nullable(),
 });
 export type OfferedWay = z.infer<typeof OfferedWay>;
@@ -44,6 +45,10 @@ export const OwnWay = z.object({
   canBeRemoved: z.boolean(),
 });
 export type OwnWay = z.infer<typeof OwnWay>;
+
+/** By what a signed-in person can prove themselves again; at least one of them. */
+export const ProvingWay = z.enum(['password', 'passkey', 'email', 'phone']);
+export type ProvingWay = z.infer<typeof ProvingWay>;
 
 /** What Telegram's widget hands over. Source: core.telegram.org/widgets/login. */
 export const TelegramLogin = z.strictObject({
@@ -120,8 +125,17 @@ export const waysInContract = {
     body: z.union([
       z.strictObject({ password: z.string().min(1).max(200) }),
       z.strictObject({ id: z.uuid(), code: Code }),
+      z.strictObject({ passkey: PasskeyAnswer }),
     ]),
     response: Nothing,
+  }),
+  listProvingWays: route({
+    method: 'GET',
+    path: '/auth/prove-again',
+    access: 'signed-in',
+    tag,
+    summary: 'By what the signed-in person can prove themselves again, the quickest first',
+    response: z.object({ ways: z.array(ProvingWay) }),
   }),
   askCodeToProve: route({
     method: 'POST',
@@ -130,6 +144,15 @@ export const waysInContract = {
     ...session,
     summary: 'Mail the signed-in person a code to prove themselves with',
     response: GivenKey,
+  }),
+  textCodeToProve: route({
+    method: 'POST',
+    path: '/auth/prove-again/phone-code',
+    access: 'signed-in',
+    ...session,
+    summary: 'Send a code to the phone of the signed-in person, to prove themselves with',
+    response: GivenKey,
+    errors: ['conflict'],
   }),
   listMyWays: route({
     method: 'GET',

@@ -4,6 +4,7 @@ import { Refusal } from './refusal.ts';
 /** What proves a person beside the first way in, and every session of theirs. */
 const tables = [
   'totp_secrets',
+  'text_factors',
   'recovery_codes',
   'passkeys',
   'trusted_devices',

@@ -17,9 +17,11 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       <Reader
         locale={locale}
         messages={pickMessages(locale, [
+          'account',
           'auth',
           'errors',
           'forms',
+          'proveAgain',
           'secondFactor',
           'waysIn',
           'words',

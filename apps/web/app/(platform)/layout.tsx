@@ -14,7 +14,7 @@ export { siteMetadata as metadata } from '#web/shell/site-metadata.ts';
 export default async function PlatformLayout({ children }: { children: ReactNode }) {
   const me = await currentPerson();
   const locale = me === 'unreachable' ? await readerLocale() : me.user.locale;
-  const messages = pickMessages(locale, ['errors', 'platform', 'words', 'workspace']);
+  const messages = pickMessages(locale, ['errors', 'platform', 'proveAgain', 'words', 'workspace']);
   if (me === 'unreachable') {
     return (
       <Document locale={locale}>

@@ -1,5 +1,7 @@
 import type { Login, Register, SessionAnswer } from '@coachme/contracts/identity.contract';
 import type { AcceptInvitation } from '@coachme/contracts/organizations.contract';
+import type { RegisterByPhone } from '@coachme/contracts/register-by-phone.contract';
+import type { TelegramLogin } from '@coachme/contracts/ways-in.contract';
 import { browserApi } from '#web/api/browser.ts';
 import type { LinkKind } from '#web/features/identity/link-screen.tsx';
 import { clientAppAddress, home } from '#web/session/addresses.ts';
@@ -40,7 +42,20 @@ export async function resetPassword(body: { token: string; password: string }): 
   enter(await browserApi.password.resetPassword({ body }), home);
 }
 
-/** Signs in by a code that was mailed. */
-export async function signInByCode(body: { id: string; code: string }): Promise<void> {
-  enter(await browserApi.waysIn.signInByCode({ body }), home);
+/** Signs in by a code that was sent. */
+export async function signInByCode(
+  body: { id: string; code: string },
+  next: string,
+): Promise<void> {
+  enter(await browserApi.waysIn.signInByCode({ body }), next);
+}
+
+/** Signs in by what Telegram signed. */
+export async function signInByTelegram(body: TelegramLogin, next: string): Promise<void> {
+  enter(await browserApi.waysIn.signInByTelegram({ body }), next);
+}
+
+/** Makes an account with its practice by the code that reached a number. */
+export async function registerByPhone(account: RegisterByPhone): Promise<void> {
+  enter(await browserApi.registerByPhone.registerByPhone({ body: account }), home);
 }

@@ -18,8 +18,9 @@ import { QuietLink } from '#web/shell/quiet-link.tsx';
 const draft = { key: 'register', fields: ['name', 'organizationName', 'email'] } as const;
 
 /** A new coach: the account and the practice in one step. */
-export function RegisterScreen() {
+export function RegisterScreen({ isByPhone }: { isByPhone: boolean }) {
   const t = useTranslations('auth.register');
+  const phone = useTranslations('account.registerByPhone');
   return (
     <AccountPage
       title={t('title')}
@@ -31,6 +32,11 @@ export function RegisterScreen() {
       }
     >
       <RegisterForm />
+      {isByPhone ? (
+        <p className="mt-5">
+          <QuietLink href="/register/phone">{phone('link')}</QuietLink>
+        </p>
+      ) : null}
     </AccountPage>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { GivenKey } from '@coachme/contracts/ways-in.contract';
+import type { CodeChannel, GivenKey } from '@coachme/contracts/ways-in.contract';
 import { Button } from '@coachme/ui-web/button';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { signInByCode } from '#web/features/identity/actions.ts';
 import { AccountPage } from '#web/features/identity/components/account-page.tsx';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
+import { PhoneField } from '#web/forms/phone-field.tsx';
 import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useSend } from '#web/forms/use-send.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
@@ -16,28 +17,30 @@ import { QuietLink } from '#web/shell/quiet-link.tsx';
 const contract = async () => (await import('@coachme/contracts/ways-in.contract')).waysInContract;
 
 type Sent = GivenKey & { readonly address: string };
+type SignInByCodeScreenProps = { by: CodeChannel; next: string };
 
-/** Signs in without a password: an address, then the code that came. */
-export function SignInByCodeScreen() {
-  const t = useTranslations('waysIn.byCode');
+/** Signs in without a password: an address or number, then the code that came. */
+export function SignInByCodeScreen({ by, next }: SignInByCodeScreenProps) {
+  const ways = useTranslations('waysIn.byCode');
+  const t = useTranslations('account.byCode');
   const [sent, setSent] = useState<Sent | null>(null);
-  const lead = sent ? t('sent', { address: sent.address }) : t('lead');
+  const lead = by === 'email' ? ways('lead') : t(`lead.${by}`);
   return (
     <AccountPage
-      title={t('title')}
-      lead={lead}
-      foot={<QuietLink href="/sign-in">{t('usePassword')}</QuietLink>}
+      title={ways('title')}
+      lead={sent ? ways('sent', { address: sent.address }) : lead}
+      foot={<QuietLink href={`/sign-in?${new URLSearchParams({ next })}`}>{t('back')}</QuietLink>}
     >
       {sent ? (
-        <CodeForm sent={sent} onAgain={() => setSent(null)} />
+        <CodeForm sent={sent} next={next} onAgain={() => setSent(null)} />
       ) : (
-        <AddressForm onSent={setSent} />
+        <AddressForm by={by} onSent={setSent} />
       )}
     </AccountPage>
   );
 }
 
-function AddressForm({ onSent }: { onSent: (sent: Sent) => void }) {
+function AddressForm({ by, onSent }: { by: CodeChannel; onSent: (sent: Sent) => void }) {
   const t = useTranslations('waysIn.byCode');
   const auth = useTranslations('auth.fields');
   const form = useContractForm<{ address: string }, { address: string }>({
@@ -47,20 +50,25 @@ function AddressForm({ onSent }: { onSent: (sent: Sent) => void }) {
   const { submit, problem, isSending } = useSend({
     form,
     send: async ({ address }) => {
-      const key = await browserApi.waysIn.askCode({ body: { channel: 'email', address } });
+      const key = await browserApi.waysIn.askCode({ body: { channel: by, address } });
       onSent({ ...key, address });
     },
+    fieldOf: { 'phone-number': 'address' },
   });
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <FormTextField
-        control={form.control}
-        name="address"
-        label={auth('email')}
-        type="email"
-        autoComplete="username"
-        isRequired
-      />
+      {by === 'email' ? (
+        <FormTextField
+          control={form.control}
+          name="address"
+          label={auth('email')}
+          type="email"
+          autoComplete="username"
+          isRequired
+        />
+      ) : (
+        <PhoneField control={form.control} name="address" />
+      )}
       <FormProblem problem={problem} />
       <Button type="submit" look="primary" isPending={isSending}>
         {t('send')}
@@ -69,7 +77,9 @@ function AddressForm({ onSent }: { onSent: (sent: Sent) => void }) {
   );
 }
 
-function CodeForm({ sent, onAgain }: { sent: Sent; onAgain: () => void }) {
+type CodeFormProps = { sent: Sent; next: string; onAgain: () => void };
+
+function CodeForm({ sent, next, onAgain }: CodeFormProps) {
   const t = useTranslations('waysIn.byCode');
   const form = useContractForm<{ code: string }, { code: string }>({
     schema: async () => (await contract()).signInByCode.body.pick({ code: true }),
@@ -77,7 +87,7 @@ function CodeForm({ sent, onAgain }: { sent: Sent; onAgain: () => void }) {
   });
   const { submit, problem, isSending } = useSend({
     form,
-    send: ({ code }) => signInByCode({ id: sent.id, code }),
+    send: ({ code }) => signInByCode({ id: sent.id, code }, next),
     fieldOf: { 'code-over': 'code' },
   });
   return (

@@ -1,11 +1,13 @@
 'use client';
 
 import type { Login } from '@coachme/contracts/identity.contract';
+import type { OfferedWay } from '@coachme/contracts/ways-in.contract';
 import { Button } from '@coachme/ui-web/button';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { signIn } from '#web/features/identity/actions.ts';
 import { AccountPage } from '#web/features/identity/components/account-page.tsx';
+import { OtherWays } from '#web/features/identity/components/other-ways.tsx';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
 import { PasswordField } from '#web/forms/password-field.tsx';
@@ -13,8 +15,15 @@ import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useSend } from '#web/forms/use-send.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 
-/** Email and password, and on to where the person wanted to go; `more` are other ways in. */
-export function SignInScreen({ next, more }: { next: string; more?: ReactNode }) {
+type SignInScreenProps = {
+  next: string;
+  ways: readonly OfferedWay[];
+  /** Ways in with parts of their own, such as a passkey's button. */
+  more?: ReactNode;
+};
+
+/** Email and password first, calmly the other ways beside them, and on to where the person wanted to go. */
+export function SignInScreen({ next, ways: offered, more }: SignInScreenProps) {
   const t = useTranslations('auth');
   const ways = useTranslations('waysIn');
   const form = useContractForm<Login, Login>({
@@ -46,12 +55,13 @@ export function SignInScreen({ next, more }: { next: string; more?: ReactNode })
         <Button type="submit" look="primary" isPending={isSending}>
           {t('signIn.submit')}
         </Button>
-        <p className="flex flex-wrap justify-between gap-x-6 gap-y-2">
+        <p>
           <QuietLink href="/forgot-password">{ways('forgot.link')}</QuietLink>
-          <QuietLink href="/sign-in/code">{ways('byCode.link')}</QuietLink>
         </p>
       </form>
-      {more}
+      <OtherWays ways={offered} next={next}>
+        {more}
+      </OtherWays>
     </AccountPage>
   );
 }

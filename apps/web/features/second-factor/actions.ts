@@ -2,11 +2,11 @@ import type { SessionAnswer } from '@coachme/contracts/identity.contract';
 import type { ProveSecondStep } from '@coachme/contracts/second-factor.contract';
 import { browserApi } from '#web/api/browser.ts';
 import { clientAppAddress } from '#web/session/addresses.ts';
+import { makePasskey, signWithPasskey } from '#web/session/passkeys-in-browser.ts';
 import { forgetSecondStep } from '#web/session/second-step.ts';
 import { rememberLocale } from '#web/shell/preferences.ts';
-import { makePasskey, signWithPasskey } from './passkeys-in-browser.ts';
 
-const { secondFactor, passkeys, waysIn } = browserApi;
+const { secondFactor, passkeys } = browserApi;
 
 /** Ends the sign-in with a second proof and goes on to `next`. */
 export async function proveSecondStep(body: ProveSecondStep, next: string): Promise<void> {
@@ -30,8 +30,6 @@ export async function addPasskey(name: string): Promise<void> {
   const made = await makePasskey(await passkeys.askNewPasskey());
   await passkeys.addPasskey({ body: { ...made, name } });
 }
-
-export const proveAgain = (password: string) => waysIn.proveAgain({ body: { password } });
 
 /** Whole pages are loaded anew, so that nothing of an earlier person stays in memory. */
 function enter({ user, organization }: SessionAnswer, next: string): void {

@@ -7,15 +7,16 @@ import { useCallback, useEffect, useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { home } from '#web/session/addresses.ts';
+import { ProveAgain } from '#web/session/prove-again/prove-again.tsx';
 import { AuthenticatorApp } from './components/authenticator-app.tsx';
 import { Passkeys } from './components/passkeys.tsx';
-import { ProveAgainDialog } from './components/prove-again-dialog.tsx';
 import { RecoveryCodes } from './components/recovery-codes.tsx';
+import { type PhoneChannel, TextFactor } from './components/text-factor.tsx';
 import { useProvenChange } from './use-proven-change.ts';
 import { useStepProblem } from './use-step-problem.ts';
 
-/** Authenticator app, recovery codes and passkeys of who is signed in. */
-export function SecondFactorScreen() {
+/** Authenticator app, codes to a phone, recovery codes and passkeys of who is signed in. */
+export function SecondFactorScreen({ channels }: { channels: readonly PhoneChannel[] }) {
   const t = useTranslations('secondFactor.setUp');
   const { factors, problem: unread, reload } = useFactors();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
@@ -30,6 +31,7 @@ export function SecondFactorScreen() {
       {factors ? (
         <div className="flex flex-col">
           <AuthenticatorApp factors={factors} change={change} onCodes={setCodes} />
+          <TextFactor factors={factors} channels={channels} change={change} onCodes={setCodes} />
           <RecoveryCodes factors={factors} change={change} codes={codes} onCodes={setCodes} />
           <Passkeys change={change} />
         </div>
@@ -37,7 +39,7 @@ export function SecondFactorScreen() {
       <LinkButton href={home} className="mt-8">
         {t('goOn')}
       </LinkButton>
-      <ProveAgainDialog change={change} />
+      <ProveAgain />
     </main>
   );
 }

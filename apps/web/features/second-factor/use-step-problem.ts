@@ -3,7 +3,7 @@
 import { ApiError } from '@coachme/contracts/kit/client';
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { PasskeyCancelled } from './passkeys-in-browser.ts';
+import { PasskeyCancelled } from '#web/session/passkeys-in-browser.ts';
 
 /** Why a step could not be taken, in plain words. */
 export function useStepProblem(): (error: unknown) => string {

@@ -12,6 +12,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createQueryClient } from '#web/api/query-client.ts';
 import { home } from '#web/session/addresses.ts';
+import { ProveAgain } from '#web/session/prove-again/prove-again.tsx';
 import { SessionProvider } from '#web/session/session.tsx';
 import { platformPlaces } from '#web/shell/platform/places.ts';
 import { rememberLocale } from '#web/shell/preferences.ts';
@@ -69,6 +70,7 @@ function Frame({ children }: { children: ReactNode }) {
       <main id="content" className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16 sm:px-6 lg:pt-8">
         {children}
       </main>
+      <ProveAgain />
       <Toasts label={shell('messages')} closeLabel={actions('close')} />
     </>
   );

@@ -7,6 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createQueryClient } from '#web/api/query-client.ts';
+import { ProveAgain } from '#web/session/prove-again/prove-again.tsx';
 import { SessionProvider } from '#web/session/session.tsx';
 import { rememberLocale } from '#web/shell/preferences.ts';
 import { Reader } from '#web/shell/reader.tsx';
@@ -67,6 +68,7 @@ function Frame({ children }: { children: ReactNode }) {
       <Invite />
       <Shortcuts />
       <Live />
+      <ProveAgain />
       <Toasts label={t('messages')} closeLabel={words('actions.close')} />
     </>
   );

@@ -1,5 +1,6 @@
 // One line for each context; the name is the file's name in camelCase.
 
+export { default as account } from './account.json' with { type: 'json' };
 export { default as accountMail } from './account-mail.json' with { type: 'json' };
 export * from './app-catalog.ts';
 export { default as apply } from './apply.json' with { type: 'json' };
@@ -11,6 +12,7 @@ export { default as imports } from './imports.json' with { type: 'json' };
 export { default as invites } from './invites.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };
 export { default as platform } from './platform.json' with { type: 'json' };
+export { default as proveAgain } from './prove-again.json' with { type: 'json' };
 export { default as public } from './public.json' with { type: 'json' };
 export { default as settings } from './settings.json' with { type: 'json' };
 export { default as waysIn } from './ways-in.json' with { type: 'json' };

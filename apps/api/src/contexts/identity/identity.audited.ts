@@ -6,6 +6,8 @@ import {
   secondStepFailed,
   sessionsEnded,
   signedIn,
+  textFactorRemoved,
+  textFactorSetUp,
   totpRemoved,
   totpSetUp,
 } from '@coachme/contracts/identity.events';
@@ -25,6 +27,8 @@ export const identityAudited = [
   })),
   audited(totpSetUp, themself),
   audited(totpRemoved, themself),
+  audited(textFactorSetUp, themself),
+  audited(textFactorRemoved, themself),
   audited(recoveryCodesRenewed, themself),
   audited(recoveryCodeUsed, ({ codesLeft, ...person }) => ({
     ...themself(person),

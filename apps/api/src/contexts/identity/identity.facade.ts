@@ -20,9 +20,10 @@ import { type LinkAccount, linkAccount, ownerOfAccount } from './ways-in/account
 import { askOneTimeKey } from './ways-in/ask-one-time-key.ts';
 import { ownWays } from './ways-in/own-ways.queries.ts';
 import { phoneNumberOf } from './ways-in/phone-number.rules.ts';
+import { phoneOf, provingWays } from './ways-in/proving-ways.queries.ts';
 import { removeWay } from './ways-in/remove-way.ts';
 import { isSignedByTelegram } from './ways-in/telegram-signature.ts';
-import { useOneTimeKey } from './ways-in/use-one-time-key.ts';
+import { isKeyOf, useKeyToRegister, useOneTimeKey } from './ways-in/use-one-time-key.ts';
 import { claimUnverified, moveEmail, noteVerifiedEmail } from './ways-in/verify-email.ts';
 import type { ProviderAccount } from './ways-in/way.ts';
 
@@ -44,12 +45,16 @@ export const identityFacade = {
   listSignIns,
   askOneTimeKey,
   useOneTimeKey,
+  useKeyToRegister,
+  isKeyOf,
   claimUnverified,
   noteVerifiedEmail,
   moveEmail,
   ownWays,
   removeWay,
   phoneNumberOf,
+  phoneOf,
+  provingWays,
   isSignedByTelegram,
   tellAccountChange,
   noteProof,

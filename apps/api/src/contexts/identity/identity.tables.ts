@@ -76,7 +76,10 @@ export const sessions = identitySchema.table('sessions', {
 export const oneTimeKeys = identitySchema.table('one_time_keys', {
   id: uuid().primaryKey(),
   purpose: text({
-    enum: ['sign-in', 'verify-email', 'reset-password', 'change-email', 'link', 'prove-again'],
+    enum: [
+      ...(['sign-in', 'verify-email', 'reset-password', 'change-email', 'link'] as const),
+      ...(['prove-again', 'register', 'second-factor', 'second-step'] as const),
+    ],
   }).notNull(),
   channel: text({ enum: ['email', 'sms', 'whatsapp'] }).notNull(),
   /** An e-mail address, or a number in E.164. */

@@ -6,8 +6,9 @@ import { passkeys } from './second-factor/second-factor.tables.ts';
 /** A kept passkey of a person, who is made for it. Identity role only. */
 export async function aPasskeyOf(ctx: Ctx, userId: string): Promise<{ readonly id: string }> {
   const stamps = { createdAt: ctx.now, updatedAt: ctx.now };
-  const person = { id: userId, name: 'Alex', email: `${userId}@example.test`, ...stamps };
-  await ctx.tx.insert(users).values(person).onConflictDoNothing();
+  const person = { id: userId, name: 'Alex', email: `${userId}@example.test` };
+  const known = { ...person, emailVerified: true, ...stamps };
+  await ctx.tx.insert(users).values(known).onConflictDoNothing();
   const id = ctx.newId();
   await ctx.tx.insert(passkeys).values({
     ...{ id, userId, name: 'Key', counter: 0, transports: [], isSynced: true },

@@ -3,7 +3,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { operators, sessions, users } from './identity.tables.ts';
-import { passkeys, totpSecrets } from './second-factor/second-factor.tables.ts';
+import { passkeys, textFactors, totpSecrets } from './second-factor/second-factor.tables.ts';
 
 const shown = {
   id: users.id,
@@ -66,7 +66,8 @@ export async function findSession(ctx: Ctx, sessionId: string): Promise<LiveSess
       // Names of their own: a column alone would be that of the inner table.
       hasSecondFactor: sql<boolean>`exists (select from ${totpSecrets} t
         where t.user_id = sessions.user_id and t.confirmed_at is not null)
-        or exists (select from ${passkeys} p where p.user_id = sessions.user_id)`,
+        or exists (select from ${passkeys} p where p.user_id = sessions.user_id)
+        or exists (select from ${textFactors} f where f.user_id = sessions.user_id)`,
       actedBy: sessions.actedBy,
     })
     .from(sessions)

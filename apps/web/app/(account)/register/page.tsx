@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RegisterScreen } from '#web/features/identity/register-screen.tsx';
+import { offeredWays } from '#web/session/offered-ways.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth');
   return { title: t('register.title') };
 }
 
-export default function RegisterPage() {
-  return <RegisterScreen />;
+export default async function RegisterPage() {
+  const ways = await offeredWays();
+  return <RegisterScreen isByPhone={ways.some(({ id }) => id === 'sms' || id === 'whatsapp')} />;
 }

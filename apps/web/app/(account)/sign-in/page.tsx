@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { SignInScreen } from '#web/features/identity/sign-in-screen.tsx';
 import { PasskeyButton } from '#web/features/second-factor/components/passkey-button.tsx';
 import { nextAddress } from '#web/session/addresses.ts';
+import { offeredWays } from '#web/session/offered-ways.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth');
@@ -16,5 +17,6 @@ export default async function SignInPage({
 }) {
   const { next } = await searchParams;
   const wanted = nextAddress(Array.isArray(next) ? next[0] : next);
-  return <SignInScreen next={wanted} more={<PasskeyButton next={wanted} />} />;
+  const ways = await offeredWays();
+  return <SignInScreen next={wanted} ways={ways} more={<PasskeyButton next={wanted} />} />;
 }

@@ -5,13 +5,13 @@ import { KeyRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { FormProblem } from '#web/forms/form-problem.tsx';
+import { knowsPasskeys } from '#web/session/passkeys-in-browser.ts';
 import { signInWithPasskey } from '../actions.ts';
-import { knowsPasskeys } from '../passkeys-in-browser.ts';
 import { useStepProblem } from '../use-step-problem.ts';
 
-/** Signs in with a passkey, where the browser knows them. */
+/** Signs in with a passkey, where the browser knows them: one button among others, what went wrong below them all. */
 export function PasskeyButton({ next }: { next: string }) {
-  const t = useTranslations('secondFactor.passkey');
+  const t = useTranslations('account.signIn');
   const words = useStepProblem();
   const [isOffered, setOffered] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -29,15 +29,14 @@ export function PasskeyButton({ next }: { next: string }) {
     }
   };
   return (
-    <div className="mt-5 flex flex-col gap-5">
-      <p className="flex items-center gap-3 text-ink-2 text-sm before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
-        {t('or')}
-      </p>
+    <>
       <Button isPending={isBusy} onPress={() => void signIn()}>
         <KeyRound aria-hidden className="size-4" strokeWidth={1.5} />
-        {t('signIn')}
+        {t('passkey')}
       </Button>
-      <FormProblem problem={problem} />
-    </div>
+      <div className="col-span-full empty:hidden">
+        <FormProblem problem={problem} />
+      </div>
+    </>
   );
 }

@@ -6,8 +6,8 @@ import { TextField } from '@coachme/ui-web/text-field';
 import { useFormatter, useTranslations } from 'next-intl';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
+import { knowsPasskeys } from '#web/session/passkeys-in-browser.ts';
 import { addPasskey } from '../actions.ts';
-import { knowsPasskeys } from '../passkeys-in-browser.ts';
 import type { ProvenChange } from '../use-proven-change.ts';
 import { FactorPart } from './factor-part.tsx';
 

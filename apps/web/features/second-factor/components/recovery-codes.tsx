@@ -18,7 +18,7 @@ type RecoveryCodesProps = {
 /** Codes for the day the phone is lost: shown once, to be kept on paper or in a safe place. */
 export function RecoveryCodes({ factors, change, codes, onCodes }: RecoveryCodesProps) {
   const t = useTranslations('secondFactor.setUp.codes');
-  const hasFactor = factors.totp !== null || factors.passkeyCount > 0;
+  const hasFactor = factors.totp !== null || factors.passkeyCount > 0 || factors.text !== null;
   if (!hasFactor && !codes) return null;
   const renew = () =>
     void change.make(async () => {

@@ -1,36 +1,40 @@
 'use client';
 
-import type { SecondStepNeeded, SecondStepProof } from '@coachme/contracts/second-factor.contract';
+import type { SecondStepNeeded, SecondStepWay } from '@coachme/contracts/second-factor.contract';
 import { Button } from '@coachme/ui-web/button';
 import { Checkbox } from '@coachme/ui-web/checkbox';
-import { TextField } from '@coachme/ui-web/text-field';
 import { KeyRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { FormProblem } from '#web/forms/form-problem.tsx';
-import { passkeyForStep, proveSecondStep } from '../actions.ts';
-import { useStepProblem } from '../use-step-problem.ts';
+import { passkeyForStep } from '../actions.ts';
+import { useProving } from '../use-proving.ts';
+import { StepCodeField, type TypedWay } from './step-code-field.tsx';
 
 type SecondStepFormProps = { needed: SecondStepNeeded; next: string };
-type Typed = 'totp' | 'recovery-code';
+
+/** What is typed, the safest first. */
+const typedWays: readonly TypedWay[] = ['totp', 'text', 'recovery-code'];
+const firstOf = (ways: readonly SecondStepWay[]) => typedWays.find((way) => ways.includes(way));
 
 /** Offers what the person has set up, the quickest first. */
 export function SecondStepForm({ needed, next }: SecondStepFormProps) {
   const t = useTranslations('secondFactor.step');
   const { ways, ticket } = needed;
-  const [typed, setTyped] = useState<Typed>(ways.includes('totp') ? 'totp' : 'recovery-code');
+  const [typed, setTyped] = useState(firstOf(ways));
   const [code, setCode] = useState('');
   const [remember, setRemember] = useState(false);
-  const { problem, isBusy, prove } = useProving({ ticket, remember, next });
-  const submit = (event: FormEvent) => {
+  const { problem, isBusy, prove, proofOf, sendText, isTextSent } = useProving({
+    ...{ ticket, remember, next },
+  });
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void prove(async () => (typed === 'totp' ? { totp: code } : { recoveryCode: code }));
+    if (typed) void prove(async () => proofOf(typed, code));
   };
-  const other: Typed | null =
-    typed === 'totp' ? 'recovery-code' : ways.includes('totp') ? 'totp' : null;
-  const isApp = typed === 'totp';
+  if (ways.length === 0) return <p role="status">{t('none')}</p>;
+  const waitsForText = typed === 'text' && !isTextSent;
   return (
-    <form onSubmit={submit} className="flex flex-col gap-5">
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
       {ways.includes('passkey') ? (
         <Button
           look={ways.includes('totp') ? 'secondary' : 'primary'}
@@ -41,65 +45,41 @@ export function SecondStepForm({ needed, next }: SecondStepFormProps) {
           {t('usePasskey')}
         </Button>
       ) : null}
-      {ways.includes(typed) ? <CodeField isApp={isApp} code={code} onChange={setCode} /> : null}
+      {typed && !waitsForText ? <StepCodeField way={typed} code={code} onChange={setCode} /> : null}
       <Checkbox isSelected={remember} onChange={setRemember}>
         {t('remember')}
       </Checkbox>
       <FormProblem problem={problem} />
-      {ways.includes(typed) ? (
+      {waitsForText ? (
+        <Button look="primary" isPending={isBusy} onPress={() => void sendText()}>
+          {t('usePhone')}
+        </Button>
+      ) : null}
+      {typed && !waitsForText ? (
         <Button type="submit" look="primary" isPending={isBusy} isDisabled={code.trim() === ''}>
           {t('submit')}
         </Button>
       ) : null}
-      {other !== null && ways.includes(other) ? (
-        <Button
-          look="quiet"
-          className="self-start"
-          onPress={() => {
-            setTyped(other);
-            setCode('');
-          }}
-        >
-          {isApp ? t('useRecovery') : t('useCode')}
-        </Button>
-      ) : null}
+      <OtherWays
+        ways={typedWays.filter((way) => way !== typed && ways.includes(way))}
+        onChoose={(way) => {
+          setTyped(way);
+          setCode('');
+        }}
+      />
     </form>
   );
 }
 
-type CodeFieldProps = { isApp: boolean; code: string; onChange: (code: string) => void };
+type OtherWaysProps = { ways: readonly TypedWay[]; onChoose: (way: TypedWay) => void };
 
-function CodeField({ isApp, code, onChange }: CodeFieldProps) {
+const words = { totp: 'useCode', text: 'usePhone', 'recovery-code': 'useRecovery' } as const;
+
+function OtherWays({ ways, onChoose }: OtherWaysProps) {
   const t = useTranslations('secondFactor.step');
-  return (
-    <TextField
-      key={isApp ? 'totp' : 'recovery-code'}
-      autoFocus
-      label={isApp ? t('code') : t('recovery')}
-      hint={isApp ? t('codeHint') : t('recoveryHint')}
-      inputMode={isApp ? 'numeric' : 'text'}
-      autoComplete="one-time-code"
-      value={code}
-      onChange={onChange}
-    />
-  );
-}
-
-type Step = { readonly ticket: string; readonly remember: boolean; readonly next: string };
-
-function useProving({ ticket, remember, next }: Step) {
-  const words = useStepProblem();
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const prove = async (proof: () => Promise<SecondStepProof>) => {
-    setProblem(null);
-    setBusy(true);
-    try {
-      await proveSecondStep({ ticket, remember, proof: await proof() }, next);
-    } catch (error) {
-      setProblem(words(error));
-      setBusy(false);
-    }
-  };
-  return { problem, isBusy, prove };
+  return ways.map((way) => (
+    <Button key={way} look="quiet" className="self-start" onPress={() => onChoose(way)}>
+      {t(words[way])}
+    </Button>
+  ));
 }

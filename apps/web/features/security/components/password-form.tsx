@@ -2,9 +2,10 @@
 
 import { Button } from '@coachme/ui-web/button';
 import { showToast } from '@coachme/ui-web/toast';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
+import { ownWaysQuery } from '#web/features/security/queries.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
 import { useContractForm } from '#web/forms/use-contract-form.ts';
@@ -12,11 +13,14 @@ import { useSend } from '#web/forms/use-send.ts';
 
 type Change = { currentPassword?: string | undefined; password: string };
 
-/** A new password by the current one; every other device is signed out. */
+/** A new password by the current one, or a first one; every other device is signed out. */
 export function PasswordForm() {
   const t = useTranslations('waysIn.security.password');
   const auth = useTranslations('auth.fields');
+  const first = useTranslations('account.firstPassword');
   const queries = useQueryClient();
+  const ways = useQuery(ownWaysQuery(browserApi));
+  const isFirst = ways.data?.items.every(({ provider }) => provider !== 'password') ?? false;
   const form = useContractForm<Change, Change>({
     schema: async () =>
       (await import('@coachme/contracts/password.contract')).passwordContract.changePassword.body,
@@ -38,14 +42,16 @@ export function PasswordForm() {
   });
   return (
     <form onSubmit={submit} noValidate className="flex max-w-md flex-col gap-5">
-      <FormTextField
-        control={form.control}
-        name="currentPassword"
-        label={t('current')}
-        type="password"
-        autoComplete="current-password"
-        isRequired
-      />
+      {isFirst ? null : (
+        <FormTextField
+          control={form.control}
+          name="currentPassword"
+          label={t('current')}
+          type="password"
+          autoComplete="current-password"
+          isRequired
+        />
+      )}
       <FormTextField
         control={form.control}
         name="password"
@@ -57,7 +63,7 @@ export function PasswordForm() {
       />
       <FormProblem problem={problem} />
       <Button type="submit" look="primary" isPending={isSending} className="self-start">
-        {t('submit')}
+        {isFirst ? first('submit') : t('submit')}
       </Button>
     </form>
   );

@@ -9,7 +9,6 @@ import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { ownWaysQuery } from '#web/features/security/queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
-import { useMe } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** By what the person gets in; the last way stays. */
@@ -18,7 +17,6 @@ export function WayList() {
   const ways = useQuery(ownWaysQuery(browserApi));
   return (
     <div className="flex flex-col gap-4">
-      {useMe().user.emailVerified ? null : <UnprovenEmail />}
       {ways.isPending ? <Skeleton className="h-24 w-full" /> : null}
       {ways.isError ? <QueryProblem query={ways} /> : null}
       <ul aria-label={t('title')}>
@@ -26,25 +24,6 @@ export function WayList() {
           <WayRow key={way.id} way={way} />
         ))}
       </ul>
-    </div>
-  );
-}
-
-function UnprovenEmail() {
-  const t = useTranslations('waysIn.security.ways');
-  const words = useProblemWords();
-  const { email } = useMe().user;
-  const send = useMutation({
-    mutationFn: () => browserApi.password.askToVerifyEmail(),
-    onSuccess: () => showToast({ title: t('sent', { email }) }),
-    onError: (error) => showToast({ title: words(error), tone: 'problem' }),
-  });
-  return (
-    <div className="flex flex-wrap items-center gap-3 rounded border border-edge px-4 py-3">
-      <p className="min-w-0 flex-1">{t('unproven', { email })}</p>
-      <Button size="small" isPending={send.isPending} onPress={() => send.mutate()}>
-        {t('send')}
-      </Button>
     </div>
   );
 }

@@ -22,6 +22,10 @@ const letters = {
   'change-email': { words: 'changeEmail', page: 'confirm-email' },
   link: { words: 'proveAgain', page: null },
   'prove-again': { words: 'proveAgain', page: null },
+  // These three go to phones, as a text.
+  register: { words: 'proveAgain', page: null },
+  'second-factor': { words: 'proveAgain', page: null },
+  'second-step': { words: 'proveAgain', page: null },
 } as const;
 
 /** The letter that brings a code, a link, or both. */

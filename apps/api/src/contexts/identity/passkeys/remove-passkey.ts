@@ -7,6 +7,7 @@ import { permit } from '#platform/access/permit';
 import type { SignedInCall } from '#platform/http/call';
 import { asMyself, leaveOnlyThisSession } from '../second-factor/as-myself.store.ts';
 import { passkeys } from '../second-factor/second-factor.tables.ts';
+import { countWays, lastWayIn, lockWays } from '../ways-in/last-way.store.ts';
 import { passkeyNotFound } from './passkeys.store.ts';
 
 type Remove = Input<typeof passkeysContract.removePasskey>;
@@ -19,6 +20,7 @@ export async function removePasskey(
   permit(call, 'account:update');
   const { userId } = call.actor;
   await asMyself(call, async (ctx) => {
+    await lockWays(ctx, userId);
     const removed = await ctx.tx
       .delete(passkeys)
       .where(and(eq(passkeys.id, params.id), eq(passkeys.userId, userId)))
@@ -26,6 +28,7 @@ export async function removePasskey(
     // Before the proof is asked for: what is not one's own is not there.
     if (removed.length === 0) throw passkeyNotFound();
     freshlyProven({ actor: call.actor, now: ctx.now });
+    if ((await countWays(ctx, userId)) === 0) throw lastWayIn();
     await ctx.publish(passkeyRemoved({ userId, passkeyId: params.id }));
     await leaveOnlyThisSession(ctx, call);
   });

@@ -4,10 +4,10 @@ import { freshlyProven } from '#platform/access/freshly-proven';
 import { permit } from '#platform/access/permit';
 import type { SignedInCall } from '#platform/http/call';
 import { asMyself, leaveOnlyThisSession } from './as-myself.store.ts';
-import { factorsOf } from './second-factor.store.ts';
-import { recoveryCodes, totpSecrets } from './second-factor.tables.ts';
+import { dropCodesWithoutFactor } from './second-factor.store.ts';
+import { totpSecrets } from './second-factor.tables.ts';
 
-/** Removes the authenticator app; the recovery codes go too, unless a passkey remains that they stand in for. */
+/** Removes the authenticator app; the recovery codes go too, unless another factor remains that they stand in for. */
 export async function removeTotp(call: SignedInCall): Promise<Record<string, never>> {
   permit(call, 'account:update');
   freshlyProven({ actor: call.actor, now: call.now() });
@@ -18,10 +18,7 @@ export async function removeTotp(call: SignedInCall): Promise<Record<string, nev
       .where(eq(totpSecrets.userId, userId))
       .returning({ confirmedAt: totpSecrets.confirmedAt });
     if (!removed.some(({ confirmedAt }) => confirmedAt !== null)) return;
-    const { passkeyCount } = await factorsOf(ctx, userId);
-    if (passkeyCount === 0) {
-      await ctx.tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
-    }
+    await dropCodesWithoutFactor(ctx, userId);
     await ctx.publish(totpRemoved({ userId }));
     await leaveOnlyThisSession(ctx, call);
   });

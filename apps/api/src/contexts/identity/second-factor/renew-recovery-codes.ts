@@ -6,7 +6,7 @@ import { permit } from '#platform/access/permit';
 import { AppError } from '#platform/errors';
 import type { SignedInCall } from '#platform/http/call';
 import { asMyself } from './as-myself.store.ts';
-import { factorsOf, replaceRecoveryCodes } from './second-factor.store.ts';
+import { factorsOf, hasFactor, replaceRecoveryCodes } from './second-factor.store.ts';
 
 /** New recovery codes; those before are void. */
 export async function renewRecoveryCodes(
@@ -16,8 +16,7 @@ export async function renewRecoveryCodes(
   freshlyProven({ actor: call.actor, now: call.now() });
   const { userId } = call.actor;
   return asMyself(call, async (ctx) => {
-    const { totpConfirmedAt, passkeyCount } = await factorsOf(ctx, userId);
-    if (totpConfirmedAt === null && passkeyCount === 0) {
+    if (!hasFactor(await factorsOf(ctx, userId))) {
       throw new AppError('conflict', 'no-second-factor', {
         detail: 'Set up an authenticator app or a passkey first.',
       });

@@ -1,4 +1,5 @@
 import { passkeysContract, secondFactorContract } from '@coachme/contracts/second-factor.contract';
+import { textFactorContract } from '@coachme/contracts/text-factor.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
 import { addPasskey } from '../passkeys/add-passkey.ts';
@@ -11,6 +12,7 @@ import { confirmTotp } from './confirm-totp.ts';
 import { getSecondFactors } from './get-second-factors.ts';
 import { removeTotp } from './remove-totp.ts';
 import { renewRecoveryCodes } from './renew-recovery-codes.ts';
+import { confirmTextFactor, removeTextFactor } from './text-factor.ts';
 
 /** What a person sets up for themselves; proving with it is part of signing in, in `organizations`. */
 export const secondFactorController = endpoints('SecondFactor', [
@@ -19,6 +21,8 @@ export const secondFactorController = endpoints('SecondFactor', [
   byCall(secondFactorContract.confirmTotp, confirmTotp),
   byCall(secondFactorContract.removeTotp, removeTotp),
   byCall(secondFactorContract.renewRecoveryCodes, renewRecoveryCodes),
+  byCall(textFactorContract.confirmTextFactor, confirmTextFactor),
+  byCall(textFactorContract.removeTextFactor, removeTextFactor),
   byCall(passkeysContract.listPasskeys, listPasskeys),
   byCall(passkeysContract.askNewPasskey, askNewPasskey),
   byCall(passkeysContract.addPasskey, addPasskey),

@@ -2,7 +2,7 @@ import { recoveryCodeUsed, secondStepFailed } from '@coachme/contracts/identity.
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { askForPasskey, proveByPasskey } from '../passkeys/passkeys.store.ts';
-import { factorsOf } from './second-factor.store.ts';
+import { factorsOf, hasFactor } from './second-factor.store.ts';
 import {
   giveTicket,
   isRecoveryCodeOf,
@@ -16,6 +16,7 @@ import {
 /** What proves somebody a second time, for those who let people in. All but what tells wants the identity role. */
 export const secondFactorFacade = {
   factorsOf,
+  hasFactor,
   giveTicket,
   readTicket,
   useTicket,

@@ -4,7 +4,13 @@ import type { Ctx } from '#platform/db/work';
 import type { SealedPlace } from '#platform/encryption/seal';
 import { sessions } from '../identity.tables.ts';
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.ts';
-import { passkeys, recoveryCodes, totpSecrets, trustedDevices } from './second-factor.tables.ts';
+import {
+  passkeys,
+  recoveryCodes,
+  textFactors,
+  totpSecrets,
+  trustedDevices,
+} from './second-factor.tables.ts';
 
 /** Where the secret of an authenticator app lies. */
 export const totpPlace = (id: string): SealedPlace => ({
@@ -53,29 +59,63 @@ export async function replaceRecoveryCodes(ctx: Ctx, userId: string): Promise<st
   return codes;
 }
 
+/** Recovery codes stand in for a second factor: with the last one they go too. */
+export async function dropCodesWithoutFactor(ctx: Ctx, userId: string): Promise<void> {
+  if (hasFactor(await factorsOf(ctx, userId))) return;
+  await ctx.tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
+}
+
 /** What a person has set up, in one statement. */
 export type FactorsOf = {
   readonly totpConfirmedAt: Date | null;
   readonly recoveryCodesLeft: number;
   readonly passkeyCount: number;
+  readonly text: TextFactor | null;
+};
+
+/** The phone whose codes are a second step. */
+export type TextFactor = {
+  readonly channel: 'sms' | 'whatsapp';
+  /** E.164. */
+  readonly number: string;
+  readonly confirmedAt: Date;
+};
+
+/** Whether a person has any second factor; recovery codes only stand in for one. */
+export const hasFactor = ({ totpConfirmedAt, passkeyCount, text }: FactorsOf): boolean =>
+  totpConfirmedAt !== null || passkeyCount > 0 || text !== null;
+
+type FoundFactors = {
+  totp: Date | null;
+  codes: number;
+  keys: number;
+  phone: { channel: 'sms' | 'whatsapp'; number: string; confirmed_at: string } | null;
 };
 
 export async function factorsOf(ctx: Ctx, userId: string): Promise<FactorsOf> {
   anyone(ctx, 'the caller asks about who acts or has proven the first step');
-  const { rows } = await ctx.tx.execute<{ totp: Date | null; codes: number; keys: number }>(sql`
+  const { rows } = await ctx.tx.execute<FoundFactors>(sql`
     select
       (select t.confirmed_at from ${totpSecrets} t
         where t.user_id = ${userId} and t.confirmed_at is not null) as totp,
       (select count(*)::int from ${recoveryCodes} r
         where r.user_id = ${userId} and r.used_at is null) as codes,
-      (select count(*)::int from ${passkeys} p where p.user_id = ${userId}) as keys`);
+      (select count(*)::int from ${passkeys} p where p.user_id = ${userId}) as keys,
+      (select to_jsonb(f) from ${textFactors} f where f.user_id = ${userId}) as phone`);
   const row = rows[0];
   return {
     totpConfirmedAt: row?.totp ? new Date(row.totp) : null,
     recoveryCodesLeft: row?.codes ?? 0,
     passkeyCount: row?.keys ?? 0,
+    text: row?.phone ? phoneOf(row.phone) : null,
   };
 }
+
+const phoneOf = ({ channel, number, ...row }: NonNullable<FoundFactors['phone']>): TextFactor => ({
+  channel,
+  number,
+  confirmedAt: new Date(row.confirmed_at),
+});
 
 /** A change of what proves somebody ends every other session of theirs, and all trust in browsers; this session goes on. */
 export async function endOtherSessions(ctx: Ctx, userId: string, mine: string): Promise<void> {

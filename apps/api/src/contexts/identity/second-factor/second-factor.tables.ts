@@ -16,6 +16,14 @@ export const totpSecrets = identitySchema.table('totp_secrets', {
   lastUsedStep: bigint({ mode: 'number' }),
 });
 
+/** The phone whose codes are a second step; one for each person. */
+export const textFactors = identitySchema.table('text_factors', {
+  userId: uuid().primaryKey(),
+  channel: text({ enum: ['sms', 'whatsapp'] }).notNull(),
+  number: text().notNull(),
+  confirmedAt: instant().notNull(),
+});
+
 /** What lets a person in without their phone, once each; kept as hashes. */
 export const recoveryCodes = identitySchema.table(
   'recovery_codes',

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { Locale } from '@coachme/i18n/locales';
 import { and, eq, isNull } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
@@ -14,6 +15,8 @@ export type AskedKey = {
   readonly address: string;
   /** Who asks, when that is known; else whoever has the address. */
   readonly asker?: { readonly userId: string; readonly sessionId: string | null };
+  /** Of the page it was asked on, for whoever is not known here yet. */
+  readonly locale?: Locale;
 };
 
 /** The key, by which a code is given back; it says nothing of whether anything was sent. */
@@ -26,7 +29,7 @@ export type GivenKey = { readonly id: string; readonly expiresIn: number };
 export async function askOneTimeKey(call: Call, asked: AskedKey): Promise<GivenKey> {
   anyone(call, 'what comes of it reaches only who reads the address; limited by who asks');
   const id = randomUUIDv7();
-  const { purpose, channel, address, asker } = asked;
+  const { purpose, channel, address, asker, locale } = asked;
   const { baseUrl, surface } = call.request;
   // Nobody's organization is known: what is told is told in the name of the key.
   const scope = { organizationId: id };
@@ -51,7 +54,7 @@ export async function askOneTimeKey(call: Call, asked: AskedKey): Promise<GivenK
       createdAt: ctx.now,
       expiresAt: keyEnd(purpose, ctx.now),
     });
-    await ctx.enqueue(sendOneTimeKey({ keyId: id, baseUrl, surface }));
+    await ctx.enqueue(sendOneTimeKey({ keyId: id, baseUrl, surface, locale }));
   };
   await call.work.runAs('identity', ask, scope);
   return { id, expiresIn: keySeconds(purpose) };

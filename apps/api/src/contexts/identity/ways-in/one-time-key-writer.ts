@@ -7,7 +7,10 @@ export type KeyPurpose =
   | 'reset-password'
   | 'change-email'
   | 'link'
-  | 'prove-again';
+  | 'prove-again'
+  | 'register'
+  | 'second-factor'
+  | 'second-step';
 
 /** By what it reaches its person. */
 export type KeyChannel = 'email' | 'sms' | 'whatsapp';
@@ -17,6 +20,9 @@ const lives: Readonly<Record<KeyPurpose, number>> = {
   'sign-in': 10 * minute,
   link: 10 * minute,
   'prove-again': 10 * minute,
+  register: 10 * minute,
+  'second-factor': 10 * minute,
+  'second-step': 10 * minute,
   'reset-password': 30 * minute,
   'change-email': 60 * minute,
   'verify-email': 24 * 60 * minute,

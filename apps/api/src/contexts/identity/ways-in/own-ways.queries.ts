@@ -3,10 +3,11 @@ import { asc, eq } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { accounts, users } from '../identity.tables.ts';
+import { countWays } from './last-way.store.ts';
 
 /**
  * How a person gets in: a proven address, by code; a password; what they linked. The address cannot be removed, only
- * changed, and the last way cannot be removed. Identity role only.
+ * changed, and the last way cannot be removed, where a passkey is one too. Identity role only.
  */
 export async function ownWays(ctx: Ctx, userId: string): Promise<OwnWay[]> {
   anyone(ctx, 'asked about the person who acts');
@@ -25,7 +26,7 @@ export async function ownWays(ctx: Ctx, userId: string): Promise<OwnWay[]> {
     .from(accounts)
     .where(eq(accounts.userId, userId))
     .orderBy(asc(accounts.createdAt), asc(accounts.id));
-  const hasOther = rows.length > 1 || person?.isVerified === true;
+  const hasOther = (await countWays(ctx, userId)) > 1;
   const linked = rows.map(
     ({ provider, createdAt, lastUsedAt, ...row }): OwnWay => ({
       ...row,

@@ -1,4 +1,4 @@
-import { closestLocale } from '@coachme/i18n/locales';
+import { closestLocale, locales } from '@coachme/i18n/locales';
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Ctx } from '#platform/db/work';
@@ -16,6 +16,7 @@ export const sendOneTimeKey = defineJob(
     keyId: z.uuid(),
     baseUrl: z.url(),
     surface: z.enum(['web', 'app', 'coach-app', 'mobile']),
+    locale: z.enum(locales).optional(),
   }),
 );
 
@@ -26,14 +27,15 @@ export const sendsOneTimeKeys = outside(
     const key = await work.runAs('identity', (ctx) => gather(ctx, payload.keyId));
     if (!key) return;
     const writer = keyWriter(secrets.derive('one-time keys'));
-    const locale = closestLocale([key.locale]);
+    const locale = closestLocale([key.locale ?? payload.locale ?? 'en']);
     const code = writer.codeOf(key);
     if (key.channel !== 'email') {
       const text = accountMailWords(locale)('text', { code });
       await texts[key.channel]?.send({ to: key.address, text, code, locale });
       return;
     }
-    const said = { ...key, ...payload, code, token: writer.tokenOf(key) };
+    if (key.name === null) return;
+    const said = { ...key, ...payload, name: key.name, code, token: writer.tokenOf(key) };
     await mailer.send(await writeLetter(key.address, keyLetter(said, locale)), jobId);
   },
 );
@@ -54,8 +56,10 @@ async function gather(ctx: Ctx, keyId: string) {
       emailVerified: users.emailVerified,
     })
     .from(oneTimeKeys)
-    .innerJoin(users, eq(users.id, oneTimeKeys.userId))
+    .leftJoin(users, eq(users.id, oneTimeKeys.userId))
     .where(eq(oneTimeKeys.id, keyId));
-  if (!key || key.usedAt || key.revokedAt || key.expiresAt <= ctx.now) return null;
+  // Only who registers may be nobody yet.
+  if (!key || (key.locale === null && key.purpose !== 'register')) return null;
+  if (key.usedAt || key.revokedAt || key.expiresAt <= ctx.now) return null;
   return key.purpose === 'verify-email' && key.emailVerified ? null : key;
 }

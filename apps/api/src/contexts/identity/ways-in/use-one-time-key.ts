@@ -19,8 +19,10 @@ export type BroughtKey =
   | { readonly token: string }
   | { readonly id: string; readonly code: string };
 
-export type UsedKey = {
-  readonly userId: string;
+export type UsedKey = ProvenAddress & { readonly userId: string };
+
+/** An address whose reader brought the key back. */
+export type ProvenAddress = {
   readonly channel: KeyChannel;
   readonly address: string;
 };
@@ -35,14 +37,44 @@ export async function useOneTimeKey(
   brought: BroughtKey & { readonly by?: string },
 ): Promise<UsedKey> {
   anyone(call, 'the code or link is the proof');
+  const { userId, ...address } = await use(call, { purpose, brought });
+  if (userId === null) throw keyOver();
+  return { userId, ...address };
+}
+
+/** As `useOneTimeKey`, of a code that was sent to whoever has a number, known here or not. */
+export async function useKeyToRegister(
+  call: Call,
+  brought: { readonly id: string; readonly code: string },
+): Promise<ProvenAddress> {
+  anyone(call, 'the code is the proof');
+  const { channel, address } = await use(call, { purpose: 'register', brought });
+  return { channel, address };
+}
+
+/** As `useOneTimeKey`, for those who have a refusal of their own. */
+export async function isKeyOf(
+  call: Call,
+  purpose: KeyPurpose,
+  brought: { readonly id: string; readonly code: string; readonly by: string },
+): Promise<boolean> {
+  anyone(call, 'the code is the proof');
   const writer = keyWriter(call.secrets.derive('one-time keys'));
-  const used = await call.work.runAs('identity', (ctx) =>
-    attempt(ctx, writer, { purpose, brought }),
+  return call.work.runAs(
+    'identity',
+    async (ctx) => (await attempt(ctx, writer, { purpose, brought })) !== null,
   );
+}
+
+async function use(call: Call, asked: Attempt): Promise<Used> {
+  const writer = keyWriter(call.secrets.derive('one-time keys'));
+  const used = await call.work.runAs('identity', (ctx) => attempt(ctx, writer, asked));
   // Thrown out here, since a wrong try must stay counted.
   if (!used) throw keyOver();
   return used;
 }
+
+type Used = ProvenAddress & { readonly userId: string | null };
 
 type Attempt = {
   readonly purpose: KeyPurpose;
@@ -53,7 +85,7 @@ async function attempt(
   ctx: Ctx,
   writer: KeyWriter,
   { purpose, brought }: Attempt,
-): Promise<UsedKey | null> {
+): Promise<Used | null> {
   const id = 'token' in brought ? keyIdOf(brought.token) : brought.id;
   if (id === null) return null;
   const open = and(
@@ -81,7 +113,7 @@ async function attempt(
     .set(change)
     .where(open)
     .returning({ usedAt: oneTimeKeys.usedAt });
-  if (!settled?.usedAt || key.userId === null) return null;
+  if (!settled?.usedAt) return null;
   return { userId: key.userId, channel: key.channel, address: key.address };
 }
 

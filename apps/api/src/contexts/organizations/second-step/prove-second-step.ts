@@ -20,8 +20,9 @@ export async function proveSecondStep(
   );
   if (!first) throw stepOver();
   await refuseAfterFailedSteps(call, first.userId);
+  const isTextRight = await isTextOf(call, first, body.proof);
   const isProven = await call.work.runAs('identity', async (ctx) => {
-    if (!(await isRight(ctx, { call, first, proof: body.proof }))) return false;
+    if (!(isTextRight ?? (await isRight(ctx, { call, first, proof: body.proof })))) return false;
     if (!(await secondFactorFacade.useTicket(ctx, body.ticket))) throw stepOver();
     if (body.remember === true && call.request.deviceToken !== null) {
       await secondFactorFacade.trustDevice(
@@ -35,6 +36,16 @@ export async function proveSecondStep(
   if (!isProven) return refuse(call, first);
   if ('recoveryCode' in body.proof) await tellRecoveryCode(call, first);
   return admitProven(call, first);
+}
+
+/** A code that was sent is checked in a unit of work of its own, where a wrong try stays counted; null for other proofs. */
+async function isTextOf(
+  call: PublicCtx,
+  { userId }: FirstStep,
+  proof: SecondStepProof,
+): Promise<boolean | null> {
+  if (!('text' in proof)) return null;
+  return identityFacade.isKeyOf(call, 'second-step', { ...proof.text, by: userId });
 }
 
 type Given = {
@@ -52,6 +63,7 @@ async function isRight(ctx: Ctx, { call, first, proof }: Given): Promise<boolean
   if ('recoveryCode' in proof) {
     return secondFactorFacade.isRecoveryCodeOf(ctx, { userId, code: proof.recoveryCode });
   }
+  if ('text' in proof) return false;
   const site = siteOf(call.request.baseUrl);
   const asked = { ...proof.passkey, purpose: 'second-step' as const, site };
   return (await secondFactorFacade.proveByPasskey(ctx, asked))?.userId === userId;

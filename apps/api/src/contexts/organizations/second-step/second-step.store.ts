@@ -13,15 +13,9 @@ export async function requireSecondStep(call: Call, proof: Proof): Promise<void>
   if (proof.way === 'passkey' || proof.way === 'registration') return;
   const { userId, way } = proof;
   const needed = await call.work.runAs('identity', async (ctx) => {
-    const { totpConfirmedAt, recoveryCodesLeft, passkeyCount } = await secondFactorFacade.factorsOf(
-      ctx,
-      userId,
-    );
-    const ways: SecondStepWay[] = [];
-    if (totpConfirmedAt !== null) ways.push('totp');
-    if (passkeyCount > 0) ways.push('passkey');
-    if (ways.length === 0) return null;
-    if (recoveryCodesLeft > 0) ways.push('recovery-code');
+    const factors = await secondFactorFacade.factorsOf(ctx, userId);
+    if (!secondFactorFacade.hasFactor(factors)) return null;
+    const ways = stepWays(call, proof, factors);
     // A phone's own app has no token of its own to be known by.
     const isBrowser = call.request.deviceToken !== null;
     const deviceHash = identityFacade.hashOfDevice(call.request);
@@ -34,6 +28,20 @@ export async function requireSecondStep(call: Call, proof: Proof): Promise<void>
     detail: 'One more step: prove with your second factor that it is you.',
     current: needed,
   });
+}
+
+type Factors = Awaited<ReturnType<typeof secondFactorFacade.factorsOf>>;
+
+/** What of the person's factors can be the second step now: who came by their phone has to prove another thing. */
+function stepWays({ texts }: Call, { way }: Proof, factors: Factors): SecondStepWay[] {
+  const { totpConfirmedAt, passkeyCount, text, recoveryCodesLeft } = factors;
+  const isByPhone = way === 'sms-code' || way === 'whatsapp-code';
+  const ways: SecondStepWay[] = [];
+  if (totpConfirmedAt !== null) ways.push('totp');
+  if (passkeyCount > 0) ways.push('passkey');
+  if (text && !isByPhone && texts[text.channel]) ways.push('text');
+  if (recoveryCodesLeft > 0) ways.push('recovery-code');
+  return ways;
 }
 
 /** One answer for a ticket that is unknown, over or used. */

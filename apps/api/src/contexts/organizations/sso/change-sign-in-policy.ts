@@ -36,10 +36,10 @@ export async function changeSignInPolicy(
 }
 
 async function hasSecondFactor(call: SignedInCall): Promise<boolean> {
-  const { totpConfirmedAt, passkeyCount } = await call.work.runAs('identity', (ctx) =>
+  const factors = await call.work.runAs('identity', (ctx) =>
     secondFactorFacade.factorsOf(ctx, call.actor.userId),
   );
-  return totpConfirmedAt !== null || passkeyCount > 0;
+  return secondFactorFacade.hasFactor(factors);
 }
 
 const yoursFirst = () =>

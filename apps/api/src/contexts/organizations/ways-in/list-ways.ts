@@ -3,6 +3,7 @@ import type { OfferedWay } from '@coachme/contracts/ways-in.contract';
 import { providersFacade } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import type { PublicCtx } from '#platform/http/call';
+import { telegramPage } from './sign-in-by-telegram.ts';
 
 type Asked = { readonly query: { readonly organization?: string | undefined } };
 
@@ -18,7 +19,8 @@ export async function listWays(call: PublicCtx, _asked: Asked): Promise<Page<Off
   if (sms) items.push({ id: 'sms', kind: 'code', name: null, target: null });
   if (whatsapp) items.push({ id: 'whatsapp', kind: 'code', name: 'WhatsApp', target: null });
   if (telegram) {
-    items.push({ id: 'telegram', kind: 'widget', name: 'Telegram', target: telegram.bot });
+    const target = telegramPage(call.request.baseUrl, telegram);
+    items.push({ id: 'telegram', kind: 'widget', name: 'Telegram', target });
   }
   for (const { id, name } of providersFacade.offeredProviders(call.config.providers, call.egress)) {
     items.push({ id, kind: 'redirect', name, target: null });

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextModules } from '#app/modules';
+import { aPasskeyDevice } from '#fixtures/identity/passkeys';
 import { anApi, type TestApi } from '#test/an-api';
 import { anHttpRecorder, type HttpRecorder } from '#test/an-http-recorder';
 import { aWorld, type World } from '#test/world';
@@ -123,6 +124,25 @@ test('of two ways removed at once, one stays', async () => {
   );
   expect(removed.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(await waysOf(here)).toHaveLength(1);
+});
+
+test('a passkey is a way in too: with it the password may go, and then it must stay', async () => {
+  const { bearing: here } = await aSignedInOwner(api);
+  const device = aPasskeyDevice(new URL(api.url).origin);
+  const asked = await api.as().passkeys.askNewPasskey(undefined, here);
+  const body = { ...device.make(asked), name: 'Phone' };
+  const { id } = await api.as().passkeys.addPasskey({ body }, here);
+  const [password] = await waysOf(here);
+  await api.as().waysIn.removeWay({ params: { wayId: String(password?.id) } }, here);
+  const removed = api.as().passkeys.removePasskey({ params: { id } }, here);
+  expect(await refusal(removed)).toMatchObject({ status: 409, reason: 'last-way-in' });
+
+  expect(await api.as().waysIn.listProvingWays(undefined, here)).toEqual({ ways: ['passkey'] });
+  world.clock.advance(11 * minute);
+  const passkey = device.sign(await api.as().passkeys.askPasskeyToSignIn());
+  await api.as().waysIn.proveAgain({ body: { passkey } }, here);
+  await api.as().waysIn.linkTelegram({ body: telegram('4001') }, here);
+  expect(await waysOf(here)).toMatchObject([{ provider: 'telegram', canBeRemoved: true }]);
 });
 
 test('Telegram signs in whom it was linked to, by its own fresh signature only', async () => {

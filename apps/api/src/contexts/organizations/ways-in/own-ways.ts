@@ -46,7 +46,7 @@ export async function askCodeForPhone(call: SignedInCall, { body }: Phone): Prom
   permit(call, 'account:update');
   freshlyProven({ actor: call.actor, now: call.now() });
   const { channel } = body;
-  const address = addressFor(call, { channel, address: body.number });
+  const address = addressFor(call, { channel, address: body.number, field: 'body.number' });
   await countCode(call, call.actor.userId);
   const { userId, sessionId } = call.actor;
   const asker = { userId, sessionId };

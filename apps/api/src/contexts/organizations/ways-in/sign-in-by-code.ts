@@ -47,10 +47,17 @@ async function signInByKey(
   return signInProven(call, proof);
 }
 
+type AddressTyped = {
+  readonly channel: CodeChannel;
+  readonly address: string;
+  /** Where it stood in what was sent. */
+  readonly field?: string;
+};
+
 /** The address as it is stored; a channel that is not set up, or a number that no message reaches, is refused. */
 export function addressFor(
   call: PublicCtx,
-  { channel, address }: { readonly channel: CodeChannel; readonly address: string },
+  { channel, address, field = 'body.address' }: AddressTyped,
 ): string {
   anyone(call, 'only looks at the settings');
   if (channel === 'email') return address.toLowerCase();
@@ -63,7 +70,7 @@ export function addressFor(
   const number = identityFacade.phoneNumberOf(address);
   if (number) return number;
   throw new AppError('invalid', 'phone-number', {
-    field: 'body.address',
+    field,
     detail: 'Write the number with its country, such as +254 712 345 678.',
   });
 }

@@ -4,6 +4,7 @@ import { identityFacade } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import { AppError } from '#platform/errors';
 import type { Call, PublicCtx } from '#platform/http/call';
+import type { TelegramSettings } from '#platform/texts/text-settings';
 import { signInProven } from '../sign-in/sign-in-proven.ts';
 
 /** Signs in by a Telegram account that somebody linked; one that nobody did opens nothing. */
@@ -18,6 +19,16 @@ export async function signInByTelegram(
   );
   if (!owner) throw notLinked();
   return signInProven(call, { userId: owner.userId, way: 'telegram' });
+}
+
+/**
+ * Telegram's own page that its widget opens: no script of theirs runs on ours. It comes back to `return_to`, which who
+ * links there adds, with what it signed after a `#tgAuthResult=`. Source: telegram.org/js/telegram-widget.js.
+ */
+export function telegramPage(baseUrl: string, { token }: TelegramSettings): string {
+  const [botId = ''] = token.split(':');
+  const { origin } = new URL(baseUrl);
+  return `https://oauth.telegram.org/auth?${new URLSearchParams({ bot_id: botId, origin })}`;
 }
 
 /** The account that Telegram signed for; refuses a signature that is not its own, or old. */

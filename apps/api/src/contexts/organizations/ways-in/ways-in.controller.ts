@@ -1,8 +1,10 @@
 import { passwordContract } from '@coachme/contracts/password.contract';
+import { registerByPhoneContract } from '@coachme/contracts/register-by-phone.contract';
 import { sessionsContract } from '@coachme/contracts/sessions.contract';
 import { waysInContract } from '@coachme/contracts/ways-in.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
+import { askCodeToRegister, registerByPhone } from '../sign-in/register-by-phone.ts';
 import { changeEmail, confirmEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
 import {
@@ -15,7 +17,7 @@ import {
 import { forgotPassword } from './forgot-password.ts';
 import { listWays } from './list-ways.ts';
 import { askCodeForPhone, linkPhone, linkTelegram, listMyWays, removeWay } from './own-ways.ts';
-import { askCodeToProve, proveAgain } from './prove-again.ts';
+import { askCodeToProve, listProvingWays, proveAgain, textCodeToProve } from './prove-again.ts';
 import { resetPassword } from './reset-password.ts';
 import { askCode, signInByCode, signInByLink } from './sign-in-by-code.ts';
 import { signInByTelegram } from './sign-in-by-telegram.ts';
@@ -29,12 +31,18 @@ export const waysInControllers = [
     [waysInContract.signInByLink, signInByLink],
     [waysInContract.signInByTelegram, signInByTelegram],
     byCall(waysInContract.proveAgain, proveAgain),
+    byCall(waysInContract.listProvingWays, listProvingWays),
     byCall(waysInContract.askCodeToProve, askCodeToProve),
+    byCall(waysInContract.textCodeToProve, textCodeToProve),
     byCall(waysInContract.listMyWays, listMyWays),
     byCall(waysInContract.removeWay, removeWay),
     byCall(waysInContract.askCodeForPhone, askCodeForPhone),
     byCall(waysInContract.linkPhone, linkPhone),
     byCall(waysInContract.linkTelegram, linkTelegram),
+  ]),
+  endpoints('RegisterByPhone', [
+    [registerByPhoneContract.askCodeToRegister, askCodeToRegister],
+    [registerByPhoneContract.registerByPhone, registerByPhone],
   ]),
   endpoints('Password', [
     [passwordContract.forgotPassword, forgotPassword],

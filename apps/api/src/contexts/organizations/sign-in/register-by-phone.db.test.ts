@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contextModules } from '#app/modules';
+import { anApi, type TestApi } from '#test/an-api';
+import { anHttpRecorder, type HttpRecorder } from '#test/an-http-recorder';
+import { aWorld, type World } from '#test/world';
+import { bearing, refusal, someone } from './sign-in.fixtures.ts';
+
+let world: World;
+let company: HttpRecorder;
+let api: TestApi;
+beforeAll(async () => {
+  world = await aWorld();
+  company = await anHttpRecorder();
+  const texts = { sms: { url: company.url, from: 'CoachMe' }, whatsapp: null };
+  api = await anApi(world, { usesRealMembers: true, config: { texts }, modules: contextModules });
+});
+afterAll(async () => {
+  await api.end();
+  await company.end();
+  await world.end();
+});
+
+/** Asks for a code and reads what reached the phone. */
+async function asked(number: string) {
+  company.received.length = 0;
+  const body = { channel: 'sms', number, locale: 'sw' } as const;
+  const { id } = await api.as().registerByPhone.askCodeToRegister({ body });
+  const text = () => new URLSearchParams(company.received.at(-1)?.body).get('Body');
+  await expect.poll(text, { timeout: 10_000 }).toMatch(/\d{6}/);
+  return { id, code: /\d{6}/.exec(text() ?? '')?.[0] ?? '' };
+}
+
+/** Who registers, without a password. */
+function newcomer() {
+  const { password: _, ...about } = someone();
+  return about;
+}
+
+test('a number makes an account without a password, and signs in from then on', async () => {
+  const about = newcomer();
+  const key = await asked('+254712345678');
+  const body = { ...about, ...key };
+  const session = await api.as().registerByPhone.registerByPhone({ body });
+  expect(session).toMatchObject({
+    user: { email: about.email },
+    organization: { kind: 'practice' },
+  });
+  const { items } = await api.as().waysIn.listMyWays({ query: {} }, bearing(session));
+  expect(items).toMatchObject([{ provider: 'phone', label: '+254712345678', canBeRemoved: false }]);
+  expect(await api.as().waysIn.listProvingWays(undefined, bearing(session))).toEqual({
+    ways: ['phone'],
+  });
+  const twice = api.as().registerByPhone.registerByPhone({ body: { ...newcomer(), ...key } });
+  expect(await refusal(twice)).toMatchObject({ status: 401, reason: 'code-over' });
+});
+
+test('a number of somebody’s makes no second account, and whoever has it is told', async () => {
+  const key = await asked('+254712345678');
+  const again = api.as().registerByPhone.registerByPhone({ body: { ...newcomer(), ...key } });
+  expect(await refusal(again)).toMatchObject({ status: 409, reason: 'way-in-taken' });
+});
+
+test('an address that is taken uses no code up; a wrong code makes nothing', async () => {
+  const about = newcomer();
+  const key = await asked('+254712345679');
+  const send = (body: typeof about & typeof key) =>
+    api.as().registerByPhone.registerByPhone({ body });
+  const wrong = { ...key, code: key.code === '000000' ? '000001' : '000000' };
+  expect(await refusal(send({ ...about, ...wrong }))).toMatchObject({ reason: 'code-over' });
+  const owner = await api.as().auth.register({ body: someone() });
+  const { email } = owner.user;
+  expect(await refusal(send({ ...about, email, ...key }))).toMatchObject({ reason: 'email-taken' });
+  const session = await send({ ...about, ...key });
+  expect(session.user).toMatchObject({ email: about.email, emailVerified: false });
+});
+
+test('a code to register is none to sign in, and the other way round', async () => {
+  const { id, code } = await asked('+254712345680');
+  const signIn = api.as().waysIn.signInByCode({ body: { id, code } });
+  expect(await refusal(signIn)).toMatchObject({ status: 401, reason: 'code-over' });
+});
