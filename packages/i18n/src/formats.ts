@@ -127,6 +127,8 @@ export function createFormats({ locale, timeZone, weightUnit }: FormatPreference
     ...dateFormats(locale, timeZone),
     clock: formatClock,
     weightLabel,
+    /** The name of a unit other than the usual one. */
+    unitLabel: (unit: WeightUnit) => units[locale][unit],
     weightFigure,
     /** A load as the person reads it: `82.5 kg`, `180 lb`. */
     weight: (loadKg: number) => `${weightFigure(loadKg)} ${weightLabel}`,

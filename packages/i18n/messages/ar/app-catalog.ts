@@ -11,6 +11,7 @@ export { default as library } from './library.json' with { type: 'json' };
 export { default as logger } from './logger.json' with { type: 'json' };
 export { default as secondFactor } from './second-factor.json' with { type: 'json' };
 export { default as today } from './today.json' with { type: 'json' };
+export { default as training } from './training.json' with { type: 'json' };
 export { default as units } from './units.json' with { type: 'json' };
 export { default as words } from './words.json' with { type: 'json' };
 export { default as workspace } from './workspace.json' with { type: 'json' };

@@ -9,7 +9,17 @@ const styles = StyleSheet.create({ block: { gap: space(3) }, line: { gap: space(
 /** What the client said about the session. */
 export function FeedbackBlock({ workout }: { workout: Workout }) {
   const t = useTranslations('history');
+  const more = useTranslations('training.feedback');
+  const joints = useTranslations('library.joints');
   const { feedback, notes } = workout;
+  const scale = (
+    kind: 'fatigue' | 'pump' | 'pain',
+    value: number | null | undefined,
+    where: string = '',
+  ) =>
+    value === null || value === undefined
+      ? []
+      : [{ label: more(kind), words: [t('outOf', { value }), where].filter(Boolean).join(' · ') }];
   const lines = [
     ...(feedback?.effort == null
       ? []
@@ -17,6 +27,9 @@ export function FeedbackBlock({ workout }: { workout: Workout }) {
     ...(feedback?.mood == null
       ? []
       : [{ label: t('mood'), words: t('outOf', { value: feedback.mood }) }]),
+    ...scale('fatigue', feedback?.fatigue),
+    ...scale('pump', feedback?.pump),
+    ...scale('pain', feedback?.pain, feedback?.painAreas.map((area) => joints(area)).join(', ')),
     ...(feedback?.comment ? [{ label: t('comment'), words: feedback.comment }] : []),
     ...(notes === '' ? [] : [{ label: t('notes'), words: notes }]),
   ];

@@ -50,6 +50,7 @@ export function SessionScreen({ workoutId }: { workoutId: string }) {
 
 function Session({ workout, records }: { workout: Workout; records: readonly WorkoutRecord[] }) {
   const t = useTranslations('history');
+  const changes = useTranslations('training.changes');
   const { waiting } = useSyncState();
   const isUnsent = waiting.some(({ id }) => id === workout.id);
   return (
@@ -64,6 +65,11 @@ function Session({ workout, records }: { workout: Workout; records: readonly Wor
       <FeedbackBlock workout={workout} />
       <View style={styles.foot}>
         <Button label={t('edit')} onPress={() => router.push(`/workout/${workout.id}`)} />
+        <Button
+          look="quiet"
+          label={changes('title')}
+          onPress={() => router.push(`/history/changes/${workout.id}`)}
+        />
         <DeleteSession workout={workout} />
       </View>
     </>

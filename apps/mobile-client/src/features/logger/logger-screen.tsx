@@ -13,8 +13,8 @@ import { SessionHeader } from './components/session-header.tsx';
 import { LoggerSheets } from './components/sheets.tsx';
 import { progressOf } from './rules/finish.rules.ts';
 import { useAwake } from './use-awake.ts';
-import { useLogger } from './use-logger.ts';
-import { type Change, useOpenWorkout } from './use-open-workout.ts';
+import { type Changes, useLogger } from './use-logger.ts';
+import { useOpenWorkout } from './use-open-workout.ts';
 
 const useStyles = makeStyles(({ colors }) => ({
   screen: { flex: 1, backgroundColor: colors.paper },
@@ -22,22 +22,22 @@ const useStyles = makeStyles(({ colors }) => ({
 
 /** A session as it is trained, one exercise a card. */
 export function LoggerScreen({ workoutId }: { workoutId: string }) {
-  const { reading, change, isKept } = useOpenWorkout(workoutId);
+  const { reading, isKept, ...changes } = useOpenWorkout(workoutId);
   if (reading.step === 'missing') return <MissingSession />;
   if (reading.step === 'reading') return null;
-  return <OpenSession workout={reading.workout} change={change} isKept={isKept} />;
+  return <OpenSession workout={reading.workout} changes={changes} isKept={isKept} />;
 }
 
 interface OpenSessionProps {
   workout: Workout;
-  change: (make: Change) => Workout | null;
+  changes: Changes;
   isKept: boolean;
 }
 
-function OpenSession({ workout, change, isKept }: OpenSessionProps) {
+function OpenSession({ workout, changes, isKept }: OpenSessionProps) {
   const styles = useStyles();
   const t = useTranslations('logger');
-  const logger = useLogger(workout, change);
+  const logger = useLogger(workout, changes);
   useAwake();
   const { done, all } = progressOf(workout);
   const above = isKept ? (

@@ -1,4 +1,29 @@
-/** A browser cannot be woken without a server, so the rest bar alone tells the time. */
-export function announceRestEnd(_title: string, _atMs: number): void {}
+/**
+ * A browser has no clock of its own that outlives its page: as long as the page runs behind another one the rest is
+ * announced, and once the phone puts it to sleep only the bar tells the time.
+ */
+const TAG = 'rest-over';
+let timer: ReturnType<typeof setTimeout> | null = null;
 
-export function withdrawRestEnd(): void {}
+/** Says that the rest is over when nobody looks at the page; asks for leave the first time. */
+export function announceRestEnd(title: string, atMs: number): void {
+  withdrawRestEnd();
+  if (!('Notification' in globalThis) || atMs <= Date.now()) return;
+  if (Notification.permission === 'default') void Notification.requestPermission();
+  timer = setTimeout(() => void say(title).catch(console.error), atMs - Date.now());
+}
+
+async function say(title: string): Promise<void> {
+  timer = null;
+  if (Notification.permission !== 'granted' || document.visibilityState === 'visible') return;
+  const registration = await navigator.serviceWorker?.getRegistration();
+  // Phones show only what a service worker says.
+  if (registration) await registration.showNotification(title, { tag: TAG, icon: 'icon-192.png' });
+  else new Notification(title, { tag: TAG });
+}
+
+/** The rest was skipped or taken back: nothing is said, and what was said is taken away. */
+export function withdrawRestEnd(): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+}

@@ -4,25 +4,30 @@ import type { DeviceDatabase } from '@coachme/mobile-core/database/device-databa
 import { workoutsWithExercise } from '@coachme/mobile-core/execution/local';
 import { bestsOf } from '@coachme/mobile-core/execution/records';
 import { findExercise } from '@coachme/mobile-core/library/local';
-import { useEffect, useState } from 'react';
+import { useWeightUnit } from '@coachme/mobile-shell/use-formats';
+import { useEffect, useMemo, useState } from 'react';
 import { useDevice } from '../../app-shell/device.tsx';
+import { settingsOf, useTrainingSettings } from '../../app-shell/training-settings.ts';
 import { setsOfExercise } from './rules/celebration.rules.ts';
 import type { Known } from './rules/set-views.rules.ts';
 
 /** What this device knows of an exercise: what it is, the last times, the bests before this session. */
-export interface ExerciseFacts extends Known {
+export interface ReadFacts extends Omit<Known, 'unit'> {
   readonly exercise: Exercise | null;
 }
 
-export const NOTHING_KNOWN: ExerciseFacts = { exercise: null, history: [], bests: {} };
+/** The same with the unit this person logs it in. */
+export type ExerciseFacts = ReadFacts & Known;
+
+const NOTHING_KNOWN: ReadFacts = { exercise: null, history: [], bests: {} };
 
 /** As far back as last time's figures are looked for. */
 const REMEMBERED_SESSIONS = 6;
 
 /** The facts of every exercise of the session by its id, read once each; one that is added is read then. */
-export function useExerciseFacts(workout: Workout): ReadonlyMap<string, ExerciseFacts> {
+function useReadFacts(workout: Workout): ReadonlyMap<string, ReadFacts> {
   const { database } = useDevice();
-  const [facts, setFacts] = useState<ReadonlyMap<string, ExerciseFacts>>(new Map());
+  const [facts, setFacts] = useState<ReadonlyMap<string, ReadFacts>>(new Map());
   const ids = [...new Set(workout.exercises.map(({ exerciseId }) => exerciseId))].toSorted();
   const wanted = ids.join(' ');
   const workoutId = workout.id;
@@ -43,11 +48,30 @@ export function useExerciseFacts(workout: Workout): ReadonlyMap<string, Exercise
   return facts;
 }
 
+/** The facts of every exercise of the session by its id, each in the unit it is logged in. */
+export function useExerciseFacts(workout: Workout): (exerciseId: string) => ExerciseFacts {
+  const usualUnit = useWeightUnit();
+  const { settings } = useTrainingSettings();
+  const read = useReadFacts(workout);
+  const ids = [...new Set(workout.exercises.map(({ exerciseId }) => exerciseId))].join(' ');
+  const known = useMemo(
+    () =>
+      new Map(
+        ids.split(' ').map((id) => {
+          const unit = settingsOf(settings, id).weightUnit ?? usualUnit;
+          return [id, { ...(read.get(id) ?? NOTHING_KNOWN), unit }];
+        }),
+      ),
+    [ids, read, settings, usualUnit],
+  );
+  return (exerciseId) => known.get(exerciseId) ?? { ...NOTHING_KNOWN, unit: usualUnit };
+}
+
 async function factsOf(
   db: DeviceDatabase,
   exerciseId: string,
   workoutId: string,
-): Promise<ExerciseFacts> {
+): Promise<ReadFacts> {
   const recent = await workoutsWithExercise(db, exerciseId, REMEMBERED_SESSIONS);
   return {
     exercise: await findExercise(db, exerciseId),

@@ -2,10 +2,11 @@ import type { Workout } from '@coachme/contracts/execution.words';
 import { newId } from '@coachme/mobile-core/new-id';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { settingsOf, useTrainingSettings } from '../../app-shell/training-settings.ts';
 import { feelDone, feelTick } from './feel.ts';
 import { activeSet } from './rules/active-set.rules.ts';
 import type { Field } from './rules/figures.rules.ts';
-import { afterSet } from './rules/order.rules.ts';
+import { afterSet, restAfter } from './rules/order.rules.ts';
 import {
   addSet,
   changeSet,
@@ -13,6 +14,7 @@ import {
   findSet,
   reopenSet,
   type SetPlace,
+  turnWarmUp,
 } from './rules/set-changes.rules.ts';
 import type { SetView } from './rules/set-views.rules.ts';
 import { useCelebration } from './use-celebration.ts';
@@ -20,13 +22,16 @@ import { type Editing, useEditing } from './use-editing.ts';
 import type { Change } from './use-open-workout.ts';
 import { useRest } from './use-rest.ts';
 import { useRows } from './use-rows.ts';
+import { useSetComments } from './use-set-comments.ts';
 import { useStableActions } from './use-stable-actions.ts';
 
 /** The sheet that is open, and what it is about. */
 export type OpenSheet =
-  | { readonly kind: 'add' | 'session' | 'session-note' | 'discard' }
-  | { readonly kind: 'exercise' | 'how' | 'swap' | 'skip' | 'note'; readonly exerciseLogId: string }
-  | { readonly kind: 'set'; readonly place: SetPlace };
+  | { readonly kind: 'add' | 'session' | 'session-note' | 'discard' | 'reorder' }
+  | { readonly kind: ExerciseSheetKind; readonly exerciseLogId: string }
+  | { readonly kind: 'set' | 'plates'; readonly place: SetPlace };
+
+export type ExerciseSheetKind = 'exercise' | 'how' | 'swap' | 'skip' | 'note' | 'settings';
 
 /** What rows and cards can ask for; the same object as long as the screen lives. */
 export interface LoggerActions {
@@ -35,18 +40,30 @@ export interface LoggerActions {
   readonly editNext: () => void;
   readonly type: (text: string) => void;
   readonly takeLastTime: (place: SetPlace) => void;
+  /** Turns a work set into a warm-up and back. */
+  readonly turnWarmUp: (place: SetPlace) => void;
+  readonly takeLoad: (place: SetPlace, loadKg: number) => void;
   readonly addSet: (exerciseLogId: string) => void;
   readonly open: (sheet: OpenSheet) => void;
+}
+
+/** Changing the session, and taking back what was changed last. */
+export interface Changes {
+  readonly change: (make: Change) => Workout | null;
+  readonly undo: () => void;
+  readonly canUndo: boolean;
 }
 
 export type Logger = ReturnType<typeof useLogger>;
 
 /** The session under the thumb: its rows, the rest, the open field or sheet, and every change to it. */
-export function useLogger(workout: Workout, change: (make: Change) => Workout | null) {
+export function useLogger(workout: Workout, { change, undo, canUndo }: Changes) {
   const t = useTranslations('logger.rest');
   const rows = useRows(workout);
   const rest = useRest(workout.id, { title: t('notification') });
-  const edit = useEditing(change, rows.session.unit);
+  const edit = useEditing(change);
+  const talk = useSetComments(workout.id);
+  const { settings } = useTrainingSettings();
   const { celebration, celebrate, dismiss } = useCelebration();
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const { plan } = rows.session;
@@ -59,7 +76,10 @@ export function useLogger(workout: Workout, change: (make: Change) => Workout | 
     const log = after && findSet(after, place)?.log;
     if (!after || !log) return;
     feelTick();
-    if (isOpen) rest.start(afterSet(after, plan, place).restSeconds);
+    if (isOpen) {
+      const { restSeconds } = settingsOf(settings, log.exerciseId);
+      rest.start(restAfter(afterSet(after, plan, place).restSeconds, restSeconds));
+    }
     void celebrate(after, place).then((isRecord) => isRecord && feelDone());
   }
 
@@ -84,6 +104,8 @@ export function useLogger(workout: Workout, change: (make: Change) => Workout | 
       const { loadKg, reps, durationSeconds, distanceMeters } = lastTime;
       change((now) => changeSet(now, place, { loadKg, reps, durationSeconds, distanceMeters }));
     },
+    turnWarmUp: (place) => change((now) => turnWarmUp(now, place)),
+    takeLoad: (place, loadKg) => change((now) => changeSet(now, place, { loadKg })),
     addSet: (exerciseLogId) => change((now) => addSet(now, exerciseLogId, newId())),
     open: (next) => {
       edit.close();
@@ -93,7 +115,8 @@ export function useLogger(workout: Workout, change: (make: Change) => Workout | 
   const active = isOpen ? activeSet(workout, plan) : null;
   const closeSheet = () => setSheet(null);
   const shown = { celebration, dismissCelebration: dismiss, sheet, closeSheet };
-  return { ...rows, ...shown, workout, change, active, rest, edit, actions };
+  const changing = { change, undo, canUndo };
+  return { ...rows, ...shown, ...changing, workout, active, rest, edit, actions, talk, settings };
 }
 
 /** Opening a field, typing into it, and going on to the next. */
@@ -104,6 +127,12 @@ function editActions(on: {
 }): Pick<LoggerActions, 'edit' | 'editNext' | 'type'> {
   const { workout, rows, edit } = on;
 
+  function rowAt(place: SetPlace) {
+    const view = rows.viewAt(place);
+    const log = findSet(workout, place)?.log;
+    return view && log ? { view, unit: rows.factsOf(log.exerciseId).unit } : null;
+  }
+
   function fieldAfter({ place, field }: Editing): Field | null {
     const log = findSet(workout, place)?.log;
     if (!log || field === 'rpe') return null;
@@ -113,15 +142,15 @@ function editActions(on: {
 
   return {
     edit: (place, field) => {
-      const view = rows.viewAt(place);
-      if (view) edit.open(place, field, view);
+      const row = rowAt(place);
+      if (row) edit.open(place, field, row);
     },
     /** From load to reps, then done. */
     editNext: () => {
       const { editing } = edit;
-      const view = editing && rows.viewAt(editing.place);
+      const row = editing && rowAt(editing.place);
       const next = editing && fieldAfter(editing);
-      if (editing && view && next) edit.open(editing.place, next, view);
+      if (editing && row && next) edit.open(editing.place, next, row);
       else edit.close();
     },
     type: edit.type,

@@ -3,6 +3,11 @@ import { findWorkout, saveWorkout } from '@coachme/mobile-core/execution/local';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDevice } from '../../app-shell/device.tsx';
 
+/** So many changes can be taken back. */
+const MOST_PAST = 50;
+/** Changes that follow one another as quickly as keys of a figure are one. */
+const ONE_CHANGE_MS = 700;
+
 /** A change of the session: the document before in, the document after out. */
 export type Change = (workout: Workout) => Workout;
 
@@ -21,6 +26,7 @@ export function useOpenWorkout(id: string) {
   const [isKept, setIsKept] = useState(true);
   const latest = useRef<Workout | null>(null);
   const saving = useRef(0);
+  const { past, remember, takeLast } = usePast();
 
   useEffect(() => {
     let isGone = false;
@@ -41,12 +47,9 @@ export function useOpenWorkout(id: string) {
     };
   }, [database, id]);
 
-  /** Makes a change and answers the session after it. */
-  const change = useCallback(
-    (make: Change): Workout | null => {
-      const before = latest.current;
-      const after = before && make(before);
-      if (!after || after === before) return before;
+  /** Shows and keeps the session as it is now. */
+  const keep = useCallback(
+    (after: Workout): void => {
       latest.current = after;
       setReading({ step: 'read', workout: after });
       saving.current += 1;
@@ -62,10 +65,49 @@ export function useOpenWorkout(id: string) {
           saving.current -= 1;
           sync.request();
         });
-      return after;
     },
     [database, sync],
   );
 
-  return { reading, change, isKept };
+  /** Makes a change and answers the session after it. */
+  const change = useCallback(
+    (make: Change): Workout | null => {
+      const before = latest.current;
+      const after = before && make(before);
+      if (!after || after === before) return before;
+      remember(before);
+      keep(after);
+      return after;
+    },
+    [keep, remember],
+  );
+
+  /** Takes back the last change made here; what another device changed meanwhile is joined by the server. */
+  const undo = useCallback((): void => {
+    const before = takeLast();
+    if (before) keep(before);
+  }, [keep, takeLast]);
+
+  return { reading, change, undo, canUndo: past > 0, isKept };
+}
+
+/** What the session was before each change made on this screen. */
+function usePast() {
+  const stack = useRef<Workout[]>([]);
+  const lastAt = useRef(0);
+  const [past, setPast] = useState(0);
+  const remember = useCallback((before: Workout): void => {
+    const isTyping = Date.now() - lastAt.current < ONE_CHANGE_MS && stack.current.length > 0;
+    lastAt.current = Date.now();
+    if (isTyping) return;
+    stack.current = [...stack.current, before].slice(-MOST_PAST);
+    setPast(stack.current.length);
+  }, []);
+  const takeLast = useCallback((): Workout | null => {
+    const before = stack.current.pop() ?? null;
+    lastAt.current = 0;
+    setPast(stack.current.length);
+    return before;
+  }, []);
+  return { past, remember, takeLast };
 }

@@ -1,24 +1,20 @@
 import type { ExerciseLog, Workout } from '@coachme/contracts/execution.words';
-import { useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { useMemo } from 'react';
 import { type Field, fieldsOf } from './rules/figures.rules.ts';
 import { findSet, type SetPlace } from './rules/set-changes.rules.ts';
 import { type SessionFrame, type SetView, setViews } from './rules/set-views.rules.ts';
-import { type ExerciseFacts, NOTHING_KNOWN, useExerciseFacts } from './use-exercise-facts.ts';
+import { useExerciseFacts } from './use-exercise-facts.ts';
 import { usePlan } from './use-plan.ts';
 
 /** The session with its plan and what this device knows of its exercises: what every row is made of. */
 export function useRows(workout: Workout) {
-  const unit = useWeightUnit();
   const plan = usePlan(workout.scheduledDayId);
-  const facts = useExerciseFacts(workout);
+  const factsOf = useExerciseFacts(workout);
   const { id, startedAt } = workout;
   const session = useMemo<SessionFrame>(
-    () => ({ id, startedAtMs: Date.parse(startedAt), plan, unit }),
-    [id, startedAt, plan, unit],
+    () => ({ id, startedAtMs: Date.parse(startedAt), plan }),
+    [id, startedAt, plan],
   );
-
-  const factsOf = (exerciseId: string): ExerciseFacts => facts.get(exerciseId) ?? NOTHING_KNOWN;
 
   const columnsOf = ({ exerciseId, sets }: ExerciseLog): readonly Field[] =>
     fieldsOf(factsOf(exerciseId).exercise?.measure ?? 'reps-and-load', sets);

@@ -24,6 +24,7 @@ const styles = StyleSheet.create({
 export function MeScreen() {
   const t = useTranslations('appShell');
   const consent = useTranslations('consent');
+  const training = useTranslations('training');
   const session = useSession();
   const state = useSyncState();
   if (session.status !== 'signed-in') return null;
@@ -42,6 +43,11 @@ export function MeScreen() {
                 })
           }
           onPress={() => router.push('/sync')}
+        />
+        <ListRow
+          title={training('equipment.row')}
+          subtitle={training('equipment.rowText')}
+          onPress={() => router.push('/equipment')}
         />
         <ListRow
           title={consent('mine.row')}

@@ -1,9 +1,9 @@
-import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import type { Field } from '../rules/figures.rules.ts';
+import { useExerciseFormats } from '../use-exercise-unit.tsx';
 import { rowCells } from './row-cells.ts';
 
 const useStyles = makeStyles(() => ({
@@ -20,7 +20,7 @@ const useStyles = makeStyles(() => ({
 export function ColumnHeads({ fields }: { fields: readonly Field[] }) {
   const styles = useStyles();
   const t = useTranslations('logger.columns');
-  const { weightLabel } = useFormats();
+  const { weightLabel } = useExerciseFormats();
   const head = { step: 'xs', tone: 'ink3', numberOfLines: 1 } as const;
   return (
     <View aria-hidden style={styles.row}>

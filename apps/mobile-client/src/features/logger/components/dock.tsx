@@ -1,5 +1,5 @@
 import { space } from '@coachme/design-tokens/tokens';
-import { useFormats, useWeightUnit } from '@coachme/mobile-shell/use-formats';
+import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
@@ -50,16 +50,18 @@ export function Dock({ logger }: { logger: Logger }) {
 /** The set after the rest: its exercise, and what it aims at as `80 kg × 5`. */
 function useNextUp(logger: Logger): RestDockProps['next'] {
   const formats = useFormats();
-  const unit = useWeightUnit();
   const { active, workout } = logger;
   const log = active && findSet(workout, active)?.log;
   const view = active && logger.viewAt(active);
   if (!log || !view) return null;
+  const { unit } = logger.factsOf(log.exerciseId);
   const aim = shown(view.set, view.target);
   const figures = logger
     .columnsOf(log)
     .map((field) => ({ field, figure: typedOf(aim, field, unit) }))
     .filter(({ figure }) => figure !== '')
-    .map(({ field, figure }) => (field === 'load' ? `${figure} ${formats.weightLabel}` : figure));
+    .map(({ field, figure }) =>
+      field === 'load' ? `${figure} ${formats.unitLabel(unit)}` : figure,
+    );
   return { exerciseName: log.exerciseName, figures: figures.join(' × ') };
 }

@@ -28,8 +28,11 @@ async function card(locale: 'en' | 'ar' = 'en') {
     locale,
     <ExerciseCard
       log={log}
-      session={{ id: idOf(1), startedAtMs: Date.parse('2026-11-20T10:00:00Z'), plan, unit: 'kg' }}
-      facts={{ exercise: null, history: [lastWeek], bests: {} }}
+      session={{ id: idOf(1), startedAtMs: Date.parse('2026-11-20T10:00:00Z'), plan }}
+      facts={{ exercise: null, history: [lastWeek], bests: {}, unit: 'kg' }}
+      comments={new Map()}
+      suggestsLoads={false}
+      kit={null}
       groupPlace={null}
       activeSetId={idOf(12)}
       editing={null}
@@ -39,6 +42,8 @@ async function card(locale: 'en' | 'ar' = 'en') {
         editNext: ask('next'),
         type: ask('type'),
         takeLastTime: ask('take'),
+        turnWarmUp: ask('warm-up'),
+        takeLoad: (place, loadKg) => asked.push(['load', place, loadKg]),
         addSet: ask('add'),
         open: ask('open'),
       }}

@@ -1,22 +1,29 @@
 import type { ExerciseLog } from '@coachme/contracts/execution.words';
+import type { BarbellKit } from '@coachme/contracts/training-settings.contract';
 import { space } from '@coachme/design-tokens/tokens';
 import { Button } from '@coachme/ui-mobile/button';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { Plus } from 'lucide-react-native';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { recordSetIds } from '../rules/celebration.rules.ts';
 import { fieldsOf } from '../rules/figures.rules.ts';
+import { proposedLoad } from '../rules/next-load.rules.ts';
+import { kitOf, stepKit } from '../rules/plate-kit.rules.ts';
 import { type SessionFrame, setViews } from '../rules/set-views.rules.ts';
 import type { Editing } from '../use-editing.ts';
 import type { ExerciseFacts } from '../use-exercise-facts.ts';
+import { ExerciseUnit } from '../use-exercise-unit.tsx';
 import type { LoggerActions } from '../use-logger.ts';
+import type { CommentsBySet } from '../use-set-comments.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { ExerciseHead } from './exercise-head.tsx';
+import { LoadProposalLine } from './load-proposal.tsx';
 import { SetRow } from './set-row.tsx';
+import { SetWords } from './set-words.tsx';
 import { SkippedNote } from './skipped-note.tsx';
 
 export interface ExerciseCardProps {
@@ -29,6 +36,11 @@ export interface ExerciseCardProps {
   readonly activeSetId: string | null;
   /** The open field, only when it is in this exercise. */
   readonly editing: Editing | null;
+  /** What was said of each set. */
+  readonly comments: CommentsBySet;
+  /** Whether a load is proposed after a set with an RPE, and from which plates. */
+  readonly suggestsLoads: boolean;
+  readonly kit: BarbellKit | null;
   readonly actions: LoggerActions;
 }
 
@@ -51,44 +63,77 @@ export const ExerciseCard = memo(function ExerciseCard(props: ExerciseCardProps)
   const { colors } = useTheme();
   const t = useTranslations('logger');
   const { log, session, facts, actions } = props;
+  const proposal = proposalFor(props);
   const fields = fieldsOf(facts.exercise?.measure ?? 'reps-and-load', log.sets);
   const records = recordSetIds(facts.bests, log.sets);
   const isSkipped = log.skippedReason !== null;
   return (
-    <View style={[styles.card, isSkipped && styles.skipped]}>
-      <ExerciseHead {...props} />
-      {log.notes === '' ? null : (
-        <Text step="sm" tone="ink2" style={styles.note}>
-          {log.notes}
-        </Text>
-      )}
-      {log.skippedReason === null ? null : <SkippedNote log={log} reason={log.skippedReason} />}
-      {isSkipped ? null : <ColumnHeads fields={fields} />}
-      {setViews(log, session, facts)
-        .filter(({ set }) => !isSkipped || set.isCompleted)
-        .map((view) => (
-          <SetRow
-            key={view.set.id}
-            exerciseLogId={log.id}
-            exerciseName={log.exerciseName}
-            view={view}
-            fields={fields}
-            isActive={props.activeSetId === view.set.id}
-            isRecord={records.has(view.set.id)}
-            editing={props.editing?.place.setId === view.set.id ? props.editing : null}
-            actions={actions}
-          />
-        ))}
-      {isSkipped ? null : (
-        <View style={styles.add}>
-          <Button
-            look="quiet"
-            label={t('addSet')}
-            icon={<Plus size={18} strokeWidth={1.5} color={colors.ink2} />}
-            onPress={() => actions.addSet(log.id)}
-          />
-        </View>
-      )}
-    </View>
+    <ExerciseUnit value={facts.unit}>
+      <View style={[styles.card, isSkipped && styles.skipped]}>
+        <ExerciseHead {...props} />
+        {log.notes === '' ? null : (
+          <Text step="sm" tone="ink2" style={styles.note}>
+            {log.notes}
+          </Text>
+        )}
+        {log.skippedReason === null ? null : <SkippedNote log={log} reason={log.skippedReason} />}
+        {isSkipped ? null : <ColumnHeads fields={fields} />}
+        {setViews(log, session, facts)
+          .filter(({ set }) => !isSkipped || set.isCompleted)
+          .map((view) => (
+            <Fragment key={view.set.id}>
+              {proposal?.setId === view.set.id ? (
+                <LoadProposalLine
+                  proposal={proposal}
+                  onUse={() =>
+                    actions.takeLoad(
+                      { exerciseLogId: log.id, setId: view.set.id },
+                      proposal.next.loadKg,
+                    )
+                  }
+                />
+              ) : null}
+              <SetRow
+                exerciseLogId={log.id}
+                exerciseName={log.exerciseName}
+                view={view}
+                fields={fields}
+                isActive={props.activeSetId === view.set.id}
+                isRecord={records.has(view.set.id)}
+                editing={props.editing?.place.setId === view.set.id ? props.editing : null}
+                actions={actions}
+              />
+              <SetWords
+                set={view.set}
+                comments={props.comments.get(view.set.id) ?? []}
+                onOpen={() =>
+                  actions.open({
+                    kind: 'set',
+                    place: { exerciseLogId: log.id, setId: view.set.id },
+                  })
+                }
+              />
+            </Fragment>
+          ))}
+        {isSkipped ? null : (
+          <View style={styles.add}>
+            <Button
+              look="quiet"
+              label={t('addSet')}
+              icon={<Plus size={18} strokeWidth={1.5} color={colors.ink2} />}
+              onPress={() => actions.addSet(log.id)}
+            />
+          </View>
+        )}
+      </View>
+    </ExerciseUnit>
   );
 });
+
+/** Only for whom asked for it, and only while the session goes on. */
+function proposalFor({ log, session, facts, suggestsLoads, kit }: ExerciseCardProps) {
+  if (!suggestsLoads || log.skippedReason !== null) return null;
+  const loadable =
+    facts.exercise?.equipment === 'barbell' ? kitOf(kit, facts.unit) : stepKit(facts.unit);
+  return proposedLoad(log, { plan: session.plan, kit: loadable });
+}

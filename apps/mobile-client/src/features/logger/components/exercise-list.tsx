@@ -60,6 +60,9 @@ export function ExerciseList({
             groupPlace={groupPlaceOf(workout, session.plan, log)}
             activeSetId={active?.exerciseLogId === log.id ? active.setId : null}
             editing={edit.editing?.place.exerciseLogId === log.id ? edit.editing : null}
+            comments={logger.talk.bySet}
+            suggestsLoads={logger.settings.suggestsLoads}
+            kit={logger.settings.kit}
             actions={actions}
           />
         </View>

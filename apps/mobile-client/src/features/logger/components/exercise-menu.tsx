@@ -3,11 +3,13 @@ import { useToast } from '@coachme/ui-mobile/toast';
 import {
   ArrowDown,
   ArrowUp,
+  Flame,
   Info,
   NotebookPen,
   Redo2,
   Repeat,
   SkipForward,
+  SlidersHorizontal,
   Trash2,
 } from 'lucide-react-native';
 import { useTranslations } from 'use-intl';
@@ -17,7 +19,8 @@ import {
   restoreExercise,
   skipExercise,
 } from '../rules/exercise-changes.rules.ts';
-import type { Logger } from '../use-logger.ts';
+import type { ExerciseSheetKind, Logger } from '../use-logger.ts';
+import { useWarmUp } from '../use-warm-up.ts';
 import { OpenSheet } from './open-sheet.tsx';
 import { SheetAction } from './sheet-action.tsx';
 
@@ -27,14 +30,30 @@ export function ExerciseMenu({ logger, log }: { logger: Logger; log: ExerciseLog
   const { workout, change, closeSheet, actions } = logger;
   const index = workout.exercises.findIndex(({ id }) => id === log.id);
   const library = useTranslations('library.sheet');
-  const open = (kind: 'how' | 'swap' | 'skip' | 'note') =>
-    actions.open({ kind, exerciseLogId: log.id });
+  const more = useTranslations('training');
+  const warmUp = useWarmUp(logger, log.id);
+  const open = (kind: ExerciseSheetKind) => actions.open({ kind, exerciseLogId: log.id });
   const isSkipped = log.skippedReason !== null;
   return (
     <OpenSheet title={log.exerciseName} onClose={closeSheet}>
       <SheetAction Icon={Info} label={library('how')} onPress={() => open('how')} />
       <SheetAction Icon={Repeat} label={t('swap')} onPress={() => open('swap')} />
       <SheetAction Icon={NotebookPen} label={t('note')} onPress={() => open('note')} />
+      {warmUp.count > 0 ? (
+        <SheetAction
+          Icon={Flame}
+          label={more('plates.warmUp', { count: warmUp.count })}
+          onPress={() => {
+            warmUp.add();
+            closeSheet();
+          }}
+        />
+      ) : null}
+      <SheetAction
+        Icon={SlidersHorizontal}
+        label={more('exercise.title')}
+        onPress={() => open('settings')}
+      />
       <SheetAction
         Icon={ArrowUp}
         label={t('up')}

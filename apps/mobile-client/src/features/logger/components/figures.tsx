@@ -1,9 +1,9 @@
-import { useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { typedOf } from '../rules/figures.rules.ts';
 import type { SetPlace } from '../rules/set-changes.rules.ts';
+import { useExerciseUnit } from '../use-exercise-unit.tsx';
 import { FigureCell } from './figure-cell.tsx';
 import { rowCells } from './row-cells.ts';
 import type { SetRowProps } from './set-row.tsx';
@@ -21,7 +21,7 @@ export function Figures({
   place,
 }: SetRowProps & { place: SetPlace }) {
   const styles = useStyles();
-  const unit = useWeightUnit();
+  const unit = useExerciseUnit();
   const t = useTranslations('logger.fields');
   return (
     <View style={styles.figures}>

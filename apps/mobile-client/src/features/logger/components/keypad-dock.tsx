@@ -1,5 +1,4 @@
 import { space } from '@coachme/design-tokens/tokens';
-import { useFormats, useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { IconButton } from '@coachme/ui-mobile/icon-button';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { NumberPad } from '@coachme/ui-mobile/number-pad';
@@ -12,6 +11,7 @@ import { type Field, stepOf } from '../rules/figures.rules.ts';
 import { findSet } from '../rules/set-changes.rules.ts';
 import type { SetView } from '../rules/set-views.rules.ts';
 import type { Editing } from '../use-editing.ts';
+import { ExerciseUnit, useExerciseFormats, useExerciseUnit } from '../use-exercise-unit.tsx';
 import type { Logger } from '../use-logger.ts';
 import { LoadReason } from './load-reason.tsx';
 import { Plates } from './plates.tsx';
@@ -38,26 +38,28 @@ export function KeypadDock({ logger, editing }: { logger: Logger; editing: Editi
   if (!found || !view) return null;
   const exercise = found.log.exerciseName;
   return (
-    <View style={styles.dock}>
-      <View style={styles.head}>
-        <View style={styles.words}>
-          <Text step="sm" weight="medium" numberOfLines={1}>
-            {t(view.isWarmUp ? 'warmUpName' : 'setName', { number: view.number, exercise })}
-          </Text>
-          {editing.field === 'load' ? <LoadReason view={view} /> : null}
+    <ExerciseUnit value={editing.unit}>
+      <View style={styles.dock}>
+        <View style={styles.head}>
+          <View style={styles.words}>
+            <Text step="sm" weight="medium" numberOfLines={1}>
+              {t(view.isWarmUp ? 'warmUpName' : 'setName', { number: view.number, exercise })}
+            </Text>
+            {editing.field === 'load' ? <LoadReason view={view} /> : null}
+          </View>
+          <IconButton
+            label={t('closeEdit')}
+            onPress={logger.edit.close}
+            icon={<ChevronDown size={22} strokeWidth={1.5} color={colors.ink2} />}
+          />
         </View>
-        <IconButton
-          label={t('closeEdit')}
-          onPress={logger.edit.close}
-          icon={<ChevronDown size={22} strokeWidth={1.5} color={colors.ink2} />}
-        />
+        {editing.field === 'rpe' ? (
+          <RpeChoice logger={logger} view={view} place={editing.place} />
+        ) : (
+          <Keys logger={logger} view={view} editing={editing} field={editing.field} />
+        )}
       </View>
-      {editing.field === 'rpe' ? (
-        <RpeChoice logger={logger} view={view} place={editing.place} />
-      ) : (
-        <Keys logger={logger} view={view} editing={editing} field={editing.field} />
-      )}
-    </View>
+    </ExerciseUnit>
   );
 }
 
@@ -70,8 +72,8 @@ interface KeysProps {
 
 function Keys({ logger, view, editing, field }: KeysProps) {
   const t = useTranslations('logger.pad');
-  const unit = useWeightUnit();
-  const { weightLabel } = useFormats();
+  const unit = useExerciseUnit();
+  const { weightLabel } = useExerciseFormats();
   const log = findSet(logger.workout, editing.place)?.log;
   const step = stepOf(field, unit);
   const stepName = field === 'load' ? `${step} ${weightLabel}` : String(step);

@@ -1,11 +1,11 @@
 import type { SetLog } from '@coachme/contracts/execution.words';
 import { targetPx } from '@coachme/design-tokens/tokens';
-import { useWeightUnit } from '@coachme/mobile-shell/use-formats';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { Pressable, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { type Field, leftToRight, typedOf } from '../rules/figures.rules.ts';
+import { useExerciseUnit } from '../use-exercise-unit.tsx';
 
 /** More than this does not fit beside the fields in the common size. */
 const LONG_FIGURES = 6;
@@ -22,7 +22,7 @@ export function LastTimeCell(props: {
 }) {
   const { lastTime, fields, onUse } = props;
   const styles = useStyles();
-  const unit = useWeightUnit();
+  const unit = useExerciseUnit();
   const t = useTranslations('logger');
   const figures = lastTime ? fields.map((field) => typedOf(lastTime, field, unit)) : [];
   const isLong = figures.join('').length > LONG_FIGURES;

@@ -1,7 +1,7 @@
-import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTranslations } from 'use-intl';
 import type { SetView } from '../rules/set-views.rules.ts';
+import { useExerciseFormats } from '../use-exercise-unit.tsx';
 
 const words = {
   plan: 'plan',
@@ -14,7 +14,7 @@ const words = {
 /** Where the load that is aimed at comes from, in one sentence. */
 export function LoadReason({ view }: { view: SetView }) {
   const t = useTranslations('logger.why');
-  const formats = useFormats();
+  const formats = useExerciseFormats();
   const { loadKg, loadSource } = view.target;
   if (loadKg === null || loadSource === null) return null;
   const load = formats.weight(loadKg);

@@ -1,11 +1,13 @@
 import { space } from '@coachme/design-tokens/tokens';
-import { useFormats, useWeightUnit } from '@coachme/mobile-shell/use-formats';
+import { weightInUnit } from '@coachme/domain/units/weight.rules';
 import { PlateStack } from '@coachme/ui-mobile/plate-stack';
 import { Text } from '@coachme/ui-mobile/text';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
+import { useTrainingSettings } from '../../../app-shell/training-settings.ts';
 import { leftToRight } from '../rules/figures.rules.ts';
-import { plateView } from '../rules/plate-kit.rules.ts';
+import { kitOf, plateView } from '../rules/plate-kit.rules.ts';
+import { useExerciseFormats, useExerciseUnit } from '../use-exercise-unit.tsx';
 
 const styles = StyleSheet.create({
   frame: {
@@ -18,24 +20,28 @@ const styles = StyleSheet.create({
   words: { flex: 1 },
 });
 
-/** What to put on each side of the bar for a load. */
+/** What to put on each side of the bar for a load, from the plates this person owns. */
 export function Plates({ loadKg }: { loadKg: number | null }) {
   const t = useTranslations('logger.plates');
-  const formats = useFormats();
-  const unit = useWeightUnit();
+  const formats = useExerciseFormats();
+  const unit = useExerciseUnit();
+  const { settings } = useTrainingSettings();
   if (loadKg === null) return null;
-  const view = plateView(loadKg, unit);
-  const unitName = formats.weightLabel;
+  const kit = kitOf(settings.kit, unit);
+  const view = plateView(loadKg, kit, unit);
+  const named = {
+    bar: formats.number(weightInUnit(kit.barKg, unit)),
+    unit: formats.weightLabel,
+  };
   if (!view) {
     return (
       <View style={styles.frame}>
         <Text step="sm" tone="ink2">
-          {t('tooLight', { bar: formats.number(gymBar(unit)), unit: unitName })}
+          {t('tooLight', named)}
         </Text>
       </View>
     );
   }
-  const named = { bar: formats.number(view.bar), unit: unitName };
   const plates = leftToRight(view.plates.map((plate) => formats.number(plate)).join(' + '));
   const label = view.plates.length === 0 ? t('bare', named) : t('aSide', { ...named, plates });
   return (
@@ -46,8 +52,4 @@ export function Plates({ loadKg }: { loadKg: number | null }) {
       </Text>
     </View>
   );
-}
-
-function gymBar(unit: 'kg' | 'lb'): number {
-  return unit === 'kg' ? 20 : 45;
 }

@@ -14,6 +14,7 @@ import { Figures } from './figures.tsx';
 import { LastTimeCell } from './last-time-cell.tsx';
 import { rowCells } from './row-cells.ts';
 import { RpeCell } from './rpe-cell.tsx';
+import { SwipeRow } from './swipe-row.tsx';
 
 export interface SetRowProps {
   readonly exerciseLogId: string;
@@ -60,40 +61,49 @@ const useStyles = makeStyles(({ colors }) => ({
 export function SetRow(props: SetRowProps) {
   const styles = useStyles();
   const t = useTranslations('logger');
+  const more = useTranslations('training.set');
   const { view, exerciseName, exerciseLogId, actions } = props;
   const place = { exerciseLogId, setId: view.set.id };
   const named = { number: view.number, exercise: exerciseName };
+  const isWarmUp = view.set.kind === 'warm-up';
   return (
-    <View
-      role="group"
-      aria-label={t(view.isWarmUp ? 'warmUpName' : 'setName', named)}
-      style={[styles.row, view.set.isCompleted && styles.done]}
+    <SwipeRow
+      towardsEnd={more(isWarmUp ? 'swipeWork' : 'swipeWarmUp')}
+      towardsStart={more('swipePlates')}
+      onEnd={() => actions.turnWarmUp(place)}
+      onStart={() => actions.open({ kind: 'plates', place })}
     >
-      <Mark
-        view={view}
-        isRecord={props.isRecord}
-        onPress={() => actions.open({ kind: 'set', place })}
-      />
-      <LastTimeCell
-        lastTime={view.lastTime}
-        fields={props.fields}
-        onUse={() => actions.takeLastTime(place)}
-      />
-      <Figures {...props} place={place} />
-      <RpeCell
-        rpe={view.set.rpe}
-        asked={view.prescription?.rpe ?? null}
-        isDone={view.set.isCompleted}
-        isEditing={props.editing?.field === 'rpe'}
-        onPress={() => actions.edit(place, 'rpe')}
-      />
-      <Tick
-        label={t(tickWords(view), named)}
-        isDone={view.set.isCompleted}
-        isActive={props.isActive}
-        onPress={() => actions.tick(place)}
-      />
-    </View>
+      <View
+        role="group"
+        aria-label={t(view.isWarmUp ? 'warmUpName' : 'setName', named)}
+        style={[styles.row, view.set.isCompleted && styles.done]}
+      >
+        <Mark
+          view={view}
+          isRecord={props.isRecord}
+          onPress={() => actions.open({ kind: 'set', place })}
+        />
+        <LastTimeCell
+          lastTime={view.lastTime}
+          fields={props.fields}
+          onUse={() => actions.takeLastTime(place)}
+        />
+        <Figures {...props} place={place} />
+        <RpeCell
+          rpe={view.set.rpe}
+          asked={view.prescription?.rpe ?? null}
+          isDone={view.set.isCompleted}
+          isEditing={props.editing?.field === 'rpe'}
+          onPress={() => actions.edit(place, 'rpe')}
+        />
+        <Tick
+          label={t(tickWords(view), named)}
+          isDone={view.set.isCompleted}
+          isActive={props.isActive}
+          onPress={() => actions.tick(place)}
+        />
+      </View>
+    </SwipeRow>
   );
 }
 

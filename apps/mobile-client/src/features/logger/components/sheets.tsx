@@ -1,12 +1,15 @@
 import { useTranslations } from 'use-intl';
 import { noteExercise } from '../rules/exercise-changes.rules.ts';
 import { findSet } from '../rules/set-changes.rules.ts';
-import type { Logger } from '../use-logger.ts';
+import type { ExerciseSheetKind, Logger } from '../use-logger.ts';
 import { DiscardSheet } from './discard-sheet.tsx';
 import { ExerciseMenu } from './exercise-menu.tsx';
+import { ExerciseSettingsSheet } from './exercise-settings-sheet.tsx';
 import { HowSheet } from './how-sheet.tsx';
 import { NoteSheet } from './note-sheet.tsx';
 import { PickerSheet } from './picker-sheet.tsx';
+import { PlatesSheet } from './plates-sheet.tsx';
+import { ReorderSheet } from './reorder-sheet.tsx';
 import { SessionMenu } from './session-menu.tsx';
 import { SetSheet } from './set-sheet.tsx';
 import { SkipSheet } from './skip-sheet.tsx';
@@ -32,6 +35,10 @@ export function LoggerSheets({ logger }: { logger: Logger }) {
       );
     case 'discard':
       return <DiscardSheet logger={logger} />;
+    case 'reorder':
+      return <ReorderSheet logger={logger} />;
+    case 'plates':
+      return <PlatesSheet logger={logger} place={sheet.place} />;
     case 'set': {
       const found = findSet(workout, sheet.place);
       return found ? <SetSheet logger={logger} place={sheet.place} found={found} /> : null;
@@ -43,11 +50,7 @@ export function LoggerSheets({ logger }: { logger: Logger }) {
   }
 }
 
-function ExerciseSheet(props: {
-  logger: Logger;
-  kind: 'exercise' | 'how' | 'swap' | 'skip' | 'note';
-  exerciseLogId: string;
-}) {
+function ExerciseSheet(props: { logger: Logger; kind: ExerciseSheetKind; exerciseLogId: string }) {
   const { logger, kind } = props;
   const t = useTranslations('logger');
   const log = logger.workout.exercises.find(({ id }) => id === props.exerciseLogId);
@@ -61,6 +64,8 @@ function ExerciseSheet(props: {
       return <PickerSheet logger={logger} swapped={log} />;
     case 'skip':
       return <SkipSheet logger={logger} log={log} />;
+    case 'settings':
+      return <ExerciseSettingsSheet logger={logger} log={log} />;
     case 'note':
       return (
         <NoteSheet

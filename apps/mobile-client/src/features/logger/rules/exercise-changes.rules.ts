@@ -11,6 +11,7 @@ export type SkipReason = NonNullable<ExerciseLog['skippedReason']>;
 export const SKIP_REASONS: readonly SkipReason[] = [
   'pain',
   'fatigue',
+  'technique',
   'equipment',
   'time',
   'other',

@@ -1,5 +1,5 @@
 import { fieldsOf, figureText, performanceOf, stepOf, typedOf } from './figures.rules.ts';
-import { plateView } from './plate-kit.rules.ts';
+import { gymKit, plateView } from './plate-kit.rules.ts';
 import { NOTHING_PERFORMED } from './set-changes.rules.ts';
 
 test('a load is typed in the unit of the person and kept in kilograms', () => {
@@ -34,13 +34,14 @@ test('the columns follow what an exercise is measured in', () => {
 });
 
 test('the plates of a load, in kilograms and in pounds', () => {
-  expect(plateView(102.5, 'kg')).toEqual({
+  expect(plateView(102.5, gymKit('kg'), 'kg')).toEqual({
     plates: [25, 15, 1.25],
     heaviest: 25,
-    bar: 20,
     missing: 0,
   });
-  expect(plateView(performanceOf('225', 'load', 'lb').loadKg ?? 0, 'lb')?.plates).toEqual([45, 45]);
-  expect(plateView(15, 'kg')).toBeNull();
-  expect(plateView(101, 'kg')?.missing).toBe(1);
+  expect(
+    plateView(performanceOf('225', 'load', 'lb').loadKg ?? 0, gymKit('lb'), 'lb')?.plates,
+  ).toEqual([45, 45]);
+  expect(plateView(15, gymKit('kg'), 'kg')).toBeNull();
+  expect(plateView(101, gymKit('kg'), 'kg')?.missing).toBe(1);
 });

@@ -10,7 +10,7 @@ import {
   aSet,
   idOf,
 } from './logger.fixtures.ts';
-import { afterSet, DEFAULT_REST_SECONDS } from './order.rules.ts';
+import { afterSet, DEFAULT_REST_SECONDS, restAfter } from './order.rules.ts';
 
 const at = (exercise: number, set: number) => ({ exerciseLogId: idOf(exercise), setId: idOf(set) });
 
@@ -54,6 +54,10 @@ describe('after a set of a single exercise', () => {
     );
     expect(afterSet(skipped, plan, at(10, 11)).next).toBeNull();
   });
+});
+
+it('is as long as the person wants it in this exercise, but none where none is due', () => {
+  expect([restAfter(120, null), restAfter(120, 45), restAfter(0, 45)]).toEqual([120, 45, 0]);
 });
 
 describe('in a superset', () => {

@@ -6,6 +6,11 @@ import { findSet, type SetPlace } from './set-changes.rules.ts';
 /** Rest in seconds where the plan names none. */
 export const DEFAULT_REST_SECONDS = 120;
 
+/** The rest that is taken: one's own for this exercise instead of the planned one; none where none is due. */
+export function restAfter(plannedSeconds: number, ownSeconds: number | null): number {
+  return plannedSeconds === 0 ? 0 : (ownSeconds ?? plannedSeconds);
+}
+
 /** The first set still open, in the order of the session; null when everything is done or left out. */
 export function firstOpenSet(workout: Workout): SetPlace | null {
   return openSetAmong(workout.exercises);

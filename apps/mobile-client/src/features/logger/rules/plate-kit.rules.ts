@@ -1,5 +1,7 @@
+import type { BarbellKit as OwnKit } from '@coachme/contracts/training-settings.contract';
 import { type BarbellKit, platesForLoad } from '@coachme/domain/strength/plates.rules';
 import { kgFromUnit, type WeightUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
+import { LOAD_STEP } from './set-target.rules.ts';
 
 /** What stands in most gyms, in its own unit: an Olympic bar and plenty of each plate. */
 const GYM = {
@@ -17,18 +19,29 @@ export function gymKit(unit: WeightUnit): BarbellKit {
   };
 }
 
+/** What a person loads a bar from: their own plates, else a gym's. */
+export function kitOf(own: OwnKit | null, unit: WeightUnit): BarbellKit {
+  return own ?? gymKit(unit);
+}
+
+/** Loads of what has no bar, such as dumbbells and stacks: every step of the person's unit. */
+export function stepKit(unit: WeightUnit): BarbellKit {
+  return { barKg: 0, plates: [{ plateKg: kgFromUnit(LOAD_STEP[unit] / 2, unit), pairs: 200 }] };
+}
+
 /** What hangs on one side of the bar, in the unit shown; null when the load is lighter than the bar. */
 export function plateView(
   loadKg: number,
+  kit: BarbellKit,
   unit: WeightUnit,
-): { plates: number[]; heaviest: number; bar: number; missing: number } | null {
-  const outcome = platesForLoad(loadKg, gymKit(unit));
+): { plates: number[]; heaviest: number; missing: number } | null {
+  const outcome = platesForLoad(loadKg, kit);
   if (!outcome.ok) return null;
   const { platesPerSideKg, missingKg } = outcome.bar;
+  const heaviestKg = Math.max(...kit.plates.map(({ plateKg }) => plateKg), 0);
   return {
     plates: platesPerSideKg.map((plateKg) => weightInUnit(plateKg, unit)),
-    heaviest: GYM[unit].plates[0],
-    bar: GYM[unit].bar,
+    heaviest: weightInUnit(heaviestKg, unit),
     missing: weightInUnit(missingKg, unit),
   };
 }

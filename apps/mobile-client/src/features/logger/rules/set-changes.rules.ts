@@ -1,5 +1,4 @@
 import type { ExerciseLog, SetLog, Workout } from '@coachme/contracts/execution.words';
-import type { SetKind } from '@coachme/contracts/programs.words';
 
 /** Which set of which exercise of the session. */
 export interface SetPlace {
@@ -46,9 +45,17 @@ export function reopenSet(workout: Workout, place: SetPlace): Workout {
 export function changeSet(
   workout: Workout,
   place: SetPlace,
-  change: Partial<Performance> & { rpe?: number | null; kind?: SetKind },
+  change: Partial<Performance> & Partial<Pick<SetLog, 'rpe' | 'kind' | 'note' | 'shortfallReason'>>,
 ): Workout {
   return mapSet(workout, place, (set) => ({ ...set, ...change }));
+}
+
+/** Turns a work set into a warm-up, and a warm-up into a work set. */
+export function turnWarmUp(workout: Workout, place: SetPlace): Workout {
+  return mapSet(workout, place, (set) => ({
+    ...set,
+    kind: set.kind === 'warm-up' ? 'working' : 'warm-up',
+  }));
 }
 
 /** One more set of the kind and figures of the last one; the plan does not know it. */

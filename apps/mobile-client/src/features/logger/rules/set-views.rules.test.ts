@@ -4,9 +4,8 @@ import { setViews } from './set-views.rules.ts';
 const frame = {
   id: idOf(1),
   startedAtMs: Date.parse('2026-11-20T10:00:00.000Z'),
-  unit: 'kg',
 } as const;
-const nothing = { history: [], bests: {} };
+const nothing = { history: [], bests: {}, unit: 'kg' } as const;
 const before = {
   sessionId: idOf(9),
   startedAtMs: Date.parse('2026-11-13T10:00:00.000Z'),
@@ -21,7 +20,7 @@ test('aims at what was prescribed, at the top of the range', () => {
 
 test('aims at last time where the plan is open', () => {
   const plan = aPlan([[10]], () => [aPrescription(111, { loadKg: null })]);
-  const known = { history: [before], bests: {} };
+  const known = { history: [before], bests: {}, unit: 'kg' } as const;
   const [view] = setViews(anExercise(10, [aSet(11)]), { ...frame, plan }, known);
   expect(view?.target).toMatchObject({ loadKg: 97.5, reps: 5, loadSource: 'last-time' });
   expect(view?.lastTime).toMatchObject({ loadKg: 97.5, reps: 6 });
@@ -37,7 +36,7 @@ test('aims at a share of the estimated max, never above it', () => {
     setId: idOf(9),
     formula: 'epley',
   } as const;
-  const known = { history: [before], bests: { e1rm: best } };
+  const known = { history: [before], bests: { e1rm: best }, unit: 'kg' } as const;
   const [view] = setViews(anExercise(10, [aSet(11)]), { ...frame, plan }, known);
   // 75 % of 123 is 92.25
   expect(view?.target).toMatchObject({ loadKg: 90, loadSource: 'percent' });

@@ -22,6 +22,8 @@ export interface SetView {
 export interface Known {
   readonly history: readonly ExerciseSession[];
   readonly bests: PersonalBests;
+  /** The unit this exercise is logged in. */
+  readonly unit: WeightUnit;
 }
 
 /** What all exercises of a session share. */
@@ -29,12 +31,11 @@ export interface SessionFrame {
   readonly id: string;
   readonly startedAtMs: number;
   readonly plan: Plan;
-  readonly unit: WeightUnit;
 }
 
 /** The rows of an exercise with what each aims at. */
 export function setViews(log: ExerciseLog, session: SessionFrame, known: Known): SetView[] {
-  const { startedAtMs, plan, unit } = session;
+  const { startedAtMs, plan } = session;
   const oneRepMaxKg = known.bests.e1rm?.value ?? null;
   return log.sets.map((set, index) => {
     const isWarmUp = set.kind === 'warm-up';
@@ -44,7 +45,13 @@ export function setViews(log: ExerciseLog, session: SessionFrame, known: Known):
     const lastTime = lastTimeOf(place, known.history)?.set ?? null;
     const prescription = prescriptionOf(plan, log, set);
     const setBefore = earlier.findLast((one) => one.isCompleted) ?? null;
-    const before = { prescription, lastTime: asLogged(lastTime), setBefore, oneRepMaxKg, unit };
+    const before = {
+      prescription,
+      lastTime: asLogged(lastTime),
+      setBefore,
+      oneRepMaxKg,
+      unit: known.unit,
+    };
     return {
       set,
       number: setIndex + 1,

@@ -1,0 +1,1 @@
+export { EquipmentScreen as default } from '../../features/equipment/equipment-screen.tsx';

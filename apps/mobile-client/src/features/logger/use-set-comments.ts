@@ -1,0 +1,54 @@
+import type { SetReaction } from '@coachme/contracts/set-comments.contract';
+import { findClient } from '@coachme/mobile-core/clients/local';
+import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
+import {
+  commentsOfWorkout,
+  type DeviceComment,
+  sayOnSet,
+  takeBackComment,
+} from '@coachme/mobile-core/execution/comments';
+import { newId } from '@coachme/mobile-core/new-id';
+import { useSession } from '@coachme/mobile-shell/shell';
+import { useCallback, useMemo } from 'react';
+import { useDevice, useDeviceQuery } from '../../app-shell/device.tsx';
+
+/** What was said, by the set it was said of. */
+export type CommentsBySet = ReadonlyMap<string, readonly DeviceComment[]>;
+
+/** What coach and client said about the sets of a session, and the way to say something back. */
+export function useSetComments(workoutId: string) {
+  const { database, sync } = useDevice();
+  const session = useSession();
+  const ask = useCallback(
+    async (db: DeviceDatabase) => JSON.stringify(await commentsOfWorkout(db, workoutId)),
+    [workoutId],
+  );
+  // As text, so that rows are drawn again only when something was said.
+  const text = useDeviceQuery(ask) ?? '[]';
+  const bySet = useMemo<CommentsBySet>(() => {
+    const comments: DeviceComment[] = JSON.parse(text);
+    return Map.groupBy(comments, ({ setLogId }) => setLogId);
+  }, [text]);
+
+  async function say(
+    setLogId: string,
+    said: { body: string; reaction: SetReaction | null },
+  ): Promise<void> {
+    const client = await findClient(database);
+    if (!client || session.status !== 'signed-in') return;
+    await sayOnSet(database, {
+      ...said,
+      ...{ id: newId(), workoutId, clientId: client.id, setLogId },
+      author: { userId: session.user.id, name: session.user.name, isClient: true },
+      createdAt: new Date().toISOString(),
+    });
+    sync.request();
+  }
+
+  async function takeBack(id: string): Promise<void> {
+    await takeBackComment(database, id);
+    sync.request();
+  }
+
+  return { bySet, say, takeBack };
+}
