@@ -71,7 +71,8 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
   clients: async ({ world, cast }) => {
     const { id } = await world.work.run(cast.coach, (ctx) => aClient(ctx));
     return {
-      params: { id },
+      // Whoever never trained an exercise has no sessions of it, which is no refusal.
+      params: { id, exerciseId: randomUUIDv7() },
       insider: cast.coach,
       bodies: {
         'clients.changeClient': { name: 'Robin' },

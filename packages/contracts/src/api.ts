@@ -15,6 +15,7 @@ import { authContract } from './identity.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { invitationBatchesContract } from './invitation-batches.contract.ts';
 import { libraryContract } from './library.contract.ts';
+import { liftsContract } from './lifts.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
 import { passwordContract } from './password.contract.ts';
 import { platformContract } from './platform.contract.ts';
@@ -66,6 +67,7 @@ export const api = {
   workoutHistory: workoutHistoryContract,
   trainingSettings: trainingSettingsContract,
   progress: progressContract,
+  lifts: liftsContract,
   files: filesContract,
   imports: importsContract,
   clientErrors: clientErrorsContract,

@@ -1,4 +1,5 @@
 import { activityOf } from './history/activity.queries.ts';
+import { bestEstimates, listLifts, sessionsOfLift } from './history/lifts.queries.ts';
 import { watchedWorkout, workoutsSince } from './history/live.queries.ts';
 import { performedSince, sessionsSince } from './history/training.queries.ts';
 import { historyPage } from './imports/history-page.ts';
@@ -12,11 +13,14 @@ import { workoutsOfDays } from './today/performed.queries.ts';
 export const executionFacade = {
   activityOf,
   historyPage,
+  bestEstimates,
   listClientWorkouts,
+  listLifts,
   listRecords,
   performedSince,
   rebuildImported,
   removeImported,
+  sessionsOfLift,
   sessionsSince,
   takenWorkoutIds,
   trainedExerciseIds,

@@ -62,7 +62,7 @@ export async function getClientDashboard(
 export async function listClientRecords(
   ctx: Ctx,
   clientId: string,
-  page: PageQuery,
+  page: PageQuery & { readonly exerciseId?: string | undefined },
 ): Promise<Page<PersonalRecord>> {
   permit(ctx, 'progress:read');
   await clientsFacade.readShared(ctx, clientId, 'training');

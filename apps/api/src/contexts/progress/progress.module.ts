@@ -1,10 +1,10 @@
 import type { ContextModule } from '#platform/context-module';
-import { ProgressEndpoints } from './progress.controller.ts';
+import { LiftsEndpoints, ProgressEndpoints } from './progress.controller.ts';
 import { progressSubscribers } from './progress.subscribers.ts';
 
 export const progressModule: ContextModule = {
   name: 'progress',
-  controllers: [ProgressEndpoints],
+  controllers: [ProgressEndpoints, LiftsEndpoints],
   subscribers: progressSubscribers,
   jobs: [],
 };

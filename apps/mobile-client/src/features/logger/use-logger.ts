@@ -77,8 +77,8 @@ export function useLogger(workout: Workout, { change, undo, canUndo }: Changes) 
     if (!after || !log) return;
     feelTick();
     if (isOpen) {
-      const { restSeconds } = settingsOf(settings, log.exerciseId);
-      rest.start(restAfter(afterSet(after, plan, place).restSeconds, restSeconds));
+      const planned = afterSet(after, plan, place).restSeconds;
+      rest.start(restAfter(planned, settingsOf(settings, log.exerciseId).restSeconds));
     }
     void celebrate(after, place).then((isRecord) => isRecord && feelDone());
   }
@@ -114,9 +114,8 @@ export function useLogger(workout: Workout, { change, undo, canUndo }: Changes) 
   });
   const active = isOpen ? activeSet(workout, plan) : null;
   const closeSheet = () => setSheet(null);
-  const shown = { celebration, dismissCelebration: dismiss, sheet, closeSheet };
-  const changing = { change, undo, canUndo };
-  return { ...rows, ...shown, ...changing, workout, active, rest, edit, actions, talk, settings };
+  const shown = { celebration, dismissCelebration: dismiss, sheet, closeSheet, talk, settings };
+  return { ...rows, ...shown, workout, change, undo, canUndo, active, rest, edit, actions };
 }
 
 /** Opening a field, typing into it, and going on to the next. */

@@ -16,17 +16,43 @@ type Reading =
   | { readonly step: 'missing' }
   | { readonly step: 'read'; readonly workout: Workout };
 
+/** The session as this device holds it, the way to change it, and to take a change back. */
+export function useOpenWorkout(id: string) {
+  const { reading, latest, keep, isKept } = useKeptWorkout(id);
+  const { past, remember, takeLast } = usePast();
+
+  /** Makes a change and answers the session after it. */
+  const change = useCallback(
+    (make: Change): Workout | null => {
+      const before = latest.current;
+      const after = before && make(before);
+      if (!after || after === before) return before;
+      remember(before);
+      keep(after);
+      return after;
+    },
+    [latest, keep, remember],
+  );
+
+  /** Takes back the last change made here; what another device changed meanwhile is joined by the server. */
+  const undo = useCallback((): void => {
+    const before = takeLast();
+    if (before) keep(before);
+  }, [keep, takeLast]);
+
+  return { reading, change, undo, canUndo: past > 0, isKept };
+}
+
 /**
- * The session as this device holds it. A change shows at once and is kept at once, in the order made; what another
+ * The session as it lies on this device. A change shows at once and is kept at once, in the order made; what another
  * device changed is taken over as long as nothing of ours is on its way to the disk.
  */
-export function useOpenWorkout(id: string) {
+function useKeptWorkout(id: string) {
   const { database, sync } = useDevice();
   const [reading, setReading] = useState<Reading>({ step: 'reading' });
   const [isKept, setIsKept] = useState(true);
   const latest = useRef<Workout | null>(null);
   const saving = useRef(0);
-  const { past, remember, takeLast } = usePast();
 
   useEffect(() => {
     let isGone = false;
@@ -69,26 +95,7 @@ export function useOpenWorkout(id: string) {
     [database, sync],
   );
 
-  /** Makes a change and answers the session after it. */
-  const change = useCallback(
-    (make: Change): Workout | null => {
-      const before = latest.current;
-      const after = before && make(before);
-      if (!after || after === before) return before;
-      remember(before);
-      keep(after);
-      return after;
-    },
-    [keep, remember],
-  );
-
-  /** Takes back the last change made here; what another device changed meanwhile is joined by the server. */
-  const undo = useCallback((): void => {
-    const before = takeLast();
-    if (before) keep(before);
-  }, [keep, takeLast]);
-
-  return { reading, change, undo, canUndo: past > 0, isKept };
+  return { reading, latest, keep, isKept };
 }
 
 /** What the session was before each change made on this screen. */

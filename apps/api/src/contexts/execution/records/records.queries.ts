@@ -8,17 +8,18 @@ import type { Ctx } from '#platform/db/work';
 
 const Key = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 
-/** A client's records, newest first; whether the caller may see the client is asked before. */
+/** A client's records, of one exercise where it is named, newest first; whether the caller may see the client is asked before. */
 export async function listRecords(
   ctx: Ctx,
   clientId: string,
-  { limit, cursor }: PageQuery,
+  { limit, cursor, exerciseId }: PageQuery & { readonly exerciseId?: string | undefined },
 ): Promise<Page<PersonalRecord>> {
   permit(ctx, 'progress:read');
   const after = readCursor(cursor, Key);
   const rows = await readRecords(
     ctx,
     sql`r.client_id = ${clientId}
+      ${exerciseId ? sql`and r.exercise_id = ${exerciseId}` : sql``}
       ${after ? sql`and (r.started_at, r.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
       order by r.started_at desc, r.id desc limit ${limit + 1}`,
   );

@@ -6,7 +6,7 @@ import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { Plus } from 'lucide-react-native';
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { recordSetIds } from '../rules/celebration.rules.ts';
@@ -21,9 +21,7 @@ import type { LoggerActions } from '../use-logger.ts';
 import type { CommentsBySet } from '../use-set-comments.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import { ExerciseHead } from './exercise-head.tsx';
-import { LoadProposalLine } from './load-proposal.tsx';
-import { SetRow } from './set-row.tsx';
-import { SetWords } from './set-words.tsx';
+import { SetBlock } from './set-block.tsx';
 import { SkippedNote } from './skipped-note.tsx';
 
 export interface ExerciseCardProps {
@@ -81,39 +79,14 @@ export const ExerciseCard = memo(function ExerciseCard(props: ExerciseCardProps)
         {setViews(log, session, facts)
           .filter(({ set }) => !isSkipped || set.isCompleted)
           .map((view) => (
-            <Fragment key={view.set.id}>
-              {proposal?.setId === view.set.id ? (
-                <LoadProposalLine
-                  proposal={proposal}
-                  onUse={() =>
-                    actions.takeLoad(
-                      { exerciseLogId: log.id, setId: view.set.id },
-                      proposal.next.loadKg,
-                    )
-                  }
-                />
-              ) : null}
-              <SetRow
-                exerciseLogId={log.id}
-                exerciseName={log.exerciseName}
-                view={view}
-                fields={fields}
-                isActive={props.activeSetId === view.set.id}
-                isRecord={records.has(view.set.id)}
-                editing={props.editing?.place.setId === view.set.id ? props.editing : null}
-                actions={actions}
-              />
-              <SetWords
-                set={view.set}
-                comments={props.comments.get(view.set.id) ?? []}
-                onOpen={() =>
-                  actions.open({
-                    kind: 'set',
-                    place: { exerciseLogId: log.id, setId: view.set.id },
-                  })
-                }
-              />
-            </Fragment>
+            <SetBlock
+              key={view.set.id}
+              card={props}
+              view={view}
+              fields={fields}
+              isRecord={records.has(view.set.id)}
+              proposal={proposal?.setId === view.set.id ? proposal : null}
+            />
           ))}
         {isSkipped ? null : (
           <View style={styles.add}>

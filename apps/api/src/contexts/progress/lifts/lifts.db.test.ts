@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aClient } from '#fixtures/clients/clients';
+import { anExerciseLog, aSetLog, aWorkout } from '#fixtures/execution/execution';
+import type { Actor } from '#platform/access/actor';
+import { anApi, type TestApi } from '#test/an-api';
+import { aWorld, type World } from '#test/world';
+
+let world: World;
+let api: TestApi;
+beforeAll(async () => {
+  world = await aWorld();
+  api = await anApi(world);
+});
+afterAll(async () => {
+  await api.end();
+  await world.end();
+});
+
+const bench = {
+  exerciseId: '651e0c5b-227e-5b05-9fdc-df508da53c16',
+  exerciseName: 'Barbell Bench Press',
+};
+
+/** Two Mondays of squats, the second with a bench press. */
+async function aLifter() {
+  const { client, coach } = world.aPractice();
+  const { id } = await world.work.run(coach, (ctx) =>
+    aClient(ctx, { userId: client.userId, coachUserId: coach.userId }),
+  );
+  const squats = (loadKg: number) => anExerciseLog([aSetLog({ loadKg, reps: 5 })]);
+  const { execution } = api.as(client);
+  await execution.logWorkout({
+    body: aWorkout({ startedAt: '2026-11-09T07:00:00.000Z', exercises: [squats(100)] }),
+  });
+  await execution.logWorkout({
+    body: aWorkout({
+      startedAt: '2026-11-16T07:00:00.000Z',
+      exercises: [squats(110), anExerciseLog([aSetLog({ loadKg: 80, reps: 8 })], bench)],
+    }),
+  });
+  return { client, coach, params: { id } };
+}
+const liftsOf = (actor: Actor, params: { id: string }, q?: string) =>
+  api.as(actor).lifts.listLifts({ params, query: q === undefined ? {} : { q } });
+
+test('a coach sees what a client trains, the bests that stand and what they beat', async () => {
+  const { coach, params } = await aLifter();
+  const { items } = await liftsOf(coach, params);
+  expect(items).toMatchObject([
+    { sessionCount: 2, lastTrainedOn: '2026-11-16' },
+    { sessionCount: 1, exerciseName: 'Barbell Bench Press' },
+  ]);
+  const squat = items.find(({ sessionCount }) => sessionCount === 2);
+  expect(squat?.bests.find(({ kind }) => kind === 'weight')).toMatchObject({
+    value: 110,
+    previous: 100,
+  });
+  expect((await liftsOf(coach, params, 'bench')).items).toHaveLength(1);
+});
+
+test('an exercise is read through its sessions, page by page, with estimate and formula', async () => {
+  const { client, params } = await aLifter();
+  const exerciseId = anExerciseLog().exerciseId;
+  const { lifts } = api.as(client);
+  const first = await lifts.listLiftSessions({
+    params: { ...params, exerciseId },
+    query: { limit: 1 },
+  });
+  expect(first.items).toMatchObject([
+    { date: '2026-11-16', topLoadKg: 110, volumeKg: 550, e1rmKg: 128.33, formula: 'epley' },
+  ]);
+  const second = await lifts.listLiftSessions({
+    params: { ...params, exerciseId },
+    query: { limit: 1, cursor: first.nextCursor ?? '' },
+  });
+  expect(second).toMatchObject({ items: [{ date: '2026-11-09' }], nextCursor: null });
+});
+
+test('records of one exercise alone are its timeline', async () => {
+  const { coach, params } = await aLifter();
+  const query = { exerciseId: bench.exerciseId };
+  const { items } = await api.as(coach).progress.listClientRecords({ params, query });
+  expect(new Set(items.map(({ exerciseName }) => exerciseName))).toEqual(
+    new Set([bench.exerciseName]),
+  );
+});
+
+test('muscles are counted by week; a range that ends before it begins is refused', async () => {
+  const { coach, params } = await aLifter();
+  const { lifts } = api.as(coach);
+  const query = { from: '2026-11-09', to: '2026-11-20' };
+  const { weeks } = await lifts.getMuscleWeeks({ params, query });
+  expect(weeks.map(({ weekStart }) => weekStart)).toEqual(['2026-11-09', '2026-11-16']);
+  const chest = weeks[1]?.muscles.find(({ muscle }) => muscle === 'chest');
+  expect(chest).toEqual({ muscle: 'chest', hardSets: 1, volumeKg: 640 });
+  await expect(
+    lifts.getMuscleWeeks({ params, query: { from: '2026-11-20', to: '2026-11-09' } }),
+  ).rejects.toMatchObject({ code: 'invalid', reason: 'range' });
+});
+
+test('strength is compared in DOTS points; without a deadlift there is no total', async () => {
+  const { coach, params } = await aLifter();
+  const query = { bodyWeightKg: 90, curve: 'men' } as const;
+  const standards = await api.as(coach).lifts.getStrengthStandards({ params, query });
+  expect(standards).toMatchObject({ score: 'dots', formula: 'epley', total: null });
+  expect(standards.lifts.map(({ lift }) => lift)).toEqual(['squat', 'bench']);
+  const bad = { params, query: { bodyWeightKg: 5, curve: 'men' } as const };
+  await expect(api.as(coach).lifts.getStrengthStandards(bad)).rejects.toMatchObject({
+    code: 'invalid',
+  });
+});
+
+test('nobody else’s coach sees any of it', async () => {
+  const { params } = await aLifter();
+  const stranger = world.aPractice().coach;
+  await expect(liftsOf(stranger, params)).rejects.toMatchObject({ code: 'not-found' });
+});

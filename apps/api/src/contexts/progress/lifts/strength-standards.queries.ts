@@ -1,0 +1,40 @@
+import type { StrengthStandards } from '@coachme/contracts/lifts.contract';
+import {
+  type DotsCurve,
+  strengthStandards,
+  type TotalLift,
+  totalLiftOf,
+} from '@coachme/domain/strength/dots.rules';
+import { DEFAULT_ONE_REP_MAX_FORMULA } from '@coachme/domain/strength/one-rep-max.rules';
+import { clientsFacade } from '#contexts/clients';
+import { executionFacade } from '#contexts/execution';
+import { programsFacade } from '#contexts/programs';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+
+type Asked = {
+  readonly bodyWeightKg?: number | undefined;
+  readonly curve?: DotsCurve | undefined;
+};
+
+/** How strong a client is for a body weight: the best estimate of each of the three lifts, and their total, in DOTS points. */
+export async function getStrengthStandards(
+  ctx: Ctx,
+  clientId: string,
+  { bodyWeightKg, curve }: Asked,
+): Promise<StrengthStandards> {
+  permit(ctx, 'progress:read');
+  await clientsFacade.readShared(ctx, clientId, 'training');
+  const estimates = await executionFacade.bestEstimates(ctx, clientId);
+  const ids = estimates.map(({ exerciseId }) => exerciseId);
+  const exercises = await programsFacade.exercisesByIds(ctx, ids);
+  const families = new Map(exercises.map(({ id, family }) => [id, family]));
+  const bests: Partial<Record<TotalLift, number>> = {};
+  for (const { exerciseId, value } of estimates) {
+    const lift = totalLiftOf(families.get(exerciseId) ?? null);
+    if (lift) bests[lift] = Math.max(bests[lift] ?? 0, value);
+  }
+  const person = bodyWeightKg !== undefined && curve ? { bodyWeightKg, curve } : null;
+  const { lifts, total } = strengthStandards(person, bests);
+  return { score: 'dots', formula: DEFAULT_ONE_REP_MAX_FORMULA, lifts: [...lifts], total };
+}
