@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { Nothing, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
+import { setReactions } from './training-lists.ts';
 import { Instant } from './words.ts';
 
-/** A word's worth of answer to a set. */
-export const setReactions = ['strong', 'fire', 'clap', 'look'] as const;
 export const SetReaction = z.enum(setReactions);
 export type SetReaction = z.infer<typeof SetReaction>;
 

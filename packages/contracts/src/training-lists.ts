@@ -13,3 +13,6 @@ export const setKinds = [
 
 /** How long somebody has trained. */
 export const trainingAges = ['new', 'under-1-year', '1-to-3-years', 'over-3-years'] as const;
+
+/** A word's worth of answer to a set. */
+export const setReactions = ['strong', 'fire', 'clap', 'look'] as const;

@@ -1,4 +1,4 @@
-import { setReactions } from '@coachme/contracts/set-comments.contract';
+import { setReactions } from '@coachme/contracts/training-lists';
 import { space } from '@coachme/design-tokens/tokens';
 import { Button } from '@coachme/ui-mobile/button';
 import { IconButton } from '@coachme/ui-mobile/icon-button';
