@@ -8,6 +8,7 @@ export const webContexts = [
   'forms',
   'imports',
   'library',
+  'lifts',
   'proveAgain',
   'public',
   'secondFactor',

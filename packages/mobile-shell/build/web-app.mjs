@@ -65,7 +65,9 @@ async function writePage(app, made) {
     template,
   );
   await writeFile(join(made, 'index.html'), html);
-  await cp(join(page, 'register-service-worker.js'), join(made, 'register-service-worker.js'));
+  for (const script of ['register-service-worker.js', 'background-sync.js']) {
+    await cp(join(page, script), join(made, script));
+  }
   await writeFile(join(made, 'manifest.webmanifest'), JSON.stringify(manifestOf(app), null, 2));
 }
 
@@ -147,6 +149,7 @@ async function writeServiceWorker(app, made) {
     skipWaiting: false,
     cleanupOutdatedCaches: true,
     inlineWorkboxRuntime: true,
+    importScripts: ['background-sync.js'],
     sourcemap: false,
     dontCacheBustURLsMatching: /-[0-9a-f]{32}\.|\.[0-9a-f]{32}\./,
   });

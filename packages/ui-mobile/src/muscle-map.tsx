@@ -13,6 +13,8 @@ import { useTheme } from './theme-provider.tsx';
 export interface MuscleMapProps {
   primary: readonly MuscleName[];
   secondary?: readonly MuscleName[];
+  /** In place of the two: how dark each muscle is, 0 to 1. */
+  shade?: Readonly<Partial<Record<MuscleName, number>>>;
   /** The muscles in words. */
   label: string;
   sides?: readonly BodySide[];
@@ -21,11 +23,16 @@ export interface MuscleMapProps {
 
 const styles = StyleSheet.create({ figures: { flexDirection: 'row', gap: space(2) } });
 
+/** What was trained at all must be told from what was not. */
+const LIGHTEST = 0.2;
+
 /** Which muscles an exercise asks for: full ink for the main ones, fainter for those that help. */
 export function MuscleMap({ primary, secondary = [], label, ...props }: MuscleMapProps) {
   const { sides = ['front', 'back'], heightPx = 120 } = props;
   const { colors } = useTheme();
   const paint = (muscle: MuscleName) => {
+    const dark = props.shade?.[muscle] ?? 0;
+    if (dark > 0) return { fill: colors.ink, opacity: LIGHTEST + (1 - LIGHTEST) * dark };
     if (primary.includes(muscle)) {
       return { fill: colors.ink, opacity: 1 };
     }

@@ -11,6 +11,8 @@ import { classNames } from './class-names.tsx';
 export interface MuscleMapProps {
   primary: readonly MuscleName[];
   secondary?: readonly MuscleName[];
+  /** In place of the two: how dark each muscle is, 0 to 1. */
+  shade?: Readonly<Partial<Record<MuscleName, number>>>;
   /** The muscles in words: the picture is read by screen readers as this sentence. */
   label: string;
   sides?: readonly BodySide[];
@@ -23,10 +25,14 @@ const emphasisLook: Readonly<Record<MuscleEmphasis, string>> = {
   secondary: 'fill-ink opacity-40',
 };
 
+/** What was trained at all must be told from what was not. */
+const LIGHTEST = 0.2;
+
 /** Which muscles an exercise asks for: full ink for the main ones, half ink for those that help. */
 export function MuscleMap({
   primary,
   secondary = [],
+  shade,
   label,
   sides = ['front', 'back'],
   className = 'h-40',
@@ -49,11 +55,19 @@ export function MuscleMap({
           <path d={bodyOutline} className="fill-line" />
           {musclesSeenFrom(side).map(({ muscle, path }) => {
             const emphasis = emphasisOf(muscle);
+            const dark = shade?.[muscle] ?? 0;
             return (
               <path
                 key={path}
                 d={path}
-                className={emphasis ? emphasisLook[emphasis] : 'fill-surface opacity-45'}
+                className={
+                  dark > 0
+                    ? 'fill-ink'
+                    : emphasis
+                      ? emphasisLook[emphasis]
+                      : 'fill-surface opacity-45'
+                }
+                {...(dark > 0 ? { style: { opacity: LIGHTEST + (1 - LIGHTEST) * dark } } : {})}
               />
             );
           })}

@@ -4,10 +4,12 @@ import { useEffect } from 'react';
 import { AppState } from 'react-native';
 import { useDevice } from './device.tsx';
 import { shell } from './session.ts';
+import { useBackgroundSync } from './use-background-sync.ts';
 
 /** Keeps in step while the app is in sight: coming back to it asks the server at once. */
 export function LiveStep() {
   const { sync } = useDevice();
+  useBackgroundSync();
   const session = useSession();
   const isLost = session.status === 'signed-in' && session.isLost;
 

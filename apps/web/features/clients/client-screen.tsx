@@ -25,11 +25,18 @@ import { SessionSheet } from '#web/features/clients/session-sheet.tsx';
 import { PageProblem } from '#web/shell/page-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
-type Tab = 'overview' | 'coaches';
+const tabs = ['overview', 'training', 'coaches'] as const;
+type Tab = (typeof tabs)[number];
 
 /** Rarely looked at: its script comes when it is. */
 const CoachesPart = dynamic(
   async () => (await import('#web/features/clients/coaches-part.tsx')).CoachesPart,
+  { loading: () => <Skeleton className="mt-8 h-64 w-full" /> },
+);
+
+/** Charts and tables of years: their script comes when they are looked at. */
+const TrainingPart = dynamic(
+  async () => (await import('#web/features/clients/lifts/training-part.tsx')).TrainingPart,
   { loading: () => <Skeleton className="mt-8 h-64 w-full" /> },
 );
 
@@ -41,7 +48,8 @@ const ActDialog = dynamic(
 /** A client at a glance: how this week goes, how strong they grow, what they did. */
 export function ClientScreen({ id }: { id: string }) {
   const dashboard = useQuery(dashboardQuery(browserApi, id));
-  const tab: Tab = useUrlState().get('tab') === 'coaches' ? 'coaches' : 'overview';
+  const asked = useUrlState().get('tab');
+  const tab: Tab = tabs.find((one) => one === asked) ?? 'overview';
   if (dashboard.isPending) return <ClientSkeleton />;
   if (!dashboard.data) return <PageProblem query={dashboard} />;
   const { client } = dashboard.data;
@@ -49,6 +57,7 @@ export function ClientScreen({ id }: { id: string }) {
     <>
       <ClientHead client={client} />
       <ClientTabs value={tab} />
+      {tab === 'training' ? <TrainingPart client={client} /> : null}
       {tab === 'coaches' ? <CoachesPart client={client} /> : null}
       {tab === 'overview' ? <Overview dashboard={dashboard.data} /> : null}
       <AssignDialog client={client} />
@@ -60,6 +69,7 @@ export function ClientScreen({ id }: { id: string }) {
 
 function ClientTabs({ value }: { value: Tab }) {
   const t = useTranslations('consent.client');
+  const lifts = useTranslations('lifts');
   const { addressOf } = useUrlState();
   return (
     <ViewLinks
@@ -68,6 +78,7 @@ function ClientTabs({ value }: { value: Tab }) {
       value={value}
       items={[
         { id: 'overview', label: t('overview'), href: addressOf({ tab: null }) },
+        { id: 'training', label: lifts('tab'), href: addressOf({ tab: 'training' }) },
         { id: 'coaches', label: t('tab'), href: addressOf({ tab: 'coaches' }) },
       ]}
     />

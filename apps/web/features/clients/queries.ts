@@ -82,6 +82,13 @@ export const sessionQuery = (api: Api, { clientId, id }: { clientId: string; id:
     queryFn: () => api.execution.getWorkout({ params: { id } }),
   });
 
+/** What coach and client said about the sets of a session; a hundred is more than anybody says. */
+export const setCommentsQuery = (api: Api, { clientId, id }: { clientId: string; id: string }) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'session', id, 'comments'],
+    queryFn: () => api.setComments.listSetComments({ params: { id }, query: { limit: 100 } }),
+  });
+
 /** The dated copies of programs a client has had. */
 export const assignmentsQuery = (api: Api, clientId: string) =>
   queryOptions({

@@ -11,8 +11,7 @@ export type Setting =
   | 'library-words'
   | 'rest-timer'
   | 'training-settings'
-  | 'training-settings-base'
-  | 'background-sync-at';
+  | 'training-settings-base';
 
 /** One remembered value, or null when it was never written. */
 export async function readSetting(db: DeviceQueries, name: Setting): Promise<string | null> {

@@ -78,6 +78,17 @@ export async function takeBatch(db: DeviceDatabase): Promise<SentItem[]> {
   });
 }
 
+/** What the server has not confirmed, as it would be sent now; nothing is marked by looking. */
+export async function waitingItems(db: DeviceDatabase): Promise<BulkSyncItem[]> {
+  const rows = await db.all(
+    `select o.id, o.change_number, o.base_revision, o.deleted_at, w.document
+       from outbox o join workouts w on w.id = o.id
+      where o.state <> 'failed' order by o.changed_at_ms limit ?`,
+    [BATCH_SIZE],
+  );
+  return rows.map((row) => sentItemOf(row).item);
+}
+
 /** The server was not reached: what was on its way waits again. */
 export async function putBack(db: DeviceDatabase, sent: readonly SentItem[]): Promise<void> {
   await db.transaction((tx) => setState(tx, sent, 'waiting'));

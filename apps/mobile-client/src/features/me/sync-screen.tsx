@@ -9,6 +9,7 @@ import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDevice, useSyncState } from '../../app-shell/device.tsx';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
+import { useLastBackgroundRun } from '../../app-shell/use-background-sync.ts';
 import { Problem } from './problem.tsx';
 
 const styles = StyleSheet.create({ section: { gap: space(2) } });
@@ -51,11 +52,20 @@ export function SyncScreen() {
 function LastSync() {
   const t = useTranslations('appShell.sync');
   const formats = useFormats();
+  const training = useTranslations('training.sync');
   const { lastSyncAt } = useSyncState();
+  const ranAt = useLastBackgroundRun();
   return (
-    <Text tone="ink2">
-      {lastSyncAt === null ? t('never') : t('lastSync', { when: formats.instant(lastSyncAt) })}
-    </Text>
+    <View style={styles.section}>
+      <Text tone="ink2">
+        {lastSyncAt === null ? t('never') : t('lastSync', { when: formats.instant(lastSyncAt) })}
+      </Text>
+      {ranAt === null ? null : (
+        <Text step="sm" tone="ink3">
+          {training('inBackground', { when: formats.instant(ranAt) })}
+        </Text>
+      )}
+    </View>
   );
 }
 

@@ -1,43 +1,40 @@
-import type { Workout } from '@coachme/contracts/execution.words';
-import { estimateOneRepMaxKg } from '@coachme/domain/strength/one-rep-max.rules';
-import { countsForRecords } from '@coachme/domain/strength/records.rules';
-
-/** The best estimated one-rep max (kg) of an exercise on one date. */
-export interface StrengthPoint {
+/** One session in a chart: its date and the figure drawn. */
+export interface ChartPoint {
   readonly date: string;
-  readonly e1rmKg: number;
+  readonly value: number;
 }
 
-/** One point a session, oldest first; sessions in which nothing can be estimated are left out. */
-export function strengthPoints(workouts: readonly Workout[], exerciseId: string): StrengthPoint[] {
-  return workouts
-    .toSorted((one, other) => one.startedAt.localeCompare(other.startedAt))
-    .flatMap((workout) => {
-      const estimates = workout.exercises
-        .filter((log) => log.exerciseId === exerciseId)
-        .flatMap(({ sets }) => sets.filter(countsForRecords))
-        .flatMap(({ loadKg, reps }) => {
-          if (loadKg === null || reps === null || loadKg <= 0) return [];
-          return estimateOneRepMaxKg({ loadKg, reps }) ?? [];
-        });
-      return estimates.length === 0
-        ? []
-        : [{ date: workout.localDate, e1rmKg: Math.max(...estimates) }];
-    });
+/** The frame of a chart, px; figures of the axis stand at its start. */
+export interface ChartFrame {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly insetPx: number;
+  readonly axisPx: number;
 }
 
-/** Where points lie in a frame (px), first at the left; a flat line lies in the middle. */
+/** Where points lie in a frame, by date, first at the left; a flat line lies in the middle. */
 export function placed(
-  points: readonly StrengthPoint[],
-  frame: { widthPx: number; heightPx: number; insetPx: number },
+  points: readonly ChartPoint[],
+  frame: ChartFrame,
 ): { x: number; y: number }[] {
-  const values = points.map(({ e1rmKg }) => e1rmKg);
-  const low = Math.min(...values);
-  const span = Math.max(...values) - low;
-  const wide = frame.widthPx - 2 * frame.insetPx;
-  const high = frame.heightPx - 2 * frame.insetPx;
-  return points.map(({ e1rmKg }, index) => ({
-    x: frame.insetPx + (points.length === 1 ? wide / 2 : (wide * index) / (points.length - 1)),
-    y: frame.insetPx + (span === 0 ? high / 2 : high * (1 - (e1rmKg - low) / span)),
-  }));
+  const days = points.map(({ date }) => Date.parse(date));
+  const first = Math.min(...days);
+  const span = Math.max(...days) - first;
+  const { low, high } = rangeOf(points);
+  const wide = frame.widthPx - frame.axisPx - 2 * frame.insetPx;
+  const tall = frame.heightPx - 2 * frame.insetPx;
+  return points.map(({ value }, index) => {
+    const along = span === 0 ? 0.5 : ((days[index] ?? first) - first) / span;
+    const up = high === low ? 0.5 : (value - low) / (high - low);
+    return {
+      x: frame.axisPx + frame.insetPx + wide * along,
+      y: frame.insetPx + tall * (1 - up),
+    };
+  });
+}
+
+/** The least and the greatest figure of a chart. */
+export function rangeOf(points: readonly ChartPoint[]): { low: number; high: number } {
+  const values = points.map(({ value }) => value);
+  return { low: Math.min(...values), high: Math.max(...values) };
 }

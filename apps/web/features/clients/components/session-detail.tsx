@@ -1,22 +1,35 @@
 'use client';
 
-import type { ExerciseLog, StoredWorkout } from '@coachme/contracts/execution.words';
+import type {
+  ExerciseLog,
+  StoredWorkout,
+  WorkoutFeedback,
+} from '@coachme/contracts/execution.words';
 import type { SetPrescription } from '@coachme/contracts/programs.words';
+import type { SetComment } from '@coachme/contracts/set-comments.contract';
 import { bestOfEach } from '@coachme/domain/strength/best-of-each.rules';
 import { Chalk } from '@coachme/ui-web/chalk';
 import { Stat } from '@coachme/ui-web/stat';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { browserApi } from '#web/api/browser.ts';
 import { SetTable } from '#web/features/clients/components/set-table.tsx';
+import { SetsSpokenOf } from '#web/features/clients/components/sets-spoken-of.tsx';
 import { usePrescribed } from '#web/features/clients/components/use-prescribed.ts';
 import { useRecordLine } from '#web/features/clients/components/use-record-line.ts';
+import { setCommentsQuery } from '#web/features/clients/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
 
 /** A session: what it came to, how it felt, and each set against what it should have been. */
 export function SessionDetail({ session }: { session: StoredWorkout }) {
   const t = useTranslations('workspace.client.session');
   const formats = useFormats();
+  const felt = useFelt();
   const recordLine = useRecordLine();
+  const comments = useQuery(
+    setCommentsQuery(browserApi, { clientId: session.clientId, id: session.id }),
+  );
   const prescribed = usePrescribed(session);
   const { startedAt, endedAt, feedback, records, notes } = session;
   const seconds = endedAt ? (Date.parse(endedAt) - Date.parse(startedAt)) / 1000 : null;
@@ -36,23 +49,42 @@ export function SessionDetail({ session }: { session: StoredWorkout }) {
           ))}
         </ul>
       ) : null}
-      {feedback ? (
-        <Words title={t('felt')}>
-          {[
-            feedback.effort === null ? null : t('effort', { effort: feedback.effort }),
-            feedback.mood === null ? null : t('mood', { mood: feedback.mood }),
-            feedback.comment || null,
-          ]
-            .filter((part) => part !== null)
-            .join(' · ')}
-        </Words>
-      ) : null}
+      {feedback ? <Words title={t('felt')}>{felt(feedback).join(' · ')}</Words> : null}
       {notes ? <Words title={t('notes')}>{notes}</Words> : null}
       {session.exercises.map((exercise) => (
-        <Exercise key={exercise.id} exercise={exercise} prescribed={prescribed} />
+        <Exercise
+          key={exercise.id}
+          session={session}
+          exercise={exercise}
+          prescribed={prescribed}
+          comments={comments.data?.items ?? []}
+        />
       ))}
     </div>
   );
+}
+
+/** How the client says it felt, part by part; what they left open is left out. */
+function useFelt(): (feedback: WorkoutFeedback) => string[] {
+  const t = useTranslations('workspace.client.session');
+  const more = useTranslations('lifts.session.feedback');
+  const joints = useTranslations('library.joints');
+  return ({ effort, mood, fatigue, pump, pain, painAreas, comment }) => {
+    const areas = painAreas.map((area) => joints(area)).join(', ');
+    const hurt =
+      pain === null || areas === ''
+        ? pain !== null && more('pain', { value: pain })
+        : more('painAt', { value: pain, areas });
+    const parts = [
+      effort !== null && t('effort', { effort }),
+      mood !== null && t('mood', { mood }),
+      fatigue !== null && more('fatigue', { value: fatigue }),
+      pump !== null && more('pump', { value: pump }),
+      hurt,
+      comment,
+    ];
+    return parts.flatMap((part) => part || []);
+  };
 }
 
 function Words({ title, children }: { title: string; children: ReactNode }) {
@@ -67,11 +99,13 @@ function Words({ title, children }: { title: string; children: ReactNode }) {
 }
 
 type ExerciseProps = {
+  session: StoredWorkout;
+  comments: readonly SetComment[];
   exercise: ExerciseLog;
   prescribed: ReadonlyMap<string, SetPrescription>;
 };
 
-function Exercise({ exercise, prescribed }: ExerciseProps) {
+function Exercise({ session, exercise, prescribed, comments }: ExerciseProps) {
   const t = useTranslations('workspace.client.session');
   return (
     <section aria-label={exercise.exerciseName}>
@@ -87,6 +121,7 @@ function Exercise({ exercise, prescribed }: ExerciseProps) {
       {exercise.sets.length > 0 ? (
         <SetTable name={exercise.exerciseName} sets={exercise.sets} prescribed={prescribed} />
       ) : null}
+      <SetsSpokenOf session={session} exercise={exercise} comments={comments} />
     </section>
   );
 }

@@ -33,6 +33,7 @@ export function SaidOnSet({ comment }: { comment: DeviceComment }) {
   const styles = useStyles();
   const { colors } = useTheme();
   const t = useTranslations('training.set');
+  const reactions = useTranslations('lifts.reactions');
   const { author, body, reaction, state } = comment;
   const Icon = reaction === null ? null : reactionIcons[reaction];
   const name = author.isClient ? t('you') : author.name;
@@ -45,7 +46,7 @@ export function SaidOnSet({ comment }: { comment: DeviceComment }) {
         {body === '' ? null : <Text step="sm">{body}</Text>}
       </View>
       {Icon && reaction ? (
-        <View role="img" aria-label={t(`reactions.${reaction}`)}>
+        <View role="img" aria-label={reactions(reaction)}>
           <Icon size={20} strokeWidth={1.5} color={colors.ink} />
         </View>
       ) : null}

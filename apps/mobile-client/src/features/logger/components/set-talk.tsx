@@ -55,6 +55,7 @@ export function SetTalk({ talk, setLogId }: SetTalkProps) {
 
 function Answer({ talk, setLogId }: SetTalkProps) {
   const t = useTranslations('training.set');
+  const reactions = useTranslations('lifts.reactions');
   const { colors } = useTheme();
   const [text, setText] = useState('');
   const body = text.trim();
@@ -72,7 +73,7 @@ function Answer({ talk, setLogId }: SetTalkProps) {
           return (
             <IconButton
               key={reaction}
-              label={t(`reactions.${reaction}`)}
+              label={reactions(reaction)}
               onPress={() => void talk.say(setLogId, { body: '', reaction })}
               icon={<Icon size={22} strokeWidth={1.5} color={colors.ink} />}
             />

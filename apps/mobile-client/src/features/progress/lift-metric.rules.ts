@@ -1,0 +1,27 @@
+import type { ExerciseSessionFigures } from '@coachme/domain/strength/exercise-session.rules';
+
+/** What of an exercise is drawn over time. */
+export const METRICS = ['e1rm', 'topLoad', 'volume', 'reps'] as const;
+export type Metric = (typeof METRICS)[number];
+
+type Figures = Pick<ExerciseSessionFigures, 'e1rmKg' | 'topLoadKg' | 'volumeKg' | 'reps'>;
+
+/** A metric of one session, in kg or repetitions; null where the session has none. */
+export function figureIn(session: Figures, metric: Metric): number | null {
+  switch (metric) {
+    case 'e1rm':
+      return session.e1rmKg;
+    case 'topLoad':
+      return session.topLoadKg;
+    case 'volume':
+      return session.volumeKg > 0 ? session.volumeKg : null;
+    case 'reps':
+      return session.reps > 0 ? session.reps : null;
+  }
+}
+
+/** The metrics that at least one session has a figure for; repetitions when there is none at all. */
+export function knownMetrics(sessions: readonly Figures[]): readonly Metric[] {
+  const known = METRICS.filter((metric) => sessions.some((one) => figureIn(one, metric) !== null));
+  return known.length > 0 ? known : ['reps'];
+}

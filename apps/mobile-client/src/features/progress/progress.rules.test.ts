@@ -1,0 +1,27 @@
+import { figureIn, knownMetrics } from './lift-metric.rules.ts';
+import { placed } from './progress.rules.ts';
+
+const frame = { widthPx: 140, heightPx: 100, insetPx: 10, axisPx: 20 };
+
+it('lays points by their dates, not by their number', () => {
+  const points = ['2026-11-01', '2026-11-02', '2026-11-11'].map((date, index) => ({
+    date,
+    value: 100 + index * 10,
+  }));
+  expect(placed(points, frame)).toEqual([
+    { x: 30, y: 90 },
+    { x: 40, y: 50 },
+    { x: 130, y: 10 },
+  ]);
+});
+
+it('lays one point, and a flat line, in the middle', () => {
+  expect(placed([{ date: '2026-11-01', value: 5 }], frame)).toEqual([{ x: 80, y: 50 }]);
+});
+
+it('offers only what some session has a figure for', () => {
+  const pullUps = { e1rmKg: null, topLoadKg: null, volumeKg: 0, reps: 24 };
+  expect(knownMetrics([pullUps])).toEqual(['reps']);
+  expect(figureIn(pullUps, 'volume')).toBeNull();
+  expect(knownMetrics([])).toEqual(['reps']);
+});
