@@ -129,7 +129,7 @@ export const waysInContract = {
     ]),
     response: Nothing,
   }),
-  listProvingWays: route({
+  getProvingWays: route({
     method: 'GET',
     path: '/auth/prove-again',
     access: 'signed-in',

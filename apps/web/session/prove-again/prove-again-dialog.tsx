@@ -82,7 +82,7 @@ function useProvingWays() {
   const ask = useCallback(async () => {
     setProblem(null);
     try {
-      setWays((await browserApi.waysIn.listProvingWays()).ways);
+      setWays((await browserApi.waysIn.getProvingWays()).ways);
     } catch (error) {
       setProblem(words(error));
     }

@@ -47,7 +47,7 @@ test('a number makes an account without a password, and signs in from then on', 
   });
   const { items } = await api.as().waysIn.listMyWays({ query: {} }, bearing(session));
   expect(items).toMatchObject([{ provider: 'phone', label: '+254712345678', canBeRemoved: false }]);
-  expect(await api.as().waysIn.listProvingWays(undefined, bearing(session))).toEqual({
+  expect(await api.as().waysIn.getProvingWays(undefined, bearing(session))).toEqual({
     ways: ['phone'],
   });
   const twice = api.as().registerByPhone.registerByPhone({ body: { ...newcomer(), ...key } });

@@ -137,7 +137,7 @@ test('a passkey is a way in too: with it the password may go, and then it must s
   const removed = api.as().passkeys.removePasskey({ params: { id } }, here);
   expect(await refusal(removed)).toMatchObject({ status: 409, reason: 'last-way-in' });
 
-  expect(await api.as().waysIn.listProvingWays(undefined, here)).toEqual({ ways: ['passkey'] });
+  expect(await api.as().waysIn.getProvingWays(undefined, here)).toEqual({ ways: ['passkey'] });
   world.clock.advance(11 * minute);
   const passkey = device.sign(await api.as().passkeys.askPasskeyToSignIn());
   await api.as().waysIn.proveAgain({ body: { passkey } }, here);

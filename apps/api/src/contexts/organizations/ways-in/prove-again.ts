@@ -47,9 +47,7 @@ async function whoProves(call: SignedInCall, body: ProveAgain['body']): Promise<
 }
 
 /** By what the signed-in person can prove themselves, as far as codes leave this installation. */
-export async function listProvingWays(
-  call: SignedInCall,
-): Promise<{ readonly ways: ProvingWay[] }> {
+export async function getProvingWays(call: SignedInCall): Promise<{ readonly ways: ProvingWay[] }> {
   anyone(call, 'everybody may know how they prove themselves');
   const ways = await call.work.runAs('identity', (ctx) =>
     identityFacade.provingWays(ctx, call.actor.userId),

@@ -17,7 +17,7 @@ import {
 import { forgotPassword } from './forgot-password.ts';
 import { listWays } from './list-ways.ts';
 import { askCodeForPhone, linkPhone, linkTelegram, listMyWays, removeWay } from './own-ways.ts';
-import { askCodeToProve, listProvingWays, proveAgain, textCodeToProve } from './prove-again.ts';
+import { askCodeToProve, getProvingWays, proveAgain, textCodeToProve } from './prove-again.ts';
 import { resetPassword } from './reset-password.ts';
 import { askCode, signInByCode, signInByLink } from './sign-in-by-code.ts';
 import { signInByTelegram } from './sign-in-by-telegram.ts';
@@ -31,7 +31,7 @@ export const waysInControllers = [
     [waysInContract.signInByLink, signInByLink],
     [waysInContract.signInByTelegram, signInByTelegram],
     byCall(waysInContract.proveAgain, proveAgain),
-    byCall(waysInContract.listProvingWays, listProvingWays),
+    byCall(waysInContract.getProvingWays, getProvingWays),
     byCall(waysInContract.askCodeToProve, askCodeToProve),
     byCall(waysInContract.textCodeToProve, textCodeToProve),
     byCall(waysInContract.listMyWays, listMyWays),
