@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { organizationVisits } from './organization-visits.ts';
 import {
   type Account,
   type Api,
@@ -166,8 +167,9 @@ export const ownerVisits: Readonly<Record<string, Visit>> = {
   },
   '/coach/settings': {
     address: at('/coach/settings'),
-    action: link((t) => t('settings.members.invite')),
-    outcome: opensDialog,
+    action: ({ page, t }) =>
+      page.getByRole('main').getByRole('link', { name: t('settings.organization.title') }),
+    outcome: goesTo(/\/organization$/),
   },
   '/organization/audit': {
     address: at('/organization/audit'),
@@ -204,6 +206,6 @@ export const operatorVisits: Readonly<Record<string, Visit>> = {
 export const walks = [
   { who: 'a stranger', account: null, visits: { ...publicVisits, ...waysInVisits } },
   { who: 'a coach', account: demoCoach, visits: coachVisits },
-  { who: 'an owner', account: owner, visits: ownerVisits },
+  { who: 'an owner', account: owner, visits: { ...ownerVisits, ...organizationVisits } },
   { who: 'an operator', account: operator, visits: operatorVisits },
 ] as const;

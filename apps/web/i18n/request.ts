@@ -16,6 +16,7 @@ export default getRequestConfig(async ({ requestLocale }) => {
       'platform',
       'audit',
       'invites',
+      'organization',
       'writing',
     ]),
     timeZone: 'UTC',

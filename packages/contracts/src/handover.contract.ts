@@ -60,9 +60,10 @@ export const handoverContract = {
     path: '/organization/leaving',
     access: 'signed-in',
     tag,
-    summary: 'Leave the organization of this session and hand over what one leaves',
+    summary:
+      'Leave the organization of this session and hand over what one leaves; wants a fresh proof',
     body: Successors,
     response: Departure,
-    errors: ['not-found', 'conflict'],
+    errors: ['not-found', 'conflict', 'forbidden'],
   }),
 };

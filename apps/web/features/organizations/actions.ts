@@ -1,7 +1,6 @@
 'use client';
 
 import type { Invite } from '@coachme/contracts/organizations.contract';
-import type { Role } from '@coachme/contracts/organizations.words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { browserApi } from '#web/api/browser.ts';
 
@@ -20,15 +19,5 @@ export function useRevokeInvitation() {
   return useMutation({
     mutationFn: (id: string) => browserApi.invitations.revokeInvitation({ params: { id } }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['invitations'] }),
-  });
-}
-
-/** Gives a member other roles. */
-export function useChangeRoles() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, roles }: { id: string; roles: Role[] }) =>
-      browserApi.organizations.changeRoles({ params: { id }, body: { roles } }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['members'] }),
   });
 }

@@ -1,6 +1,9 @@
 import type { InvitationState } from '@coachme/contracts/organizations.contract';
+import type { Role } from '@coachme/contracts/organizations.words';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Api } from '#web/api/api.ts';
+
+const after = (cursor: string) => (cursor ? { cursor } : {});
 
 /** Invitations in a state, newest first. */
 export const invitationsQuery = (api: Api, state: InvitationState) =>
@@ -9,14 +12,86 @@ export const invitationsQuery = (api: Api, state: InvitationState) =>
     queryFn: () => api.invitations.listInvitations({ query: { state, limit: 50 } }),
   });
 
-/** People of the organization with their roles. */
-export const membersQuery = (api: Api) =>
+export type PeopleFilter = {
+  /** Everybody, or only who works here. */
+  readonly who: 'staff' | 'all';
+  readonly role: Role | null;
+  readonly search: string;
+};
+
+/** People of the organization with their roles, page by page. */
+export const peopleQuery = (api: Api, { who, role, search }: PeopleFilter) =>
   infiniteQueryOptions({
-    queryKey: ['members'],
+    queryKey: ['members', 'list', who, role, search],
     queryFn: ({ pageParam }) =>
       api.organizations.listMembers({
-        query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
+        query: {
+          limit: 50,
+          ...(who === 'staff' ? { isStaff: 'true' } : {}),
+          ...(role ? { role } : {}),
+          ...(search ? { search } : {}),
+          ...after(pageParam),
+        },
       }),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+
+/** Who works here, to choose from: the first hundred by name. */
+export const staffQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['members', 'staff'],
+    queryFn: () => api.organizations.listMembers({ query: { limit: 100, isStaff: 'true' } }),
+    select: ({ items }) => items,
+  });
+
+/** What there is of everything. */
+export const overviewQuery = (api: Api) =>
+  queryOptions({ queryKey: ['overview'], queryFn: () => api.branding.getOverview() });
+
+/** Roles of the organization's own. */
+export const rolesQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['roles', 'list'],
+    queryFn: () => api.roles.listRoles({ query: { limit: 100 } }),
+    select: ({ items }) => items,
+  });
+
+/** What a role may consist of. */
+export const permissionsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['roles', 'permissions'],
+    queryFn: () => api.roles.listPermissions({ query: { limit: 100 } }),
+    select: ({ items }) => items,
+  });
+
+/** Teams with their coaches. */
+export const teamsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['teams'],
+    queryFn: () => api.teams.listTeams({ query: { limit: 100 } }),
+    select: ({ items }) => items,
+  });
+
+/** Branches by name; open ones, or also those that are closed. */
+export const branchesQuery = (api: Api, isArchivedShown = false) =>
+  queryOptions({
+    queryKey: ['branches', isArchivedShown],
+    queryFn: () =>
+      api.branches.listBranches({
+        query: { limit: 100, ...(isArchivedShown ? { archived: 'true' } : {}) },
+      }),
+    select: ({ items }) => items,
+  });
+
+/** What a member would leave behind; of oneself by another route. */
+export const departureQuery = (api: Api, memberId: string | 'me') =>
+  queryOptions({
+    queryKey: ['members', 'departure', memberId],
+    queryFn: () =>
+      memberId === 'me'
+        ? api.handover.previewLeaving()
+        : api.handover.previewRemoval({ params: { id: memberId } }),
+    // Counted anew each time: it decides what is asked.
+    staleTime: 0,
   });

@@ -3,8 +3,6 @@
 import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { useTranslations } from 'next-intl';
-import { MemberList } from '#web/features/organizations/components/member-list.tsx';
-import { OrganizationForm } from '#web/features/organizations/components/organization-form.tsx';
 import { PersonForm } from '#web/features/organizations/components/person-form.tsx';
 import { SignInPolicyForm } from '#web/features/organizations/components/sign-in-policy-form.tsx';
 import { ThemeChoice } from '#web/features/organizations/components/theme-choice.tsx';
@@ -36,18 +34,13 @@ export function SettingsScreen() {
           <ThemeChoice />
         </SettingsPart>
         {mayChange ? (
-          <SettingsPart title={t('organization.title')} text={t('organization.text')}>
-            <OrganizationForm />
-          </SettingsPart>
-        ) : null}
-        {mayChange ? (
           <SettingsPart title={policy('title')} text={policy('text')}>
             <SignInPolicyForm />
           </SettingsPart>
         ) : null}
         {maySeeMembers ? (
-          <SettingsPart title={t('members.title')} text={t('members.text')}>
-            <MemberList />
+          <SettingsPart title={t('organization.title')} text={t('organization.open')}>
+            <LinkButton href="/organization">{t('organization.title')}</LinkButton>
           </SettingsPart>
         ) : null}
       </div>

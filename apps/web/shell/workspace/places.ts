@@ -1,4 +1,5 @@
 import {
+  Building2,
   CalendarCheck2,
   Dumbbell,
   type LucideIcon,
@@ -8,7 +9,7 @@ import {
 } from 'lucide-react';
 
 export type Place = {
-  readonly id: 'day' | 'clients' | 'programs' | 'exercises' | 'settings';
+  readonly id: 'day' | 'clients' | 'programs' | 'exercises' | 'organization' | 'settings';
   readonly href: string;
   readonly Icon: LucideIcon;
   /** Asked for before the place is shown. */
@@ -39,6 +40,13 @@ export const places: readonly Place[] = [
     href: '/coach/exercises',
     Icon: Dumbbell,
     permission: 'exercise:read',
+    isInBar: false,
+  },
+  {
+    id: 'organization',
+    href: '/organization',
+    Icon: Building2,
+    permission: 'member:read',
     isInBar: false,
   },
   {

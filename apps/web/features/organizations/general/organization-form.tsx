@@ -16,7 +16,7 @@ import { useSend } from '#web/forms/use-send.ts';
 import { useMe } from '#web/session/session.tsx';
 
 type Body = (typeof organizationsContract)['changeOrganization']['body'];
-type Organization = Required<z.input<Body>>;
+type Organization = Required<Omit<z.input<Body>, 'kind'>>;
 type Change = z.output<Body>;
 
 async function schema() {
@@ -26,7 +26,7 @@ async function schema() {
 
 /** What clients read as the name of the practice, and the zone its days are counted in. */
 export function OrganizationForm() {
-  const t = useTranslations('settings');
+  const t = useTranslations('organization');
   const router = useRouter();
   const { name, timeZone } = useMe().organization;
   const form = useContractForm<Organization, Change>({ schema, defaults: { name, timeZone } });
@@ -41,15 +41,11 @@ export function OrganizationForm() {
   });
   return (
     <form onSubmit={submit} noValidate className="flex max-w-md flex-col gap-5">
-      <FormTextField control={form.control} name="name" label={t('organization.name')} />
-      <TimeZoneField
-        label={t('organization.timeZone')}
-        value={zone.value}
-        onChange={zone.onChange}
-      />
+      <FormTextField control={form.control} name="name" label={t('general.name')} />
+      <TimeZoneField label={t('general.timeZone')} value={zone.value} onChange={zone.onChange} />
       <FormProblem problem={problem} />
       <Button type="submit" look="primary" isPending={isSending} className="self-start">
-        {t('organization.save')}
+        {t('save')}
       </Button>
     </form>
   );

@@ -1,0 +1,48 @@
+import {
+  Building2,
+  History,
+  House,
+  KeyRound,
+  LogOut,
+  type LucideIcon,
+  MapPin,
+  Palette,
+  Settings2,
+  UsersRound,
+} from 'lucide-react';
+
+export type OrganizationPage = {
+  readonly id:
+    | 'overview'
+    | 'people'
+    | 'roles'
+    | 'teams'
+    | 'branches'
+    | 'general'
+    | 'branding'
+    | 'audit'
+    | 'leave';
+  readonly href: string;
+  readonly Icon: LucideIcon;
+  /** Asked for before the page is shown; null: for everybody. */
+  readonly permission: string | null;
+};
+
+const home = '/organization';
+const page = (id: OrganizationPage['id'], Icon: LucideIcon, permission: string | null) => ({
+  ...{ id, Icon, permission },
+  href: id === 'overview' ? home : `${home}/${id}`,
+});
+
+/** The pages of the organization, the most visited first. */
+export const organizationPages: readonly OrganizationPage[] = [
+  page('overview', House, 'member:read'),
+  page('people', UsersRound, 'member:read'),
+  page('roles', KeyRound, 'role:read'),
+  page('teams', Building2, 'team:read'),
+  page('branches', MapPin, 'branch:read'),
+  page('general', Settings2, 'organization:update'),
+  page('branding', Palette, 'organization:update'),
+  page('audit', History, 'audit:read'),
+  page('leave', LogOut, null),
+];
