@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 import { root } from './root.ts';
 
-export type Finished = { readonly code: number; readonly stdout: string; readonly output: string };
+export type Finished = {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both, as they came. */
+  readonly output: string;
+};
 
 type Where = {
   readonly cwd?: string;
@@ -25,6 +31,7 @@ export function run(
     });
     running.add(child);
     let stdout = '';
+    let stderr = '';
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
@@ -32,13 +39,14 @@ export function run(
       if (where.isShown) process.stdout.write(text);
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
       output += text;
       if (where.isShown) process.stderr.write(text);
     });
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);
-      resolve({ code: code ?? 1, stdout, output });
+      resolve({ code: code ?? 1, stdout, stderr, output });
     });
   });
 }

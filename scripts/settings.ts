@@ -110,7 +110,8 @@ function withoutPassword(url: string): string {
   return url.replace(/(:\/\/[^:@/]*):.*@/, '$1:…@');
 }
 
-function reasonOf(error: unknown): string {
+/** What a failure means, in words. */
+export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return reasonOf(error.errors[0]);
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : '';

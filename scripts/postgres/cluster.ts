@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   unlinkSync,
@@ -15,6 +16,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../ports.ts';
 import { stopLeftover } from './leftover.ts';
 import { isRoot, postgresPrograms, unprivileged } from './programs.ts';
+import { halfThere, whyNot } from './why-not.ts';
 
 /** Where one PostgreSQL keeps its data, and how careful it is with it. */
 export type Cluster = {
@@ -62,7 +64,7 @@ export async function startPostgres(cluster: Cluster): Promise<RunningPostgres> 
     if (typeof started !== 'string') return started;
     // Processes of a killed server need a moment to notice that it is gone; a port can be lost to another.
     const mayPass = /pre-existing shared memory|Address already in use/.test(started);
-    if (!mayPass || Date.now() > until) throw new Error(`PostgreSQL did not start: ${started}`);
+    if (!mayPass || Date.now() > until) throw new Error(whyNot(started, cluster.folder));
     await pause(100);
   }
 }
@@ -70,6 +72,8 @@ export async function startPostgres(cluster: Cluster): Promise<RunningPostgres> 
 /** Prepared in a folder beside it and renamed, so that an interrupted first start leaves no half of one. */
 function createCluster(bin: string, cluster: Cluster): void {
   const { folder, password, isDurable } = cluster;
+  // Never written over: what is there may be all that is left of somebody's data.
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(halfThere(folder));
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
@@ -91,7 +95,7 @@ function createCluster(bin: string, cluster: Cluster): void {
       `PostgreSQL needs a user with a name, and /etc/passwd has none for the id ${process.getuid?.()}: add it there, start CoachMe as another user or set DATABASE_URL.`,
     );
   }
-  if (made.status !== 0) throw new Error(`PostgreSQL could not make its folder: ${made.stderr}`);
+  if (made.status !== 0) throw new Error(whyNot(`${made.error?.message ?? made.stderr}`, folder));
   renameSync(unfinished, folder);
 }
 

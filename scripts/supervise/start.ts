@@ -13,6 +13,7 @@ import {
 import { step } from '../steps.ts';
 import { apiEnvironment, apiFolder, type Mode } from './apps.ts';
 import { CoachMe } from './coachme.ts';
+import { explain, whyNotPrepared } from './explain.ts';
 import { type Greeted, greeting } from './greeting.ts';
 
 type Wishes = { readonly wantsDemo: boolean; readonly wantsWeb: boolean };
@@ -106,12 +107,12 @@ async function prepare(
   databaseUrl: string,
   { wantsDemo }: Wishes,
 ): Promise<boolean> {
-  const { code, stdout, output } = await run(
+  const { code, stdout, stderr } = await run(
     process.execPath,
     ['src/prepare.ts', ...(wantsDemo ? ['--demo'] : [])],
     { cwd: apiFolder, env: apiEnvironment(settings, databaseUrl) },
   );
-  if (code !== 0) throw new Error(`The database could not be prepared:\n${lastLines(output, 20)}`);
+  if (code !== 0) throw new Error(whyNotPrepared(stderr));
   const answer: unknown = JSON.parse(lastLines(stdout, 1));
   return typeof answer === 'object' && answer !== null && 'demo' in answer && answer.demo === true;
 }
@@ -122,9 +123,4 @@ async function checkpoint(databaseUrl: string): Promise<void> {
   await client.connect();
   await client.query('checkpoint');
   await client.end();
-}
-
-function explain(error: unknown): string {
-  if (error instanceof WrongSetting) return error.message;
-  return `CoachMe did not start: ${error instanceof Error ? error.message : error}`;
 }
