@@ -42,7 +42,7 @@ async function checkTypes(): Promise<Finished> {
   await Promise.all([work(), work()]);
   const failed = results.filter(({ code }) => code !== 0);
   const output = failed.map((result) => result.output).join('');
-  return { code: failed.length === 0 ? 0 : 1, stdout: '', output };
+  return { code: failed.length === 0 ? 0 : 1, stdout: '', stderr: '', output };
 }
 
 /** Runs every check whatever the others said, prints each with its time, and counts. */

@@ -42,6 +42,7 @@ export async function openDemoDoor({ modules, ...platform }: DemoParts): Promise
     },
     modules,
     log: openLog('silent'),
+    isAlone: true,
   });
   const clientWith = (headers: () => Promise<Record<string, string>>) =>
     createClient(api, {

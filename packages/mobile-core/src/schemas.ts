@@ -6,8 +6,8 @@ export { PersonalRecord, StoredWorkout, Workout } from '@coachme/contracts/execu
 export { Exercise } from '@coachme/contracts/exercises.contract';
 export { SessionAnswer } from '@coachme/contracts/identity.contract';
 export { ChangeProgram, Program, ScheduledDay } from '@coachme/contracts/programs.words';
-export { LiveWorkout } from '@coachme/contracts/progress.contract';
 export { SecondStepNeeded } from '@coachme/contracts/second-factor.contract';
 export { SetComment } from '@coachme/contracts/set-comments.contract';
+export { socketEvents } from '@coachme/contracts/sockets';
 export { TrainingSettings } from '@coachme/contracts/training-settings.contract';
 export { answerSchemaOf } from './coach/answer-schemas.ts';

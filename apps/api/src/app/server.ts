@@ -19,7 +19,7 @@ import { logRequests } from '#platform/http/request-log';
 import { setSecurityHeaders } from '#platform/http/security-headers';
 import type { Patience } from '#platform/jobs/queue';
 import type { Platform } from '#platform/platform';
-import { openAdapter } from '#platform/realtime/adapter';
+import { adapterOfOne, openAdapter } from '#platform/realtime/adapter';
 import { Sockets } from '#platform/realtime/sockets';
 import { openCounter } from '#platform/storage/counter-routes';
 import { openPieces } from '#platform/storage/resumable/pieces-routes';
@@ -48,6 +48,8 @@ export type Parts = {
   readonly telemetry?: Telemetry;
   /** How often jobs are tried; usually ten times. */
   readonly patience?: Patience;
+  /** No other process of this installation runs: nobody elsewhere is told what sockets hear. */
+  readonly isAlone?: boolean;
 };
 
 /** Opens contexts and binds their routes; listening is left to the caller. */
@@ -84,7 +86,7 @@ export async function openServer(parts: Parts): Promise<Server> {
   const roomsOf = provided.flatMap((given) => given.roomsOf ?? []);
   const sockets = new Sockets({
     ...{ platform, actorResolver, roomsOf, log },
-    adapter: await openAdapter(platform),
+    adapter: parts.isAlone ? adapterOfOne : await openAdapter(platform),
   });
   if (duties.listens) sockets.attach(server);
   parts.telemetry?.metrics.watchSockets(() => sockets.count);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLive } from './live-list.rules.ts';
+import { inWordsOf, withLive } from './live-list.rules.ts';
 
 test('a session that moves on stands first, once, as it is now', () => {
   const day = {
@@ -16,4 +16,17 @@ test('a session that moves on stands first, once, as it is now', () => {
       { workoutId: 'a', sets: 1 },
     ],
   });
+});
+
+test('who watches reads what the library has in their language, and what the client called it where it has not', () => {
+  const told = {
+    lastSet: { exerciseName: 'Barbell Squat', reps: 5 },
+    records: [{ exerciseName: 'My own lift' }, { exerciseName: 'Barbell Squat' }],
+  };
+  expect(inWordsOf(told, { 'Barbell Squat': 'Squat ya barbell' })).toEqual({
+    lastSet: { exerciseName: 'Squat ya barbell', reps: 5 },
+    records: [{ exerciseName: 'My own lift' }, { exerciseName: 'Squat ya barbell' }],
+  });
+  expect(inWordsOf(told)).toEqual(told);
+  expect(inWordsOf({ lastSet: null, records: [] })).toEqual({ lastSet: null, records: [] });
 });

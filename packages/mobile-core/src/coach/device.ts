@@ -1,5 +1,5 @@
 import type { Locale } from '@coachme/contracts/words';
-import { withLive } from '@coachme/domain/session/live-list.rules';
+import { inWordsOf, withLive } from '@coachme/domain/session/live-list.rules';
 import type { ApiClient, TokenStore } from '../api.ts';
 import { contract } from '../contract.ts';
 import { type DeviceDatabase, deviceDatabase } from '../database/device-database.ts';
@@ -56,18 +56,21 @@ export async function openCoachDevice(options: {
     void sender.now();
     news.set(news.get() + 1);
   };
+  let language: Locale = 'en';
   const socket = listen(
     { ...options, surface: 'coach-app' },
     {
-      'workout:progress': (moved) => void showLive(database, moved),
+      'workout:progress': (moved) => void showLive(database, moved, language),
       'client:changed': lookAgain,
       whenBack: lookAgain,
     },
   );
   const unsubscribe = connectivity.subscribe(lookAgain);
   // Asked for again at the next start when the network fails.
-  const keep = (locale: Locale) =>
+  const keep = (locale: Locale) => {
+    language = locale;
     void keepLibrary(database, api, { locale, nowMs: Date.now() }).catch(() => undefined);
+  };
   const close = async () => {
     unsubscribe();
     socket.stop();
@@ -90,12 +93,7 @@ export async function openCoachDevice(options: {
 }
 
 /** Moves a session on in the day that is kept here, set by set as it is logged. */
-async function showLive(db: DeviceDatabase, moved: unknown): Promise<void> {
-  const { LiveWorkout } = await contract();
-  const live = LiveWorkout.parse(moved);
-  await db.transaction(async (tx) => {
-    const question = dayQuestion('');
-    const day = await readAnswer(tx, question);
-    if (day) await keepAnswer(tx, question, { ...day, value: withLive(day.value, live) });
-  });
-}
+async function showLive(db: DeviceDatabase, moved: unknown, language: Locale): Promise<void> {
+  const { socketEvents } = await contract();
+  const { exerciseNames, ...told } = socketEvents['workout:progress'].parse(moved);
+  const live = inWordsOf(told, exerciseNames[language]);

@@ -17,6 +17,9 @@ import { getMyClient } from './joining/get-my-client.ts';
 import { endOwnClient } from './roster/end-own-client.ts';
 import { getClient } from './roster/get-client.ts';
 
+/** A client as others call them; the person, where they have an account. */
+type Named = { readonly name: string; readonly userId: string | null };
+
 /** Questions about clients. Whoever the actor may not see is as good as absent: 404, or not in the list. */
 export const clientsFacade = {
   getClient,
@@ -38,6 +41,17 @@ export const clientsFacade = {
   async requireClientVisible(ctx: Ctx, clientId: string): Promise<void> {
     permit(ctx, 'profile:read');
     await requireVisible(ctx, clientId);
+  },
+
+  /** What a visible client is called, and who they are where they have an account: one statement. */
+  async nameClient(ctx: Ctx, clientId: string): Promise<Named> {
+    permit(ctx, 'profile:read');
+    const [named] = await ctx.tx
+      .select({ name: clients.name, userId: clients.userId })
+      .from(clients)
+      .where(and(visibleTo(ctx), eq(clients.id, clientId)));
+    if (!named) throw clientNotFound();
+    return named;
   },
 
   /** Whether the acting person is coached in this organization. */

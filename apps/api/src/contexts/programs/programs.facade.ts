@@ -8,6 +8,7 @@ import { scheduledDaysFacade } from './assignment/scheduled-days.facade.ts';
 import { draftsFacade } from './authoring/drafts.facade.ts';
 import { addBroughtExercises, discardExercises } from './library/brought-exercises.ts';
 import { readExercises, readLibrary } from './library/library.store.ts';
+import { exerciseNaming } from './library/named-day.store.ts';
 
 /** What a session names of the plan and the library. */
 export type NamedBySession = {
@@ -63,6 +64,12 @@ export const programsFacade = {
   exercisesByIds(ctx: Ctx, ids: readonly string[]): Promise<Exercise[]> {
     permit(ctx, 'exercise:read');
     return readExercises(ctx, ids);
+  },
+
+  /** What exercises that were written down are called in any language. */
+  exerciseNaming(ctx: Ctx) {
+    permit(ctx, 'exercise:read');
+    return exerciseNaming(ctx);
   },
 
   /** Of what a session names, which exercises exist and whose planned day it is: one statement. */

@@ -1,5 +1,4 @@
 import {
-  personalRecordSet,
   setCommented,
   trainingSettingsChanged,
   workoutDeleted,
@@ -14,11 +13,11 @@ import { when } from '#platform/events/subscriber';
 /** Tells screens and phones what moved. They are told that, not what: whoever hears it reads again as themself. */
 export const progressSubscribers = [
   when(workoutLogged, 'progress.show-workout-live', async (ctx, { workoutId, clientId }) => {
-    await showLive(ctx, workoutId, clientId);
-    await tellPhones(ctx, clientId);
-  }),
-  when(personalRecordSet, 'progress.show-record-live', async (ctx, { workoutId, clientId }) => {
-    await showLive(ctx, workoutId, clientId);
+    const workout = await executionFacade.watchedWorkout(ctx, workoutId);
+    const { name: clientName, userId } = await clientsFacade.nameClient(ctx, clientId);
+    if (workout)
+      ctx.broadcast(`client:${clientId}`, 'workout:progress', { ...workout, clientName });
+    tellAbout(ctx, { clientId, userId });
   }),
   when(workoutDeleted, 'progress.tell-of-deletion', (ctx, { clientId }) =>
     tellPhones(ctx, clientId),
@@ -33,15 +32,13 @@ export const progressSubscribers = [
   when(assignmentEnded, 'progress.tell-of-end', (ctx, { clientId }) => tellPhones(ctx, clientId)),
 ];
 
-async function showLive(ctx: ReactionCtx, workoutId: string, clientId: string): Promise<void> {
-  const workout = await executionFacade.watchedWorkout(ctx, workoutId);
-  if (!workout) return;
-  const { name: clientName } = await clientsFacade.getClient(ctx, clientId);
-  ctx.broadcast(`client:${clientId}`, 'workout:progress', { ...workout, clientName });
+async function tellPhones(ctx: ReactionCtx, clientId: string): Promise<void> {
+  tellAbout(ctx, { clientId, ...(await clientsFacade.nameClient(ctx, clientId)) });
 }
 
-async function tellPhones(ctx: ReactionCtx, clientId: string): Promise<void> {
+type About = { readonly clientId: string; readonly userId: string | null };
+
+function tellAbout(ctx: ReactionCtx, { clientId, userId }: About): void {
   ctx.broadcast(`client:${clientId}`, 'client:changed', { clientId });
-  const { userId } = await clientsFacade.getClient(ctx, clientId);
   if (userId !== null) ctx.broadcast(`user:${userId}`, 'sync:changed', {});
 }

@@ -46,7 +46,8 @@ export async function deliverBatch(
       [now],
     );
     const messages = taken.rows.map((row) => Message.parse(row));
-    await Promise.all(messages.map((message) => settle({ client, now, deliver }, message)));
+    const ends = await Promise.all(messages.map((message) => endOf(message, { now, deliver })));
+    await settle(client, ends);
     await client.query('commit');
     return messages.length;
   } catch (error) {
@@ -57,31 +58,52 @@ export async function deliverBatch(
   }
 }
 
-type Settling = {
-  readonly client: pg.PoolClient;
+type Delivering = {
   readonly now: Date;
   readonly deliver: (message: Message) => Promise<void>;
 };
 
-async function settle({ client, now, deliver }: Settling, message: Message): Promise<void> {
-  const key = [message.organization_id, message.id];
+/** How a try ended, as columns of the outbox. */
+type End = {
+  readonly organization_id: string;
+  readonly id: string;
+  readonly state: 'delivered' | 'handed' | 'pending' | 'dead';
+  readonly attempts: number;
+  /** When it is due again; null leaves it. */
+  readonly available_at: Date | null;
+  readonly settled_at: Date | null;
+  readonly last_error: string | null;
+};
+
+async function endOf(message: Message, { now, deliver }: Delivering): Promise<End> {
+  const { organization_id, id, kind } = message;
   try {
     await deliver(message);
-    await client.query(
-      `update platform.outbox set state = $4, settled_at = $3, attempts = attempts + 1, last_error = null
-       where organization_id = $1 and id = $2`,
-      [...key, now, message.kind === 'job' ? 'handed' : 'delivered'],
-    );
+    const state = kind === 'job' ? 'handed' : 'delivered';
+    const attempts = message.attempts + 1;
+    const when = { available_at: null, settled_at: now };
+    return { organization_id, id, state, attempts, ...when, last_error: null };
   } catch (error) {
     const attempts = message.attempts + (error instanceof NotNow ? 0 : 1);
     const isDead = attempts >= maximumAttempts;
-    const next = new Date(now.getTime() + backoffSeconds(attempts) * 1000);
-    await client.query(
-      `update platform.outbox set state = $3, attempts = $4, available_at = $5, settled_at = $6, last_error = $7
-       where organization_id = $1 and id = $2`,
-      [...key, isDead ? 'dead' : 'pending', attempts, next, isDead ? now : null, textOf(error)],
-    );
+    const state = isDead ? 'dead' : 'pending';
+    const available_at = new Date(now.getTime() + backoffSeconds(attempts) * 1000);
+    const when = { available_at, settled_at: isDead ? now : null };
+    return { organization_id, id, state, attempts, ...when, last_error: textOf(error) };
   }
+}
+
+/** Stores how the tries of a batch ended, in one statement. */
+async function settle(client: pg.PoolClient, ends: readonly End[]): Promise<void> {
+  if (ends.length === 0) return;
+  await client.query(
+    `update platform.outbox o set state = e.state, attempts = e.attempts, last_error = e.last_error,
+       settled_at = e.settled_at, available_at = coalesce(e.available_at, o.available_at)
+     from jsonb_to_recordset($1::jsonb) as e(organization_id uuid, id uuid, state text, attempts int,
+       available_at timestamptz, settled_at timestamptz, last_error text)
+     where o.organization_id = e.organization_id and o.id = e.id`,
+    [JSON.stringify(ends)],
+  );
 }
 
 const textOf = (error: unknown) =>

@@ -3,9 +3,13 @@ import type { Platform } from '#platform/platform';
 
 /** What carries broadcasts to the sockets of other processes. */
 export type OpenAdapter = {
-  readonly adapter: NonNullable<ServerOptions['adapter']>;
+  /** Null: Socket.IO's own, which knows one process. */
+  readonly adapter: NonNullable<ServerOptions['adapter']> | null;
   close(): void;
 };
+
+/** For a process that is the only one. */
+export const adapterOfOne: OpenAdapter = { adapter: null, close: () => {} };
 
 /** Over a stream of Redis where there is one, else over notifications of PostgreSQL. */
 export function openAdapter({ config, pools }: Platform): Promise<OpenAdapter> {

@@ -37,7 +37,7 @@ export class Sockets {
       path: '/socket.io',
       serveClient: false,
       maxHttpBufferSize: 64 * 1024,
-      adapter: parts.adapter.adapter,
+      ...(parts.adapter.adapter ? { adapter: parts.adapter.adapter } : {}),
     });
     parts.platform.announcer.hear(hearing(roomChanged, ({ room }) => this.#rejoin(room)));
     parts.platform.announcer.whenMissed(() => this.#rejoin(null));

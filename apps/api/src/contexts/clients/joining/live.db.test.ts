@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anExerciseLog, aSetLog, aWorkout } from '#fixtures/execution/execution';
 import {
   aSignedInOwner,
   bearing,
@@ -67,6 +68,33 @@ test('a coach who is already listening hears a new client join, and then train',
   };
   await api.as().execution.logWorkout({ body }, bearing(client));
   expect(await trains).toMatchObject({ clientId, clientName: 'Baraka' });
+});
+
+test('who watches reads the names of the library in their own language', async () => {
+  const coach = await aSignedInOwner(api);
+  const client = await aClientOf(coach);
+  const socket = await listen(coach.session);
+  const as = bearing(client);
+  await api.as().auth.changeMe({ body: { locale: 'ar' } }, as);
+  const { items } = await api
+    .as()
+    .exercises.searchExercises({ query: { q: 'Barbell Squat' } }, coach.bearing);
+  const [english] = items;
+  const params = { id: String(english?.id) };
+  const { name: arabic } = await api.as().exercises.getExercise({ params }, as);
+  expect(arabic).not.toBe(english?.name);
+
+  const trains = heard(socket, 'workout:progress');
+  const exercise = anExerciseLog([aSetLog()], { exerciseId: params.id, exerciseName: arabic });
+  const startedAt = world.clock.now().toISOString();
+  const body = aWorkout({ startedAt, endedAt: null, exercises: [exercise] });
+  await api.as().execution.logWorkout({ body }, as);
+  expect(await trains).toMatchObject({
+    lastSet: { exerciseName: arabic },
+    exerciseNames: { en: { [arabic]: english?.name }, ar: {} },
+  });
+  const { live } = await api.as().progress.getCoachDay({ query: {} }, coach.bearing);
+  expect(live[0]?.lastSet?.exerciseName).toBe(english?.name);
 });
 
 test('signing out ends the sockets of that session and of no other', async () => {
