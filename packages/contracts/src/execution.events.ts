@@ -10,6 +10,8 @@ export const workoutLogged = defineEvent(
     isFinished: z.boolean(),
     /** The day of the plan that was trained; null for a workout outside the plan. */
     scheduledDayId: z.uuid().nullable(),
+    /** Null in what was told before it was part of this. */
+    startedAt: z.iso.datetime().nullable().default(null),
   }),
 );
 export const workoutDeleted = defineEvent(

@@ -10,10 +10,15 @@ import { executionFacade } from '#contexts/execution';
 import type { ReactionCtx } from '#platform/events/reaction';
 import { when } from '#platform/events/subscriber';
 
+const dayMilliseconds = 24 * 3_600_000;
+
 /** Tells screens and phones what moved. They are told that, not what: whoever hears it reads again as themself. */
 export const progressSubscribers = [
-  when(workoutLogged, 'progress.show-workout-live', async (ctx, { workoutId, clientId }) => {
-    const workout = await executionFacade.watchedWorkout(ctx, workoutId);
+  when(workoutLogged, 'progress.show-workout-live', async (ctx, told) => {
+    const { workoutId, clientId, startedAt } = told;
+    const workout = isLive(ctx, startedAt)
+      ? await executionFacade.watchedWorkout(ctx, workoutId)
+      : null;
     const { name: clientName, userId } = await clientsFacade.nameClient(ctx, clientId);
     if (workout)
       ctx.broadcast(`client:${clientId}`, 'workout:progress', { ...workout, clientName });
@@ -31,6 +36,11 @@ export const progressSubscribers = [
   ),
   when(assignmentEnded, 'progress.tell-of-end', (ctx, { clientId }) => tellPhones(ctx, clientId)),
 ];
+
+/** What a phone brings that was long without a signal is history, not something to watch. */
+function isLive({ now }: ReactionCtx, startedAt: string | null): boolean {
+  return startedAt === null || now.getTime() - Date.parse(startedAt) < dayMilliseconds;
+}
 
 async function tellPhones(ctx: ReactionCtx, clientId: string): Promise<void> {
   tellAbout(ctx, { clientId, ...(await clientsFacade.nameClient(ctx, clientId)) });

@@ -97,6 +97,19 @@ test('who watches reads the names of the library in their own language', async (
   expect(live[0]?.lastSet?.exerciseName).toBe(english?.name);
 });
 
+test('a session of last week that arrives now is news, but nothing to watch', async () => {
+  const coach = await aSignedInOwner(api);
+  const client = await aClientOf(coach);
+  const socket = await listen(coach.session);
+  const heardOf: string[] = [];
+  socket.on('workout:progress', () => heardOf.push('live'));
+  const changed = heard(socket, 'client:changed');
+  const startedAt = '2026-11-13T07:00:00.000Z';
+  await api.as().execution.logWorkout({ body: aWorkout({ startedAt }) }, bearing(client));
+  await changed;
+  expect(heardOf).toEqual([]);
+});
+
 test('signing out ends the sockets of that session and of no other', async () => {
   const { person, session } = await aSignedInOwner(api);
   const { email } = person;

@@ -170,10 +170,13 @@ async function announce(
     from: { startedAt: from, workoutId: workout.id },
   });
   await ctx.change({ clientId, entity: 'workout', entityId: workout.id, revision });
-  const { scheduledDayId } = workout;
+  const { scheduledDayId, startedAt } = workout;
   const isFinished = workout.endedAt !== null;
   await ctx.publish(
-    workoutLogged({ workoutId: workout.id, clientId, revision, isFinished, scheduledDayId }),
+    workoutLogged({
+      ...{ workoutId: workout.id, clientId, revision },
+      ...{ isFinished, scheduledDayId, startedAt },
+    }),
   );
   return records;
 }
