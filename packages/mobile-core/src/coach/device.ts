@@ -97,3 +97,9 @@ async function showLive(db: DeviceDatabase, moved: unknown, language: Locale): P
   const { socketEvents } = await contract();
   const { exerciseNames, ...told } = socketEvents['workout:progress'].parse(moved);
   const live = inWordsOf(told, exerciseNames[language]);
+  await db.transaction(async (tx) => {
+    const question = dayQuestion('');
+    const day = await readAnswer(tx, question);
+    if (day) await keepAnswer(tx, question, { ...day, value: withLive(day.value, live) });
+  });
+}
