@@ -7,6 +7,7 @@ import { root } from '../root.ts';
 import { startedCoachMe } from '../started.ts';
 import { exportBundles } from './bundles.ts';
 import { readingChecks, runChecks } from './checks.ts';
+import { hasRedis, severalProcesses } from './several.ts';
 import {
   type BrowserReport,
   nothing,
@@ -30,6 +31,7 @@ export const runners: readonly Runner[] = [
   { word: 'postgres', run: runOtherPostgres },
   { word: 'mobile', run: runMobile },
   { word: 'e2e', run: runStories },
+  { word: 'processes', run: runOverSeveral },
   // After the stories, which build what is weighed.
   { word: 'weight', run: weighScripts },
   { word: 'bundles', run: exportBundles },
@@ -107,24 +109,39 @@ async function runStories(folder: string): Promise<Tally> {
   const coachme = await startedCoachMe({ dataFolder: path.join(folder, 'data') });
   process.stdout.write(coachme.output());
   try {
-    return await runPlaywright(folder, 'stories', {
-      COACHME_E2E_URL: coachme.url,
-      COACHME_E2E_DATA: coachme.dataFolder,
-    });
+    const env = { COACHME_E2E_URL: coachme.url, COACHME_E2E_DATA: coachme.dataFolder };
+    return await runPlaywright(folder, 'stories', { env });
   } finally {
     await coachme.stop();
   }
 }
 
+/** The main story over two APIs, a worker and Redis: each request may be answered by another. */
+async function runOverSeveral(folder: string): Promise<Tally> {
+  if (!hasRedis()) {
+    process.stdout.write('NO redis-server ON PATH: several processes are not tried.\n');
+    return { ...nothing, skipped: 1 };
+  }
+  const several = await severalProcesses(folder);
+  try {
+    const env = { COACHME_E2E_URL: several.url, COACHME_E2E_DATA: several.dataFolder };
+    return await runPlaywright(folder, 'stories', { env, only: ['the-main-story'] });
+  } finally {
+    await several.stop();
+  }
+}
+
+type Stories = { readonly env?: NodeJS.ProcessEnv; readonly only?: readonly string[] };
+
 async function runPlaywright(
   folder: string,
   project: string,
-  env: NodeJS.ProcessEnv = {},
+  { env = {}, only = [] }: Stories = {},
 ): Promise<Tally> {
   const file = path.join(folder, `${project}.json`);
   const cwd = path.join(root, 'e2e');
   const playwright = path.join(cwd, 'node_modules/.bin/playwright');
-  const { code } = await run(playwright, ['test', '--project', project], {
+  const { code } = await run(playwright, ['test', '--project', project, ...only], {
     cwd,
     env: { ...env, COACHME_E2E_REPORT: file },
     isShown: true,

@@ -1,14 +1,46 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Figure, measureApi } from '../bench/api-figures.ts';
 import { inFolder } from '../check/runners.ts';
 import { run } from '../programs.ts';
 import { root } from '../root.ts';
 import { startedCoachMe } from '../started.ts';
 
-// Opens the pages of a CoachMe with the demo in it as slow devices would, and prints what that felt like.
-const file = path.join(root, 'node_modules/.cache/coachme-bench/pages.json');
-mkdirSync(path.dirname(file), { recursive: true });
-process.exitCode = await inFolder(async (folder) => {
+// `pages` opens the pages of a CoachMe with the demo in it as slow devices would; `api` starts the API again and again.
+const benches = { api: benchApi, pages: benchPages };
+const isBench = (word: string): word is keyof typeof benches => word in benches;
+
+const words = process.argv.slice(2);
+const unknown = words.find((word) => !isBench(word));
+if (unknown !== undefined) {
+  process.stderr.write(`"${unknown}" is no bench: say ${Object.keys(benches).join(' or ')}.\n`);
+  process.exit(1);
+}
+const cache = path.join(root, 'node_modules/.cache/coachme-bench');
+mkdirSync(cache, { recursive: true });
+const asked = words.length === 0 ? ['api', 'pages'] : words;
+for (const word of asked.filter(isBench)) {
+  const file = path.join(cache, `${word}.json`);
+  const code = await inFolder((folder) => benches[word](folder, file));
+  if (code !== 0) process.exitCode = code;
+  process.stdout.write(`Every figure is in ${path.relative(root, file)}.\n`);
+}
+
+async function benchApi(folder: string, file: string): Promise<number> {
+  const figures = await measureApi(folder);
+  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
+  const cells = figures.map(({ name, measured, goal }: Figure) => [
+    name,
+    measured.toFixed(1),
+    Number.isNaN(goal) ? '' : `≤ ${goal.toFixed(goal % 1 === 0 ? 0 : 1)}`,
+  ]);
+  for (const row of [['figure', 'measured', 'goal'], ['---', '---', '---'], ...cells]) {
+    process.stdout.write(`| ${row.join(' | ')} |\n`);
+  }
+  return 0;
+}
+
+async function benchPages(folder: string, file: string): Promise<number> {
   const coachme = await startedCoachMe({ dataFolder: path.join(folder, 'data') });
   const env = { COACHME_E2E_URL: coachme.url, COACHME_BENCH_FILE: file };
   const cwd = path.join(root, 'e2e');
@@ -17,5 +49,4 @@ process.exitCode = await inFolder(async (folder) => {
   } finally {
     await coachme.stop();
   }
-});
-process.stdout.write(`Every figure is in ${path.relative(root, file)}.\n`);
+}

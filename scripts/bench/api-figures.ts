@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { hashPassword, isPasswordOf } from '../../apps/api/src/contexts/identity/password-hash.ts';
+import { freePort } from '../ports.ts';
+import { temporaryPostgres } from '../postgres/temporary.ts';
+import { lastLines, run } from '../programs.ts';
+import { readSettings } from '../settings.ts';
+import { apiEnvironment, apiFolder } from '../supervise/apps.ts';
+import { openLog } from '../supervise/log-file.ts';
+import { nodePart, type Running } from '../supervise/part.ts';
+
+/** A figure with its goal (B8 of the design); both in the unit of its name. */
+export type Figure = { readonly name: string; readonly measured: number; readonly goal: number };
+
+/** How often the API is started anew, and how often somebody signs in. */
+const starts = 5;
+const signIns = 60;
+/** Until what a start needed is let go. */
+const restMilliseconds = 10_000;
+
+type Place = { readonly env: NodeJS.ProcessEnv; readonly folder: string };
+type Started = Running & { readonly url: string; readonly readyMilliseconds: number };
+
+/** Starts the API by itself on a database without people, again and again, and measures what B8 names. */
+export async function measureApi(folder: string): Promise<Figure[]> {
+  const postgres = await temporaryPostgres();
+  try {
+    const settings = readSettings({ COACHME_DATA: path.join(folder, 'data-of-figures') });
+    const place = { env: apiEnvironment(settings, postgres.url), folder: settings.dataFolder };
+    await prepare(place);
+    return [...(await startFigures(place)), ...(await runningFigures(place))];
+  } finally {
+    await postgres.stop();
+  }
+}
+
+/** The first start reads every source; the later ones are warm. */
+async function startFigures(place: Place): Promise<Figure[]> {
+  const times: number[] = [];
+  for (let count = 0; count <= starts; count += 1) {
+    const api = await startApi(place, 'all');
+    times.push(api.readyMilliseconds / 1000);
+    await api.stop();
+  }
+  const [cold = 0, ...warm] = times;
+  return [
+    { name: 'ready after a cold start, s', measured: cold, goal: Number.NaN },
+    { name: 'ready after a warm start, s, worst', measured: Math.max(...warm), goal: 3 },
+  ];
+}
+
+async function runningFigures(place: Place): Promise<Figure[]> {
+  const api = await startApi(place, 'api');
+  const worker = await startApi(place, 'worker');
+  const all = await startApi(place, 'all');
+  try {
+    await pause(restMilliseconds);
+    const [apiMegabytes, workerMegabytes, allMegabytes] = [api, worker, all].map(megabytesOf);
+    return [
+      { name: 'API at rest, MB', measured: apiMegabytes ?? 0, goal: 250 },
+      { name: 'API that also works, at rest, MB', measured: allMegabytes ?? 0, goal: 250 },
+      {
+        name: 'API and worker at rest, MB',
+        measured: (apiMegabytes ?? 0) + (workerMegabytes ?? 0),
+        goal: 450,
+      },
+      ...(await signInFigures(api.url)),
+    ];
+  } finally {
+    for (const one of [all, worker, api]) await one.stop();
+  }
+}
+
+/** Signing in beside the bare derivation of the key, in turns, so that a busy minute is felt by both. */
+async function signInFigures(url: string): Promise<Figure[]> {
+  const password = randomBytes(12).toString('base64url');
+  const person = { email: 'b8@bench.test', password };
+  const names = { name: 'B Eight', organizationName: 'Bench' };
+  await post(`${url}/api/v1/auth/register`, { ...person, ...names });
+  const hash = await hashPassword(password);
+  const times = { derive: [] as number[], signIn: [] as number[], me: [] as number[] };
+  for (let count = 0; count < signIns; count += 1) {
+    times.derive.push(await timed(() => isPasswordOf(hash, password)));
+    let token = '';
+    const signIn = async () => {
+      ({ accessToken: token } = await post(`${url}/api/v1/auth/login`, person));
+    };
+    times.signIn.push(await timed(signIn));
+    const headers = { authorization: `Bearer ${token}`, 'x-client': 'mobile' };
+    const me = async () => (await fetch(`${url}/api/v1/auth/me`, { headers })).arrayBuffer();
+    await me();
+    times.me.push(await timed(me));
+  }
+  const derive = percentile(times.derive, 95);
+  return [
+    { name: 'deriving a key, p95, ms', measured: derive, goal: Number.NaN },
+    { name: 'signing in, p95, ms', measured: percentile(times.signIn, 95), goal: derive + 30 },
+    { name: 'GET auth/me, known, p95, ms', measured: percentile(times.me, 95), goal: Number.NaN },
+  ];
+}
+
+async function startApi({ env, folder }: Place, role: string): Promise<Started> {
+  const port = await freePort();
+  const log = openLog(path.join(folder, 'logs'), `${role}-${port}`);
+  const began = performance.now();
+  const running = await nodePart({
+    name: 'The API',
+    words: ['src/main.ts'],
+    cwd: apiFolder,
+    env: {
+      ...env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      COACHME_ROLE: role,
+    },
+    log,
+    patienceSeconds: 25,
+  }).start();
+  const url = `http://127.0.0.1:${port}`;
+  const until = began + 60_000;
+  while (!(await fetch(`${url}/health/ready`).catch(() => null))?.ok) {
+    if (performance.now() > until) throw new Error(`The API did not start:\n${log.tail()}`);
+    await pause(20);
+  }
+  return { ...running, url, readyMilliseconds: performance.now() - began };
+}
+
+/** What it holds in memory, as the system counts it. */
+function megabytesOf({ pid }: Running): number {
+  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
+  return Number(stdout) / 1024;
+}
+
+async function prepare({ env }: Place): Promise<void> {
+  const { code, output } = await run(process.execPath, ['src/prepare.ts'], { cwd: apiFolder, env });
+  if (code !== 0) throw new Error(`The database could not be prepared:\n${lastLines(output, 20)}`);
+}
+
+async function post(url: string, body: object): Promise<{ accessToken: string }> {
+  const headers = { 'content-type': 'application/json', 'x-client': 'mobile' };
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
+  return answer.json();
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+function percentile(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.ceil((times.length * share) / 100) - 1] ?? 0;
+}
