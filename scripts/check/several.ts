@@ -13,7 +13,7 @@ import { freePort } from '../ports.ts';
 import { temporaryPostgres } from '../postgres/temporary.ts';
 import { lastLines, run } from '../programs.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { apiEnvironment, apiFolder, webPart } from '../supervise/apps.ts';
+import { apiEnvironment, apiFolder, apiProgram, webPart } from '../supervise/apps.ts';
 import { openLog } from '../supervise/log-file.ts';
 import { nodePart, type Part, type Running } from '../supervise/part.ts';
 import { type Balance, balanceOver } from './balance.ts';
@@ -65,7 +65,7 @@ async function startAll(folder: string, ending: Ending): Promise<Omit<Several, '
   const program = (name: string, role: string, port: number) =>
     nodePart({
       name,
-      words: ['src/main.ts'],
+      words: apiProgram,
       cwd: apiFolder,
       env: { ...env, ...placeOf(port, webPort), COACHME_ROLE: role },
       log: openLog(path.join(dataFolder, 'logs'), name),
