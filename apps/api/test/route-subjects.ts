@@ -11,13 +11,15 @@ import { aPasskeyOf } from '#fixtures/identity/passkeys';
 import { aHevyFile } from '#fixtures/integrations/integrations';
 import { anApplication } from '#fixtures/organizations/applications/applications';
 import { aMember } from '#fixtures/organizations/organizations';
-import { aDraft, anAssignment, anExercise } from '#fixtures/programs/programs';
+import { aDayTemplate, aDraft, anAssignment, anExercise } from '#fixtures/programs/programs';
 import type { Actor } from '#platform/access/actor';
 import { mailFolder } from '#platform/mail/kept-mails';
 import type { TestApi } from '#test/an-api';
 import { anOperator } from '#test/an-operator';
 import { organizationSubjects } from '#test/organization-subjects';
 import type { Cast, World } from '#test/world';
+import { changeProgram } from '../src/contexts/programs/authoring/change-program.ts';
+import { listVersions } from '../src/contexts/programs/versions/versions.queries.ts';
 
 /** Where things are made: one organization with its people, and the client among them as a row. */
 export type Stage = {
@@ -102,11 +104,22 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
   },
   programs: async ({ world, cast, clientId }) => {
     const { id, title, weeks } = await world.work.run(cast.coach, (ctx) => aDraft(ctx));
+    const change = { id, ifMatch: null, content: { title, description: 'before', weeks } };
+    await world.work.run(cast.coach, (ctx) => changeProgram(ctx, change));
+    const { items } = await world.work.run(cast.coach, (ctx) =>
+      listVersions(ctx, { params: { id }, query: { limit: 1 } }),
+    );
     const bodies = {
       'programs.changeProgram': { title, description: 'changed', weeks },
       'programs.cloneProgram': {},
       'programs.assignProgram': { clientId, startsOn: '2026-11-23' },
     };
+    return { params: { id, versionId: items[0]?.id ?? '' }, insider: cast.coach, bodies };
+  },
+  'day-templates': async ({ world, cast }) => {
+    const { id } = await world.work.run(cast.coach, (ctx) => aDayTemplate(ctx));
+    const change = { title: 'Legs', goal: null, visibility: 'private' };
+    const bodies = { 'programTemplates.changeDayTemplate': change };
     return { params: { id }, insider: cast.coach, bodies };
   },
   'program-assignments': async ({ world, cast }) => {
@@ -168,10 +181,14 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
   },
 };
 
-/** Every route of somebody signed in that names a thing in its path. */
-export const routesWithId = (): { name: string; route: RouteDef }[] =>
-  routesOf(contract).filter(
-    ({ route }) => route.access === 'signed-in' && route.path.includes('/:'),
-  );
+/** What comes with CoachMe and is everybody's alike. */
+const ofNobody: ReadonlySet<string> = new Set(['program-templates']);
 
 export const segmentOf = ({ path }: RouteDef): string => path.split('/')[1] ?? '';
+
+/** Every route of somebody signed in that names a thing of an organization in its path. */
+export const routesWithId = (): { name: string; route: RouteDef }[] =>
+  routesOf(contract).filter(
+    ({ route }) =>
+      route.access === 'signed-in' && route.path.includes('/:') && !ofNobody.has(segmentOf(route)),
+  );

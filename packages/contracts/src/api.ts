@@ -19,6 +19,8 @@ import { liftsContract } from './lifts.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
 import { passwordContract } from './password.contract.ts';
 import { platformContract } from './platform.contract.ts';
+import { programTemplatesContract } from './program-templates.contract.ts';
+import { programVersionsContract } from './program-versions.contract.ts';
 import { programsContract } from './programs.contract.ts';
 import { progressContract } from './progress.contract.ts';
 import { providersContract } from './providers.contract.ts';
@@ -62,6 +64,8 @@ export const api = {
   library: libraryContract,
   exerciseImports: exerciseImportsContract,
   programs: programsContract,
+  programVersions: programVersionsContract,
+  programTemplates: programTemplatesContract,
   execution: executionContract,
   setComments: setCommentsContract,
   workoutHistory: workoutHistoryContract,

@@ -1,4 +1,5 @@
 import type { AddExercise } from '@coachme/contracts/exercises.contract';
+import type { AddDayTemplate } from '@coachme/contracts/program-templates.contract';
 import type {
   AssignProgram,
   CreateProgram,
@@ -12,6 +13,7 @@ import { assignProgram } from './assignment/assign-program.ts';
 import { createProgram } from './authoring/create-program.ts';
 import { publishProgram } from './authoring/publish-program.ts';
 import { addExercise } from './library/add-exercise.ts';
+import { addDayTemplate } from './templates/add-day-template.ts';
 
 /** Built-in exercises by the ids they have in every installation. */
 export const builtInExercises = {
@@ -85,6 +87,12 @@ export async function anExercise(ctx: Ctx, changes: Partial<AddExercise> = {}) {
       ...changes,
     }),
   );
+}
+
+/** A kept day of one exercise, for the organization. */
+export async function aDayTemplate(ctx: Ctx, changes: Partial<AddDayTemplate> = {}) {
+  const input = { title: 'Legs', goal: null, visibility: 'organization', day: aDay() } as const;
+  return stored(await addDayTemplate(ctx, { ...input, ...changes }));
 }
 
 /** A draft of two weeks with three days each. */

@@ -6,6 +6,8 @@ import { readLibrariesElsewhere } from './library/imports/read-library-elsewhere
 import { takeOvers } from './library/imports/take-over.ts';
 import { LibraryController } from './library/library.controller.ts';
 import { programsSubscribers } from './programs.subscribers.ts';
+import { TemplatesController } from './templates/templates.controller.ts';
+import { VersionsController } from './versions/versions.controller.ts';
 
 export const programsModule: ContextModule = {
   name: 'programs',
@@ -13,6 +15,8 @@ export const programsModule: ContextModule = {
     LibraryController,
     ExerciseImportsController,
     AuthoringController,
+    VersionsController,
+    TemplatesController,
     AssignmentController,
   ],
   subscribers: programsSubscribers,

@@ -7,7 +7,7 @@ import { RadioGroup } from '@coachme/ui-web/radio-group';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import { fillNextWeek, weekSteps } from '#web/features/programs/builder/fill-week.rules.ts';
+import { fillNextWeek, weekSteps } from '@coachme/domain/programs/fill-week.rules';
 import { newId } from '#web/features/programs/new-id.ts';
 import { useMe } from '#web/session/session.tsx';
 

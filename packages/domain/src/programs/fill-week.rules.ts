@@ -1,13 +1,14 @@
-import type { SetPrescription, TrainingWeek } from '@coachme/contracts/programs.words';
-import { freshWeek } from '@coachme/domain/programs/fresh-copy.rules';
+import { kgFromUnit, type WeightUnit, weightInUnit } from '../units/weight.rules.ts';
+import { freshWeek } from './fresh-copy.rules.ts';
 import {
   chosenWeek,
   type Edit,
   type NewId,
   putWeeks,
-} from '@coachme/domain/programs/program-content.rules';
-import { SET_LIMITS } from '@coachme/domain/programs/set-prescription.rules';
-import { kgFromUnit, type WeightUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
+  type SetPrescription,
+  type TrainingWeek,
+} from './program-content.rules.ts';
+import { SET_LIMITS } from './set-prescription.rules.ts';
 
 export const weekSteps = ['same', 'load', 'rep', 'effort', 'deload'] as const;
 /** How the next week differs: not, +2.5 % load, +1 repetition, RPE +0.5, or a deload. */
@@ -32,7 +33,7 @@ export function fillNextWeek(fill: WeekFill, newId: NewId): Edit {
     const { content } = draft;
     const from = chosenWeek(draft);
     if (!from) return null;
-    const week = stepped(freshWeek(from.week, newId), fill);
+    const week = steppedWeek(freshWeek(from.week, newId), fill);
     const after = content.weeks[from.weekIndex + 1];
     const isFree = after?.days.every(({ groups }) => groups.length === 0) ?? false;
     const next =
@@ -43,12 +44,15 @@ export function fillNextWeek(fill: WeekFill, newId: NewId): Edit {
   };
 }
 
-function stepped(week: TrainingWeek, fill: WeekFill): TrainingWeek {
+/** The week a step harder or easier, under the ids it has. */
+export function steppedWeek(week: TrainingWeek, fill: WeekFill): TrainingWeek {
   const setsAfter = (sets: readonly SetPrescription[]) =>
     (fill.step === 'deload' ? halved(sets) : sets).map((set) => steppedSet(set, fill));
   return {
     ...week,
     name: fill.step === 'deload' ? fill.deloadName : '',
+    notes: null,
+    isDeload: fill.step === 'deload',
     days: week.days.map((day) => ({
       ...day,
       groups: day.groups.map((group) => ({
@@ -94,6 +98,9 @@ function withLoad(set: SetPrescription, share: number, unit: WeightUnit): SetPre
     loadKg: set.loadKg === null ? null : sharedLoad(set.loadKg, share, unit),
     percentOneRepMax:
       set.percentOneRepMax === null ? null : sharedPercent(set.percentOneRepMax, share),
+    ...(set.percentTrainingMax == null
+      ? {}
+      : { percentTrainingMax: sharedPercent(set.percentTrainingMax, share) }),
   };
 }
 

@@ -1,13 +1,6 @@
-import {
-  aDay,
-  anExercise,
-  aProgram,
-  aSet,
-  aWeek,
-  countedIds,
-} from '@coachme/domain/programs/program.fixtures';
 import { expect, test } from 'vitest';
-import { fillNextWeek, type WeekStep } from '#web/features/programs/builder/fill-week.rules.ts';
+import { fillNextWeek, type WeekStep } from './fill-week.rules.ts';
+import { aDay, anExercise, aProgram, aSet, aWeek, countedIds } from './program.fixtures.ts';
 
 const sets = [
   aSet('warm', { kind: 'warm-up', loadKg: 40 }),

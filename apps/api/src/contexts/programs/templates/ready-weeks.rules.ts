@@ -1,0 +1,93 @@
+import type { Locale } from '@coachme/contracts/words';
+import { steppedWeek } from '@coachme/domain/programs/fill-week.rules';
+import { freshWeek } from '@coachme/domain/programs/fresh-copy.rules';
+import { timingFor } from '@coachme/domain/programs/group-format.rules';
+import { parseGroupShorthand } from '@coachme/domain/programs/group-shorthand.rules';
+import type {
+  ExerciseGroup,
+  NewId,
+  TrainingDay,
+  TrainingWeek,
+} from '@coachme/domain/programs/program-content.rules';
+import { parseSetShorthand } from '@coachme/domain/programs/set-shorthand.rules';
+import { type ReadyProgram, readyPrograms, type WeekWord } from './ready-programs.ts';
+
+type Design = ReadyProgram['days'][number]['groups'][number];
+
+/** The library by the English names that ready programs use, and in which language to write. */
+export type ReadyReader = {
+  readonly exerciseOf: (englishName: string) => { readonly id: string; readonly name: string };
+  readonly locale: Locale;
+  readonly newId: NewId;
+};
+
+/** The weeks of a ready program, each a step from the last that was no deload. */
+export function readyWeeks(design: ReadyProgram, reader: ReadyReader): TrainingWeek[] {
+  const { locale, newId } = reader;
+  const weeks: TrainingWeek[] = [];
+  let hard = weekOf(design, reader, 0);
+  for (const [index, word] of design.weeks.entries()) {
+    const written = stepOf(hard, word, reader);
+    // Weeks that have a text of their own say themselves what changes.
+    const week = withOwnSets(written, weekOf(design, reader, index), design);
+    const block = readyPrograms.blockNames[design.blocks[index] ?? ''];
+    weeks.push({ ...freshWeek(week, newId), ...(block ? { mesocycle: block[locale] } : {}) });
+    if (word !== 'deload') hard = week;
+  }
+  return weeks;
+}
+
+function stepOf(hard: TrainingWeek, word: WeekWord, { locale }: ReadyReader): TrainingWeek {
+  if (word === 'start') return hard;
+  const deloadName = readyPrograms.deload[locale];
+  return steppedWeek(hard, { step: word, unit: 'kg', deloadName });
+}
+
+/** Takes from the second week what the design writes week by week; the rest stays as it was stepped. */
+function withOwnSets(week: TrainingWeek, own: TrainingWeek, design: ReadyProgram): TrainingWeek {
+  const days = week.days.map((day, d) => ({
+    ...day,
+    groups: day.groups.map((group, g) => ({
+      ...group,
+      prescriptions: group.prescriptions.map((prescription, p) => {
+        const isOwn = Array.isArray(design.days[d]?.groups[g]?.do[p]?.[1]);
+        const sets = own.days[d]?.groups[g]?.prescriptions[p]?.sets;
+        return isOwn && sets ? { ...prescription, sets } : prescription;
+      }),
+    })),
+  }));
+  return { ...week, days };
+}
+
+function weekOf(design: ReadyProgram, reader: ReadyReader, weekIndex: number): TrainingWeek {
+  const { locale, newId } = reader;
+  const days = design.days.map(
+    ({ name, groups }): TrainingDay => ({
+      id: newId(),
+      name: readyPrograms.dayNames[name]?.[locale] ?? '',
+      weekday: null,
+      notes: '',
+      groups: groups.map((group) => groupOf(group, reader, weekIndex)),
+    }),
+  );
+  return { id: newId(), name: '', days };
+}
+
+function groupOf(design: Design, reader: ReadyReader, weekIndex: number): ExerciseGroup {
+  const format = parseGroupShorthand(design.as);
+  if (!format.ok) throw new Error(`A ready program has a group nobody can read: ${design.as}`);
+  const { kind, ...timing } = format.format;
+  const prescriptions = design.do.map(([english, text]) => {
+    const { id: exerciseId, name: exerciseName } = reader.exerciseOf(english);
+    const words = typeof text === 'string' ? text : (text[weekIndex % text.length] ?? '');
+    const sets = setsOf(words, reader.newId);
+    return { id: reader.newId(), exerciseId, exerciseName, notes: '', sets };
+  });
+  return { id: reader.newId(), kind, ...timingFor(kind, timing), prescriptions };
+}
+
+function setsOf(text: string, newId: NewId) {
+  const read = parseSetShorthand(text);
+  if (!read.ok) throw new Error(`A ready program has sets nobody can read: ${text}`);
+  return read.sets.map((set) => ({ ...set, id: newId() }));
+}
