@@ -81,7 +81,7 @@ function groupOf(design: Design, reader: ReadyReader, weekIndex: number): Exerci
     const { id: exerciseId, name: exerciseName } = reader.exerciseOf(english);
     const words = typeof text === 'string' ? text : (text[weekIndex % text.length] ?? '');
     const sets = setsOf(words, reader.newId);
-    return { id: reader.newId(), exerciseId, exerciseName, notes: '', sets };
+    return { id: reader.newId(), exerciseId, exerciseName, notes: '', progression: null, sets };
   });
   return { id: reader.newId(), kind, ...timingFor(kind, timing), prescriptions };
 }

@@ -14,8 +14,8 @@ import { localDateIn } from '#platform/calendar';
 import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import { programAssignments } from '../assignment/assignment.tables.ts';
 import { requireProgram } from '../authoring/program.store.ts';
-import { programAssignments } from '../programs.tables.ts';
 import { programVersions } from '../writing.tables.ts';
 import { versionsOf } from './version.store.ts';
 
