@@ -1,5 +1,6 @@
 'use client';
 
+import { fillNextWeek, weekSteps } from '@coachme/domain/programs/fill-week.rules';
 import { chosenWeek, type Draft } from '@coachme/domain/programs/program-content.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
@@ -7,7 +8,6 @@ import { RadioGroup } from '@coachme/ui-web/radio-group';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import { fillNextWeek, weekSteps } from '@coachme/domain/programs/fill-week.rules';
 import { newId } from '#web/features/programs/new-id.ts';
 import { useMe } from '#web/session/session.tsx';
 

@@ -1,3 +1,4 @@
+import type { ProgramAbout } from '@coachme/contracts/program-about.words';
 import type { Locale } from '@coachme/contracts/words';
 import { steppedWeek } from '@coachme/domain/programs/fill-week.rules';
 import { freshWeek } from '@coachme/domain/programs/fresh-copy.rules';
@@ -10,36 +11,68 @@ import type {
   TrainingWeek,
 } from '@coachme/domain/programs/program-content.rules';
 import { parseSetShorthand } from '@coachme/domain/programs/set-shorthand.rules';
-import { type ReadyProgram, readyPrograms, type WeekWord } from './ready-programs.ts';
+
+type Words = Readonly<Record<Locale, string>>;
+type WeekWord = 'start' | 'same' | 'load' | 'rep' | 'effort' | 'deload';
+
+/** Sets in shorthand: for every week alike, or one text for each week in turn. */
+type SetsText = string | readonly string[];
+
+/** A ready program as it was written down: exercises by their English names, sets and groups in shorthand. */
+export type ReadyProgram = {
+  readonly key: string;
+  readonly title: Words;
+  readonly description: Words;
+  readonly about: ProgramAbout;
+  /** How each week differs from the last that was no deload. */
+  readonly weeks: readonly WeekWord[];
+  readonly blocks: readonly string[];
+  readonly days: readonly {
+    readonly name: string;
+    readonly groups: readonly {
+      readonly as: string;
+      readonly do: readonly (readonly [exercise: string, sets: SetsText])[];
+    }[];
+  }[];
+};
+
+/** Ready programs, and the words they share. */
+export type ReadyPrograms = {
+  readonly dayNames: Readonly<Record<string, Words>>;
+  readonly blockNames: Readonly<Record<string, Words>>;
+  readonly deload: Words;
+  readonly templates: readonly ReadyProgram[];
+};
 
 type Design = ReadyProgram['days'][number]['groups'][number];
 
 /** The library by the English names that ready programs use, and in which language to write. */
 export type ReadyReader = {
   readonly exerciseOf: (englishName: string) => { readonly id: string; readonly name: string };
+  readonly words: Pick<ReadyPrograms, 'dayNames' | 'blockNames' | 'deload'>;
   readonly locale: Locale;
   readonly newId: NewId;
 };
 
 /** The weeks of a ready program, each a step from the last that was no deload. */
 export function readyWeeks(design: ReadyProgram, reader: ReadyReader): TrainingWeek[] {
-  const { locale, newId } = reader;
+  const { locale, newId, words } = reader;
   const weeks: TrainingWeek[] = [];
   let hard = weekOf(design, reader, 0);
   for (const [index, word] of design.weeks.entries()) {
     const written = stepOf(hard, word, reader);
     // Weeks that have a text of their own say themselves what changes.
     const week = withOwnSets(written, weekOf(design, reader, index), design);
-    const block = readyPrograms.blockNames[design.blocks[index] ?? ''];
+    const block = words.blockNames[design.blocks[index] ?? ''];
     weeks.push({ ...freshWeek(week, newId), ...(block ? { mesocycle: block[locale] } : {}) });
     if (word !== 'deload') hard = week;
   }
   return weeks;
 }
 
-function stepOf(hard: TrainingWeek, word: WeekWord, { locale }: ReadyReader): TrainingWeek {
+function stepOf(hard: TrainingWeek, word: WeekWord, { locale, words }: ReadyReader): TrainingWeek {
   if (word === 'start') return hard;
-  const deloadName = readyPrograms.deload[locale];
+  const deloadName = words.deload[locale];
   return steppedWeek(hard, { step: word, unit: 'kg', deloadName });
 }
 
@@ -60,11 +93,11 @@ function withOwnSets(week: TrainingWeek, own: TrainingWeek, design: ReadyProgram
 }
 
 function weekOf(design: ReadyProgram, reader: ReadyReader, weekIndex: number): TrainingWeek {
-  const { locale, newId } = reader;
+  const { locale, newId, words } = reader;
   const days = design.days.map(
     ({ name, groups }): TrainingDay => ({
       id: newId(),
-      name: readyPrograms.dayNames[name]?.[locale] ?? '',
+      name: words.dayNames[name]?.[locale] ?? '',
       weekday: null,
       notes: '',
       groups: groups.map((group) => groupOf(group, reader, weekIndex)),

@@ -15,8 +15,8 @@ import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { type BuiltIn, readBuiltIn } from '../library/built-in.store.ts';
-import { type ReadyProgram, readyPrograms } from './ready-programs.ts';
-import { readyWeeks } from './ready-weeks.rules.ts';
+import { readyPrograms } from './ready-programs.store.ts';
+import { type ReadyProgram, readyWeeks } from './ready-weeks.rules.ts';
 
 const KeyCursor = z.tuple([z.string()]);
 
@@ -45,7 +45,7 @@ export async function getProgramTemplate(ctx: Ctx, key: string): Promise<Program
 function shown(ctx: Ctx, design: ReadyProgram, library: BuiltIn): ProgramTemplate {
   const locale = closestLocale([ctx.actor.locale]);
   const { exerciseOf, equipmentOf } = lookedUp(library, locale);
-  const weeks = readyWeeks(design, { exerciseOf, locale, newId: ctx.newId });
+  const weeks = readyWeeks(design, { exerciseOf, words: readyPrograms, locale, newId: ctx.newId });
   const { key, about } = design;
   return {
     key,
