@@ -111,6 +111,11 @@ export const coachVisits: Readonly<Record<string, Visit>> = {
     action: button((t) => t('builder.programs.new')),
     outcome: opensDialog,
   },
+  '/coach/programs/ready': {
+    address: at('/coach/programs/ready'),
+    action: ({ page, t }) => page.getByRole('button', { name: t('writing.ready.preview') }).first(),
+    outcome: opensDialog,
+  },
   '/coach/programs/[id]': {
     address: async () => publishedProgram(await signedIn(demoCoach)),
     action: button((t) => t('builder.builder.assign')),

@@ -6,15 +6,14 @@ import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { browserApi } from '#web/api/browser.ts';
 import { BuilderProvider } from '#web/features/programs/builder/builder-context.tsx';
+import { useBuilderClipboard } from '#web/features/programs/builder/use-builder-clipboard.ts';
 import { useBuilderKeys } from '#web/features/programs/builder/use-builder-keys.ts';
 import { useChosenFocus } from '#web/features/programs/builder/use-chosen-focus.ts';
 import { contentOf, useProgramDraft } from '#web/features/programs/builder/use-program-draft.ts';
 import { usePublish } from '#web/features/programs/builder/use-publish.ts';
-import { AssignDialog } from '#web/features/programs/components/assign-dialog.tsx';
 import { BuilderBoard } from '#web/features/programs/components/builder-board.tsx';
+import { BuilderDialogs } from '#web/features/programs/components/builder-dialogs.tsx';
 import { BuilderHead } from '#web/features/programs/components/builder-head.tsx';
-import { FillDialog } from '#web/features/programs/components/fill-dialog.tsx';
-import { KeysDialog } from '#web/features/programs/components/keys-dialog.tsx';
 import { StaleDialog } from '#web/features/programs/components/stale-dialog.tsx';
 import { Unready } from '#web/features/programs/components/unready.tsx';
 import { programQuery } from '#web/features/programs/queries.ts';
@@ -29,9 +28,10 @@ export function BuilderScreen({ id }: { id: string }) {
 
 function OpenProgram({ program }: { program: Program }) {
   const { view, builder, autosave } = useProgramDraft(program);
-  const { state, flush, rebase } = autosave;
+  const { state, flush, rebase, base } = autosave;
   const publish = usePublish(program, autosave);
   useBuilderKeys(builder);
+  useBuilderClipboard(builder);
   useChosenFocus(view.draft.selection, view.field);
   const { content } = view.draft;
   const take = (theirs: Program) => {
@@ -52,11 +52,10 @@ function OpenProgram({ program }: { program: Program }) {
         {publish.refusal ? <Unready refusal={publish.refusal} content={content} /> : null}
         <BuilderBoard view={view} />
       </div>
-      <FillDialog draft={view.draft} isOpen={view.dialog === 'fill'} />
-      <KeysDialog isOpen={view.dialog === 'keys'} />
-      <AssignDialog program={program} isOpen={view.dialog === 'assign'} onBefore={flush} />
+      <BuilderDialogs program={program} view={view} onBefore={flush} />
       {state.is === 'stale' ? (
         <StaleDialog
+          base={base()}
           mine={content}
           theirs={state.theirs}
           onKeepMine={() => rebase(contentOf(state.theirs), state.theirs.revision)}

@@ -2,6 +2,7 @@
 
 import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
+import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { SearchField } from '@coachme/ui-web/search-field';
 import { Skeleton } from '@coachme/ui-web/skeleton';
@@ -30,7 +31,7 @@ export function ProgramsScreen() {
   const rows = programs.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
-      <PageHeader title={t('title')} actions={<NewProgramButton />} />
+      <PageHeader title={t('title')} actions={<HeadActions />} />
       <Filters />
       <AboutFilters filter={filter} onChange={url.set} />
       {programs.isPending ? <TableSkeleton /> : null}
@@ -48,6 +49,16 @@ export function ProgramsScreen() {
       ) : null}
       <NewProgramDialog />
     </>
+  );
+}
+
+function HeadActions() {
+  const t = useTranslations('writing.ready');
+  return (
+    <div className="flex flex-wrap gap-3">
+      <LinkButton href="/coach/programs/ready">{t('open')}</LinkButton>
+      <NewProgramButton />
+    </div>
   );
 }
 

@@ -58,7 +58,12 @@ export type PartKind = 'week' | 'day' | 'exercise' | 'set';
 /** The part the keys act on. An exercise is chosen by the id of its prescription. */
 export type Selection = { readonly part: PartKind; readonly id: string };
 
-export type Draft = { readonly content: Content; readonly selection: Selection | null };
+export type Draft = {
+  readonly content: Content;
+  readonly selection: Selection | null;
+  /** Ids of parts of the same kind that are chosen beside it. */
+  readonly also?: readonly string[];
+};
 /** One change of a draft; null when there is nothing to change. */
 export type Edit = (draft: Draft) => Draft | null;
 export type NewId = () => string;

@@ -18,20 +18,30 @@ import {
   useState,
 } from 'react';
 import { builderReducer, openBuilder } from '#web/features/programs/builder/builder.rules.ts';
-import type { Clip } from '#web/features/programs/builder/copy.rules.ts';
 
 /** What is open to be typed into, besides the fields of the inspector. */
 export type OpenField =
   /** `isNew`: the exercise was just added, so the next one is asked for when its sets are written. */
   | { readonly of: 'sets'; readonly exerciseId: string; readonly isNew?: boolean }
   | { readonly of: 'search'; readonly dayId: string };
-export type OpenDialog = 'fill' | 'keys' | 'assign' | null;
+export type OpenDialog =
+  | 'fill'
+  | 'keys'
+  | 'assign'
+  | 'versions'
+  | 'clients'
+  | 'bands'
+  | 'keepDay'
+  | 'keptDays'
+  | null;
 
 export type Builder = {
   /** The draft as it is now, for what happens between two drawings. */
   readonly current: () => Draft;
   readonly edit: (edit: Edit, typing?: string) => void;
   readonly select: (selection: Selection | null) => void;
+  /** Chooses several parts, or fewer. */
+  readonly choose: (change: (draft: Draft) => Draft) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly openField: (field: OpenField) => void;
@@ -40,7 +50,6 @@ export type Builder = {
   readonly openDialog: (dialog: OpenDialog) => void;
   /** Shows the inspector where there is no room for it beside the weeks. */
   readonly showDetails: (isShown: boolean) => void;
-  readonly clip: { current: Clip | null };
   readonly isReadOnly: boolean;
 };
 
@@ -72,7 +81,6 @@ export function useOpenBuilder(opened: Content, isReadOnly: boolean): [BuilderVi
   const [field, openField] = useState<OpenField | null>(null);
   const [dialog, openDialog] = useState<OpenDialog>(null);
   const [isDetailsShown, showDetails] = useState(false);
-  const clip = useRef<Clip | null>(null);
   const latest = useRef(state.draft);
   useEffect(() => {
     latest.current = state.draft;
@@ -92,6 +100,7 @@ export function useOpenBuilder(opened: Content, isReadOnly: boolean): [BuilderVi
       current: () => latest.current,
       edit,
       select,
+      choose: (change) => dispatch({ type: 'choose', choose: change }),
       undo: () => dispatch({ type: 'undo' }),
       redo: () => dispatch({ type: 'redo' }),
       openField,
@@ -99,7 +108,6 @@ export function useOpenBuilder(opened: Content, isReadOnly: boolean): [BuilderVi
         openField((open) => (open?.of === of && idOf(open) === id ? null : open)),
       openDialog,
       showDetails,
-      clip,
       isReadOnly,
     }),
     [edit, select, isReadOnly],

@@ -17,6 +17,8 @@ export type BuilderState = {
 
 export type BuilderAction =
   | { readonly type: 'select'; readonly selection: Selection | null }
+  /** Chooses otherwise than one part alone; the content stays. */
+  | { readonly type: 'choose'; readonly choose: (draft: Draft) => Draft }
   | { readonly type: 'edit'; readonly edit: Edit; readonly typing?: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
@@ -32,7 +34,13 @@ export function openBuilder(content: Content): BuilderState {
 export function builderReducer(state: BuilderState, action: BuilderAction): BuilderState {
   switch (action.type) {
     case 'select':
-      return { ...state, draft: { ...state.draft, selection: action.selection }, typing: null };
+      return {
+        ...state,
+        draft: { content: state.draft.content, selection: action.selection },
+        typing: null,
+      };
+    case 'choose':
+      return { ...state, draft: action.choose(state.draft), typing: null };
     case 'edit':
       return edited(state, action);
     case 'undo':

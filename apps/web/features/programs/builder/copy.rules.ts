@@ -1,15 +1,14 @@
 import type {
-  ExercisePrescription,
+  ExerciseGroup,
   SetPrescription,
   TrainingDay,
   TrainingWeek,
 } from '@coachme/contracts/programs.words';
 import {
   freshDay,
-  freshExercise,
+  freshGroup,
   freshSet,
   freshWeek,
-  singleGroup,
 } from '@coachme/domain/programs/fresh-copy.rules';
 import {
   type Content,
@@ -28,61 +27,81 @@ import {
   putGroups,
   putSets,
   putWeeks,
+  regrouped,
   type Selection,
 } from '@coachme/domain/programs/program-content.rules';
+import { chosenParts } from '@coachme/domain/programs/program-selection.rules';
 
-/** What was copied, whole. */
+/** What was copied, whole; exercises in the groups they were done in. */
 export type Clip =
-  | { readonly part: 'week'; readonly value: TrainingWeek }
-  | { readonly part: 'day'; readonly value: TrainingDay }
-  | { readonly part: 'exercise'; readonly value: ExercisePrescription }
-  | { readonly part: 'set'; readonly value: SetPrescription };
+  | { readonly part: 'week'; readonly values: readonly TrainingWeek[] }
+  | { readonly part: 'day'; readonly values: readonly TrainingDay[] }
+  | { readonly part: 'exercise'; readonly values: readonly ExerciseGroup[] }
+  | { readonly part: 'set'; readonly values: readonly SetPrescription[] };
 
-/** The chosen part as it is now, to be put elsewhere; null when nothing is chosen. */
-export function clipOf({ content, selection }: Draft): Clip | null {
+/** The chosen parts as they are now, to be put elsewhere; null when nothing is chosen. */
+export function clipOf(draft: Draft): Clip | null {
+  const { content, selection } = draft;
   if (!selection) return null;
-  const { part, id } = selection;
-  switch (part) {
-    case 'week': {
-      const trail = findWeek(content, id);
-      return trail ? { part, value: trail.week } : null;
-    }
-    case 'day': {
-      const trail = findDay(content, id);
-      return trail ? { part, value: trail.day } : null;
-    }
-    case 'exercise': {
-      const trail = findExercise(content, id);
-      return trail ? { part, value: trail.prescription } : null;
-    }
-    case 'set': {
-      const trail = findSet(content, id);
-      return trail ? { part, value: trail.set } : null;
-    }
+  const ids = chosenParts(draft).map(({ id }) => id);
+  switch (selection.part) {
+    case 'week':
+      return { part: 'week', values: ids.flatMap((id) => findWeek(content, id)?.week ?? []) };
+    case 'day':
+      return { part: 'day', values: ids.flatMap((id) => findDay(content, id)?.day ?? []) };
+    case 'exercise':
+      return { part: 'exercise', values: groupsOf(content, ids) };
+    case 'set':
+      return { part: 'set', values: ids.flatMap((id) => findSet(content, id)?.set ?? []) };
   }
 }
 
-/** Puts a copy after the chosen part of the same kind, or at the end of the chosen part that can hold it. */
+/** The chosen exercises in their groups; those of a group that are not chosen stay behind. */
+function groupsOf(content: Content, ids: readonly string[]): ExerciseGroup[] {
+  const trails = ids.flatMap((id) => findExercise(content, id) ?? []);
+  const byGroup = Map.groupBy(trails, ({ group }) => group);
+  return [...byGroup].map(([group, members]) =>
+    regrouped(
+      group,
+      members.map(({ prescription }) => prescription),
+    ),
+  );
+}
+
+/** Puts copies after the chosen part of the same kind, or at the end of the chosen part that can hold them; all are chosen then. */
 export function paste(clip: Clip, newId: NewId): Edit {
   return (draft) => {
-    switch (clip.part) {
-      case 'week':
-        return pasteWeek(draft, freshWeek(clip.value, newId));
-      case 'day':
-        return pasteDay(draft, freshDay(clip.value, newId));
-      case 'exercise':
-        return pasteExercise(draft, freshExercise(clip.value, newId), newId);
-      case 'set':
-        return pasteSet(draft, freshSet(clip.value, newId));
+    let pasted: Draft | null = draft;
+    const ids: string[] = [];
+    for (const step of stepsOf(clip, newId)) {
+      pasted = pasted && step(pasted);
+      if (pasted?.selection) ids.push(pasted.selection.id);
     }
+    if (!pasted || pasted === draft) return null;
+    const also = ids.filter((id) => id !== pasted.selection?.id);
+    return also.length > 0 ? { ...pasted, also } : pasted;
   };
 }
 
-/** Puts a copy of the chosen part right after it. */
+function stepsOf(clip: Clip, newId: NewId): Edit[] {
+  switch (clip.part) {
+    case 'week':
+      return clip.values.map((week) => (draft) => pasteWeek(draft, freshWeek(week, newId)));
+    case 'day':
+      return clip.values.map((day) => (draft) => pasteDay(draft, freshDay(day, newId)));
+    case 'exercise':
+      return clip.values.map((group) => (draft) => pasteGroup(draft, freshGroup(group, newId)));
+    case 'set':
+      return clip.values.map((set) => (draft) => pasteSet(draft, freshSet(set, newId)));
+  }
+}
+
+/** Puts copies of the chosen parts right after the last of them. */
 export function duplicate(newId: NewId): Edit {
   return (draft) => {
     const clip = clipOf(draft);
-    return clip && paste(clip, newId)(draft);
+    const last = chosenParts(draft).at(-1);
+    return clip && last ? paste(clip, newId)({ content: draft.content, selection: last }) : null;
   };
 }
 
@@ -110,24 +129,24 @@ function pasteDay(draft: Draft, day: TrainingDay): Draft | null {
   return chosen(putWeeks(content, into, [week]), selection);
 }
 
-function pasteExercise(
-  draft: Draft,
-  prescription: ExercisePrescription,
-  newId: NewId,
-): Draft | null {
+function pasteGroup(draft: Draft, group: ExerciseGroup): Draft | null {
   const { content } = draft;
-  const selection: Selection = { part: 'exercise', id: prescription.id };
+  const [first] = group.prescriptions;
+  if (!first) return null;
+  const last = group.prescriptions.at(-1) ?? first;
+  const selection: Selection = { part: 'exercise', id: last.id };
   const after = chosenExercise(draft);
   if (after) {
-    const isGrouped = after.group.prescriptions.length > 1;
-    const next = isGrouped
-      ? putExercises(content, after, [after.prescription, prescription])
-      : putGroups(content, after, [after.group, singleGroup(prescription, newId)]);
+    // One exercise joins those among which it is put; several keep to themselves.
+    const joins = group.kind === 'single' && after.group.prescriptions.length > 1;
+    const next = joins
+      ? putExercises(content, after, [after.prescription, first])
+      : putGroups(content, after, [after.group, group]);
     return chosen(next, selection);
   }
   const into = chosenDay(draft);
   if (!into) return null;
-  const groups = [...into.day.groups, singleGroup(prescription, newId)];
+  const groups = [...into.day.groups, group];
   return chosen(putDays(content, into, [{ ...into.day, groups }]), selection);
 }
 

@@ -12,12 +12,11 @@ export type Press = {
 type Way = Exclude<Direction, 'in' | 'out'>;
 export type KeyCommand =
   | { readonly type: 'choose'; readonly direction: Direction }
+  | { readonly type: 'extend'; readonly direction: Way }
   | { readonly type: 'move'; readonly way: Way }
   | { readonly type: SimpleCommand };
 export type SimpleCommand =
-  | 'copy'
-  | 'cut'
-  | 'paste'
+  | 'all'
   | 'duplicate'
   | 'group'
   | 'fill'
@@ -28,10 +27,9 @@ export type SimpleCommand =
   | 'find'
   | 'help';
 
+/** Copy, cut and paste are the browser's own: it tells us by events that carry the clipboard. */
 const withControl: Readonly<Record<string, SimpleCommand>> = {
-  c: 'copy',
-  x: 'cut',
-  v: 'paste',
+  a: 'all',
   d: 'duplicate',
   z: 'undo',
   y: 'redo',
@@ -52,7 +50,7 @@ export function commandOf(press: Press, direction: 'ltr' | 'rtl'): KeyCommand | 
   const way = wayOf(key, direction);
   if (press.ctrlKey || press.metaKey) return controlled(key, press);
   if (press.altKey) return way ? { type: 'move', way } : null;
-  if (way) return press.shiftKey ? null : { type: 'choose', direction: way };
+  if (way) return { type: press.shiftKey ? 'extend' : 'choose', direction: way };
   if (key === ' ') return { type: 'choose', direction: 'in' };
   if (key === 'escape') return { type: 'choose', direction: 'out' };
   const type = alone[key];

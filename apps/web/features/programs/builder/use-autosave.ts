@@ -61,7 +61,10 @@ export function useAutosave({ id, content, saved, isReadOnly }: Autosave) {
   /** The revision that changes are made on top of. */
   const revision = useCallback(() => server.current.revision, [server]);
 
-  return { state, flush, rebase, revision };
+  /** What changes are made on top of. */
+  const base = useCallback(() => server.current.content, [server]);
+
+  return { state, flush, rebase, revision, base };
 }
 
 /** Sends what is wanted, and knows what the server has. */

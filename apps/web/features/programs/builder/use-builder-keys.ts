@@ -2,23 +2,27 @@
 
 import { chosenDay, type Draft, dayTrails } from '@coachme/domain/programs/program-content.rules';
 import { neighbour } from '@coachme/domain/programs/program-navigation.rules';
-import { removePart } from '@coachme/domain/programs/program-part.rules';
+import {
+  allBeside,
+  extended,
+  removeChosen,
+} from '@coachme/domain/programs/program-selection.rules';
 import { directionOf } from '@coachme/i18n/locales';
 import { useLocale } from 'next-intl';
 import { useEffect } from 'react';
 import type { Builder } from '#web/features/programs/builder/builder-context.tsx';
-import { clipOf, duplicate, paste } from '#web/features/programs/builder/copy.rules.ts';
+import { duplicate } from '#web/features/programs/builder/copy.rules.ts';
 import {
   commandOf,
   type KeyCommand,
   type SimpleCommand,
 } from '#web/features/programs/builder/keys.rules.ts';
-import { groupWithAbove, moveChosen } from '#web/features/programs/builder/move.rules.ts';
+import { groupChosen, moveAllChosen } from '#web/features/programs/builder/move-chosen.rules.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 import { isTyping } from '#web/shell/workspace/is-typing.ts';
 
 /** Fields keep their own keys, other buttons keep Enter and the like: only parts and the bare page are ours. */
-function isOurs(target: EventTarget | null): boolean {
+export function isOurs(target: EventTarget | null): boolean {
   if (isTyping(target) || !(target instanceof HTMLElement)) return false;
   return target === document.body || target.hasAttribute('data-part');
 }
@@ -49,8 +53,11 @@ function obey(command: KeyCommand, draft: Draft, builder: Builder): void {
     case 'choose':
       builder.select(neighbour(draft, command.direction));
       break;
+    case 'extend':
+      builder.choose((before) => extended(before, command.direction));
+      break;
     case 'move':
-      builder.edit(moveChosen(command.way, newId));
+      builder.edit(moveAllChosen(command.way, newId));
       break;
     default:
       simple[command.type](builder, draft);
@@ -58,32 +65,19 @@ function obey(command: KeyCommand, draft: Draft, builder: Builder): void {
 }
 
 const simple: Readonly<Record<SimpleCommand, (builder: Builder, draft: Draft) => void>> = {
-  copy: (builder, draft) => {
-    builder.clip.current = clipOf(draft);
-  },
-  cut: (builder, draft) => {
-    builder.clip.current = clipOf(draft);
-    remove(builder, draft);
-  },
-  paste: (builder) => {
-    if (builder.clip.current) builder.edit(paste(builder.clip.current, newId));
-  },
+  all: (builder) => builder.choose(allBeside),
   duplicate: (builder) => builder.edit(duplicate(newId)),
-  group: (builder) => builder.edit(groupWithAbove(newId)),
+  group: (builder) => builder.edit(groupChosen(newId)),
   fill: (builder, { selection }) => {
     if (selection && !builder.isReadOnly) builder.openDialog('fill');
   },
-  remove,
+  remove: (builder) => builder.edit(removeChosen),
   undo: (builder) => builder.undo(),
   redo: (builder) => builder.redo(),
   enter,
   find,
   help: (builder) => builder.openDialog('keys'),
 };
-
-function remove(builder: Builder, { selection }: Draft): void {
-  if (selection) builder.edit(removePart(selection));
-}
 
 /** Enter writes: the sets of an exercise in its place, anything else in the inspector. */
 function enter(builder: Builder, { selection }: Draft): void {

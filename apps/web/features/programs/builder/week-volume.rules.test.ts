@@ -1,8 +1,12 @@
 import { aDay, anExercise, aSet, aWeek } from '@coachme/domain/programs/program.fixtures';
 import { expect, test } from 'vitest';
-import { bandPlace, weekHardSets } from '#web/features/programs/builder/week-volume.rules.ts';
+import { weekHardSets } from '#web/features/programs/builder/week-volume.rules.ts';
 
-const squat = { primaryMuscles: ['quadriceps' as const], secondaryMuscles: ['glutes' as const] };
+const squat = {
+  primaryMuscles: ['quadriceps' as const],
+  secondaryMuscles: ['glutes' as const],
+  movementPattern: 'squat' as const,
+};
 
 function hardSets(sets: Parameters<typeof anExercise>[1]) {
   return weekHardSets(aWeek('w', [aDay('d', [anExercise('a', sets)])]), () => squat);
@@ -26,8 +30,4 @@ test('as many as possible counts as hard', () => {
 test('an exercise whose muscles are not known yet counts nothing', () => {
   const week = aWeek('w', [aDay('d', [anExercise('a', [aSet('1')])])]);
   expect(weekHardSets(week, () => undefined)).toEqual({});
-});
-
-test('the band holds its ends', () => {
-  expect([9.5, 10, 20, 20.5].map(bandPlace)).toEqual(['below', 'within', 'within', 'above']);
 });

@@ -1,20 +1,16 @@
 import type { SetPrescription, TrainingWeek } from '@coachme/contracts/programs.words';
 import type { Muscle } from '@coachme/contracts/words';
+import type { MovementPattern } from '@coachme/domain/programs/movement-pattern.rules';
 import type { SetLog } from '@coachme/domain/session/set-log.rules';
 import { hardSetsByMuscle } from '@coachme/domain/strength/volume.rules';
 
-export type MusclesOf = (
-  exerciseId: string,
-) => { readonly primaryMuscles: Muscle[]; readonly secondaryMuscles: Muscle[] } | undefined;
-
-/** Hard sets per muscle and week within which most people grow (Israetel: MEV 10, MRV 20). A range, not an order. */
-export const growthBand = { from: 10, to: 20 } as const;
-
-/** Where a number of weekly hard sets stands to the band. */
-export function bandPlace(sets: number): 'below' | 'within' | 'above' {
-  if (sets < growthBand.from) return 'below';
-  return sets > growthBand.to ? 'above' : 'within';
-}
+export type MusclesOf = (exerciseId: string) =>
+  | {
+      readonly primaryMuscles: Muscle[];
+      readonly secondaryMuscles: Muscle[];
+      readonly movementPattern: MovementPattern;
+    }
+  | undefined;
 
 /** Hard sets per muscle that a week prescribes; an exercise whose muscles are not known yet counts nothing. */
 export function weekHardSets(week: TrainingWeek, musclesOf: MusclesOf): Record<string, number> {

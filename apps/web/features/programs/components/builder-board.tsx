@@ -33,6 +33,8 @@ export function BuilderBoard({ view }: { view: BuilderView }) {
   );
 }
 
+const noneBeside: readonly string[] = [];
+
 function Weeks({ view: { draft, field } }: { view: BuilderView }) {
   const t = useTranslations('builder.builder');
   const { weeks } = draft.content;
@@ -49,6 +51,7 @@ function Weeks({ view: { draft, field } }: { view: BuilderView }) {
           week={week}
           number={index + 1}
           selection={draft.selection}
+          also={draft.also ?? noneBeside}
           field={field}
         />
       ))}

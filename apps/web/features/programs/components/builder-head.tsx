@@ -3,7 +3,7 @@
 import type { Program } from '@coachme/contracts/programs.words';
 import { describe } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
-import { ArrowLeft, Keyboard, Redo2, Undo2 } from 'lucide-react';
+import { ArrowLeft, History as HistoryIcon, Keyboard, Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type BuilderView, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import type { SaveState } from '#web/features/programs/builder/use-autosave.ts';
@@ -26,7 +26,16 @@ const iconLook = { 'aria-hidden': true, className: 'size-4.5', strokeWidth: 1.5 
 /** The program's title, whether it is saved, and what can be done with the whole of it. */
 export function BuilderHead({ program, view, state, onPublish, isPublishing }: BuilderHeadProps) {
   const t = useTranslations('builder.builder');
-  const { edit, isReadOnly } = useBuilder();
+  const writing = useTranslations('writing.versions');
+  const { edit, isReadOnly, openDialog } = useBuilder();
+  const more = [
+    {
+      id: 'versions',
+      label: writing('title'),
+      icon: <HistoryIcon {...iconLook} className="size-4" />,
+      onAction: () => openDialog('versions'),
+    },
+  ];
   return (
     <header className="flex flex-col gap-2">
       <h1 className="sr-only">{view.draft.content.title}</h1>
@@ -51,7 +60,7 @@ export function BuilderHead({ program, view, state, onPublish, isPublishing }: B
         <StatusChip status={program.status} />
         <div className="flex flex-wrap items-center gap-1">
           {isReadOnly ? null : <History view={view} />}
-          <ProgramMenu program={program} />
+          <ProgramMenu program={program} more={more} />
           <Offer program={program} onPublish={onPublish} isPublishing={isPublishing} />
         </div>
       </div>
@@ -111,7 +120,17 @@ function Offer({ program, onPublish, isPublishing }: OfferProps) {
 /** Who is on the program, and what changing it means for them. */
 function Standing({ program: { status, assignedCount } }: { program: Program }) {
   const t = useTranslations('builder.builder');
+  const { openDialog } = useBuilder();
   if (status === 'archived') return <p className="text-ink-2">{t('archivedNote')}</p>;
   if (status === 'draft') return null;
-  return <p className="text-ink-2">{t('onIt', { count: assignedCount })}</p>;
+  if (assignedCount === 0) return <p className="text-ink-2">{t('onIt', { count: 0 })}</p>;
+  return (
+    <button
+      type="button"
+      onClick={() => openDialog('clients')}
+      className="min-h-8 cursor-pointer self-start rounded-sm text-start text-ink-2 underline decoration-line underline-offset-4 hover:text-ink pointer-coarse:min-h-11"
+    >
+      {t('onIt', { count: assignedCount })}
+    </button>
+  );
 }

@@ -30,13 +30,16 @@ type DayCardProps = {
   name: string;
   /** Only when it lies in this day, so that other days are not drawn again. */
   selection: Selection | null;
+  /** Ids of what is chosen in it beside that, as one text, so that an unchanged day is known. */
+  also: string;
   field: OpenField | null;
 };
 
 /** A day as a card: its exercises in order, those done together held by a line. */
-export const DayCard = memo(function DayCard({ day, name, selection, field }: DayCardProps) {
+export const DayCard = memo(function DayCard(props: DayCardProps) {
+  const { day, name, selection, also, field } = props;
   const words = useTranslations('words.days.short');
-  const isChosen = selection?.id === day.id;
+  const isChosen = selection?.id === day.id || also.includes(day.id);
   const { ref, handleRef } = useDragged({ kind: 'day', id: day.id });
   return (
     <section
@@ -71,7 +74,7 @@ export const DayCard = memo(function DayCard({ day, name, selection, field }: Da
         <PartMenu selection={{ part: 'day', id: day.id }} name={name} />
       </header>
       <div className="flex flex-1 flex-col gap-1 p-1.5">
-        <Groups day={day} selection={selection} field={field} />
+        <Groups day={day} selection={selection} also={also} field={field} />
         <DropBefore dayId={day.id} groupId={null}>
           <AddExercise dayId={day.id} isOpen={field?.of === 'search'} />
         </DropBefore>
@@ -99,7 +102,7 @@ function weekdayKey(weekday: number): Weekday {
   return String(weekday) as Weekday;
 }
 
-function Groups({ day, selection, field }: Omit<DayCardProps, 'name'>) {
+function Groups({ day, selection, also, field }: Omit<DayCardProps, 'name'>) {
   const letters = exerciseLetters(day);
   const rowOf = (group: ExerciseGroup) =>
     group.prescriptions.map((prescription) => (
@@ -109,6 +112,7 @@ function Groups({ day, selection, field }: Omit<DayCardProps, 'name'>) {
         letter={letters.get(prescription.id) ?? ''}
         isChosen={
           selection?.id === prescription.id ||
+          also.includes(prescription.id) ||
           prescription.sets.some(({ id }) => id === selection?.id)
         }
         writing={writingOf(field, prescription.id)}

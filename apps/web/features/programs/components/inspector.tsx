@@ -24,6 +24,7 @@ export function Inspector({ draft }: { draft: Draft }) {
   };
   return (
     <section aria-label={t('label')} onKeyDown={back} className="flex flex-col gap-5">
+      <Many draft={draft} />
       <Chosen draft={draft} />
     </section>
   );
@@ -45,4 +46,16 @@ function Chosen({ draft }: { draft: Draft }) {
   const week = chosenWeek(draft);
   if (week) return <WeekDetails key={week.week.id} trail={week} />;
   return <ProgramDetails content={draft.content} />;
+}
+
+/** How many parts the keys act on, when it is more than the one shown. */
+function Many({ draft }: { draft: Draft }) {
+  const t = useTranslations('writing.choose');
+  const count = (draft.also?.length ?? 0) + 1;
+  if (count === 1) return null;
+  return (
+    <p role="status" className="rounded bg-sunken px-3 py-2 text-sm">
+      {t('many', { count })}
+    </p>
+  );
 }

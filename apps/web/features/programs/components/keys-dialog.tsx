@@ -9,6 +9,8 @@ const keys = [
   { id: 'find', keys: ['/'] },
   { id: 'move', keys: ['←', '↑', '↓', '→'] },
   { id: 'inOut', keys: ['Space', 'Esc'] },
+  { id: 'extend', keys: ['Shift', '←', '↑', '↓', '→'] },
+  { id: 'all', keys: ['Ctrl', 'A'] },
   { id: 'enter', keys: ['Enter'] },
   { id: 'clip', keys: ['Ctrl', 'C', 'X', 'V'] },
   { id: 'duplicate', keys: ['Ctrl', 'D'] },
@@ -33,6 +35,7 @@ const examples = [
 /** What the keys do here, and how sets are written. */
 export function KeysDialog({ isOpen }: { isOpen: boolean }) {
   const t = useTranslations('builder.keys');
+  const more = useTranslations('writing.keys');
   const words = useTranslations('words.actions');
   const { openDialog } = useBuilder();
   return (
@@ -48,7 +51,7 @@ export function KeysDialog({ isOpen }: { isOpen: boolean }) {
             key={id}
             className="flex items-center justify-between gap-4 border-line border-b py-2"
           >
-            <dt>{t(id)}</dt>
+            <dt>{id === 'extend' || id === 'all' ? more(id) : t(id)}</dt>
             <dd className="flex shrink-0 gap-1" dir="ltr">
               {pressed.map((key) => (
                 <Kbd key={key}>{key}</Kbd>

@@ -41,6 +41,7 @@ export function OneDay({ view: { draft, field } }: { view: BuilderView }) {
           day={shown.day}
           name={names.day(shown.day, shown.dayIndex + 1)}
           selection={draft.selection}
+          also={(draft.also ?? []).join(' ')}
           field={field?.of === 'sets' || field?.dayId === shown.day.id ? field : null}
         />
       ) : null}

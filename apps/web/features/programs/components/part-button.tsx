@@ -1,8 +1,9 @@
 'use client';
 
 import type { Selection } from '@coachme/domain/programs/program-content.rules';
+import { spanned, toggled } from '@coachme/domain/programs/program-selection.rules';
 import { classNames } from '@coachme/ui-web/class-names';
-import type { FocusEvent, ReactNode } from 'react';
+import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 
 type PartButtonProps = {
@@ -18,9 +19,14 @@ type PartButtonProps = {
 
 /** The name of a part: choosing it lets the keys act on it. */
 export function PartButton({ selection, isChosen, children, ...rest }: PartButtonProps) {
-  const { select } = useBuilder();
+  const { select, choose: chooseMore } = useBuilder();
   const { onAgain, isTabStop = false, className } = rest;
-  const choose = () => (isChosen ? onAgain?.() : select(selection));
+  const choose = (event: MouseEvent) => {
+    if (event.shiftKey) chooseMore((draft) => spanned(draft, selection));
+    else if (event.ctrlKey || event.metaKey) chooseMore((draft) => toggled(draft, selection));
+    else if (isChosen) onAgain?.();
+    else select(selection);
+  };
   /** Reached by Tab, it is what the keys act on; a pointer chooses by its click. */
   const chooseByKeys = (event: FocusEvent<HTMLElement>) => {
     if (!isChosen && event.currentTarget.matches(':focus-visible')) select(selection);

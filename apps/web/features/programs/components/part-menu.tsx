@@ -7,6 +7,7 @@ import { Menu, type MenuAction } from '@coachme/ui-web/menu';
 import { Ellipsis } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
+import { clipToPaste, copyClip } from '#web/features/programs/builder/clipboard.ts';
 import { clipOf, duplicate, paste } from '#web/features/programs/builder/copy.rules.ts';
 import { groupWithAbove, moveChosen } from '#web/features/programs/builder/move.rules.ts';
 import { newId } from '#web/features/programs/new-id.ts';
@@ -60,7 +61,7 @@ const ways = {
 const onPart =
   (selection: Selection, edit: Edit): Edit =>
   (draft) =>
-    edit({ ...draft, selection });
+    edit({ content: draft.content, selection });
 
 function usePartActions(selection: Selection): MenuAction[] {
   const t = useTranslations('builder.actions');
@@ -80,11 +81,13 @@ function usePartActions(selection: Selection): MenuAction[] {
     },
   };
   const clips = useClipActions(selection);
+  const keeps = useKeepActions(selection);
   const fill = useFillAction(selection);
   return [
     details,
     doing('duplicate', duplicate(newId), 'Ctrl D'),
     ...clips,
+    ...keeps,
     ...(selection.part === 'week' ? [fill] : []),
     ...(selection.part === 'exercise' ? [doing('group', groupWithAbove(newId), 'G')] : []),
     ...moves[selection.part].map((id) => ({
@@ -99,17 +102,33 @@ function usePartActions(selection: Selection): MenuAction[] {
 
 function useClipActions(selection: Selection): MenuAction[] {
   const t = useTranslations('builder.actions');
-  const { edit, clip, current } = useBuilder();
+  const { edit, current } = useBuilder();
   const copyPart = () => {
-    clip.current = clipOf({ ...current(), selection });
+    const clip = clipOf({ ...current(), selection, also: [] });
+    if (clip) void copyClip(clip);
   };
-  const pastePart = () => {
-    if (clip.current) edit(onPart(selection, paste(clip.current, newId)));
+  const pastePart = async () => {
+    const clip = await clipToPaste();
+    if (clip) edit(onPart(selection, paste(clip, newId)));
   };
   return [
     { id: 'copy', label: t('copy'), shortcut: 'Ctrl C', onAction: copyPart },
-    { id: 'paste', label: t('paste'), shortcut: 'Ctrl V', onAction: pastePart },
+    { id: 'paste', label: t('paste'), shortcut: 'Ctrl V', onAction: () => void pastePart() },
   ];
+}
+
+/** A day can be kept for other programs, and a kept one put after it. */
+function useKeepActions(selection: Selection): MenuAction[] {
+  const t = useTranslations('writing.kept');
+  const { select, openDialog } = useBuilder();
+  const ask = (dialog: 'keepDay' | 'keptDays') => () => {
+    select(selection);
+    openDialog(dialog);
+  };
+  const put = { id: 'put', label: t('put'), onAction: ask('keptDays') };
+  if (selection.part === 'week') return [put];
+  if (selection.part !== 'day') return [];
+  return [{ id: 'keep', label: t('keep'), onAction: ask('keepDay') }, put];
 }
 
 function useFillAction(selection: Selection): MenuAction {

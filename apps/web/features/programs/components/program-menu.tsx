@@ -2,7 +2,7 @@
 
 import type { ProgramRow } from '@coachme/contracts/programs.words';
 import { Button } from '@coachme/ui-web/button';
-import { Menu } from '@coachme/ui-web/menu';
+import { Menu, type MenuAction } from '@coachme/ui-web/menu';
 import { showToast } from '@coachme/ui-web/toast';
 import { Archive, ArchiveRestore, Copy, Ellipsis } from 'lucide-react';
 import { useRouter } from 'next/navigation';
@@ -17,8 +17,14 @@ import { useProblemWords } from '#web/forms/use-problem-words.ts';
 
 const iconLook = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as const;
 
+type ProgramMenuProps = {
+  program: z.infer<typeof ProgramRow>;
+  /** What can be done besides where it is open. */
+  more?: readonly MenuAction[];
+};
+
 /** What else can be done with a program. */
-export function ProgramMenu({ program }: { program: z.infer<typeof ProgramRow> }) {
+export function ProgramMenu({ program, more = [] }: ProgramMenuProps) {
   const t = useTranslations('builder.programs');
   const writing = useTranslations('writing.list');
   const { duplicate, archive, restore } = useProgramActions(program);
@@ -38,6 +44,7 @@ export function ProgramMenu({ program }: { program: z.infer<typeof ProgramRow> }
         };
   const actions = [
     { id: 'duplicate', label: t('duplicate'), icon: <Copy {...iconLook} />, onAction: duplicate },
+    ...more,
     away,
   ];
   const label = t('menu', { title: program.title });

@@ -2,13 +2,16 @@
 
 import type { Program } from '@coachme/contracts/programs.words';
 import type { Content } from '@coachme/domain/programs/program-content.rules';
-import { countsOf, differingDays } from '@coachme/domain/programs/program-difference.rules';
+import { countsOf } from '@coachme/domain/programs/program-difference.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { useTranslations } from 'next-intl';
+import { ChangeList } from '#web/features/programs/components/change-list.tsx';
 import { useFormats } from '#web/session/session.tsx';
 
 type StaleDialogProps = {
+  /** What both changed. */
+  base: Content;
   mine: Content;
   theirs: Program;
   onKeepMine: () => void;
@@ -16,17 +19,11 @@ type StaleDialogProps = {
 };
 
 /** Two people changed the program: both versions, and a choice that must be made. */
-export function StaleDialog({ mine, theirs, onKeepMine, onTakeTheirs }: StaleDialogProps) {
+export function StaleDialog({ base, mine, theirs, onKeepMine, onTakeTheirs }: StaleDialogProps) {
   const t = useTranslations('builder.stale');
-  const builder = useTranslations('builder.builder');
+  const changes = useTranslations('writing.changes');
   const words = useTranslations('words.actions');
   const formats = useFormats();
-  const places = differingDays(mine, theirs).map(({ weekIndex, dayIndex }) =>
-    builder('dayWithoutSet', {
-      week: weekIndex + 1,
-      day: builder('day', { number: dayIndex + 1 }),
-    }),
-  );
   return (
     <Dialog
       title={t('title')}
@@ -52,9 +49,16 @@ export function StaleDialog({ mine, theirs, onKeepMine, onTakeTheirs }: StaleDia
           note={t('changedAt', { when: formats.instant(theirs.updatedAt) })}
         />
       </dl>
-      {places.length > 0 ? (
-        <p className="mt-4 text-ink-2">{t('differsIn', { days: places.slice(0, 6).join('; ') })}</p>
-      ) : null}
+      <div className="mt-5 grid gap-5 sm:grid-cols-2">
+        <section>
+          <h3 className="mb-2 font-medium">{changes('mine')}</h3>
+          <ChangeList before={base} after={mine} />
+        </section>
+        <section>
+          <h3 className="mb-2 font-medium">{changes('theirs')}</h3>
+          <ChangeList before={base} after={theirs} />
+        </section>
+      </div>
     </Dialog>
   );
 }

@@ -3,16 +3,16 @@
 import { muscles } from '@coachme/contracts/exercise-lists';
 import type { TrainingWeek } from '@coachme/contracts/programs.words';
 import type { Muscle } from '@coachme/contracts/words';
+import { missingPatterns } from '@coachme/domain/programs/pattern-gap.rules';
+import { bandPlace, type VolumeBand } from '@coachme/domain/programs/volume-band.rules';
+import { Button } from '@coachme/ui-web/button';
 import { classNames } from '@coachme/ui-web/class-names';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import {
-  bandPlace,
-  growthBand,
-  type MusclesOf,
-  weekHardSets,
-} from '#web/features/programs/builder/week-volume.rules.ts';
+import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
+import { type MusclesOf, weekHardSets } from '#web/features/programs/builder/week-volume.rules.ts';
+import { useBands } from '#web/features/programs/components/use-bands.ts';
 import { useNames } from '#web/features/programs/components/use-names.ts';
 import { useFormats } from '#web/session/session.tsx';
 
@@ -31,6 +31,7 @@ const share = (sets: number) => `${(Math.min(sets, scaleSets) / scaleSets) * 100
 export function VolumeBars({ week, number, musclesOf, isWide }: VolumeBarsProps) {
   const t = useTranslations('builder.volume');
   const names = useNames();
+  const bandOf = useBands();
   // A phone keeps its little room for the day until the bars are asked for.
   const [wish, setShown] = useState<boolean | null>(null);
   const isShown = wish ?? isWide;
@@ -52,9 +53,8 @@ export function VolumeBars({ week, number, musclesOf, isWide }: VolumeBarsProps)
           <Chevron aria-hidden className="size-4 text-ink-3" strokeWidth={1.5} />
           {t('ofWeek', { week: names.week(week, number) })}
         </button>
-        <span className="hidden font-normal text-ink-3 text-xs md:inline">
-          {t('band', growthBand)}
-        </span>
+        <Gaps week={week} musclesOf={musclesOf} />
+        <EditBands />
       </h2>
       {isShown && trained.length === 0 ? (
         <p className="py-2 text-ink-3 text-sm">{t('none')}</p>
@@ -62,7 +62,7 @@ export function VolumeBars({ week, number, musclesOf, isWide }: VolumeBarsProps)
       {isShown && trained.length > 0 ? (
         <ul className="flex gap-2 overflow-x-auto pt-1">
           {trained.map((muscle) => (
-            <Bar key={muscle} muscle={muscle} sets={hardSets[muscle] ?? 0} />
+            <Bar key={muscle} muscle={muscle} sets={hardSets[muscle] ?? 0} band={bandOf(muscle)} />
           ))}
         </ul>
       ) : null}
@@ -70,23 +70,53 @@ export function VolumeBars({ week, number, musclesOf, isWide }: VolumeBarsProps)
   );
 }
 
-function Bar({ muscle, sets }: { muscle: Muscle; sets: number }) {
+/** Which movements the whole week lacks. */
+function Gaps({ week, musclesOf }: Pick<VolumeBarsProps, 'week' | 'musclesOf'>) {
+  const t = useTranslations('writing.volume');
+  const words = useTranslations('words.movementPatterns');
+  const list = useFormatter();
+  const missing = missingPatterns(week, (id) => musclesOf(id)?.movementPattern);
+  if (missing.length === 0) return null;
+  const patterns = list.list(missing.map((pattern) => words(pattern)));
+  return (
+    <span className="hidden truncate font-normal text-watch text-xs md:inline">
+      {t('missing', { patterns })}
+    </span>
+  );
+}
+
+function EditBands() {
+  const t = useTranslations('writing.volume');
+  const { openDialog } = useBuilder();
+  return (
+    <Button
+      look="quiet"
+      size="small"
+      className="ms-auto shrink-0 font-normal! text-ink-3"
+      onPress={() => openDialog('bands')}
+    >
+      {t('bands')}
+    </Button>
+  );
+}
+
+function Bar({ muscle, sets, band }: { muscle: Muscle; sets: number; band: VolumeBand }) {
   const t = useTranslations('builder.volume');
   const words = useTranslations('words.muscles');
   const formats = useFormats();
   const name = words(muscle);
-  const place = bandPlace(sets);
+  const place = bandPlace(sets, band);
   return (
     <li
       className="flex min-w-16 max-w-28 flex-1 flex-col gap-1"
-      aria-label={t(place, { muscle: name, sets: formats.number(sets), ...growthBand })}
+      aria-label={t(place, { muscle: name, sets: formats.number(sets), ...band })}
     >
       <span aria-hidden className="relative h-16 overflow-hidden rounded-sm bg-sunken">
         <span
           className="absolute inset-x-0 border-edge border-y border-dashed bg-tint-2"
           style={{
-            bottom: share(growthBand.from),
-            height: share(growthBand.to - growthBand.from),
+            bottom: share(band.from),
+            height: share(band.to - band.from),
           }}
         />
         <span

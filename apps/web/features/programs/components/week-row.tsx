@@ -19,15 +19,21 @@ type WeekRowProps = {
   week: TrainingWeek;
   number: number;
   selection: Selection | null;
+  /** What is chosen beside it. */
+  also: readonly string[];
   field: OpenField | null;
 };
 
 /** A week as a row: its days side by side. */
-export function WeekRow({ week, number, selection, field }: WeekRowProps) {
+export function WeekRow({ week, number, selection, also, field }: WeekRowProps) {
   const names = useNames();
   return (
     <section aria-label={names.week(week, number)} className="min-w-0">
-      <WeekHead week={week} number={number} isChosen={selection?.id === week.id} />
+      <WeekHead
+        week={week}
+        number={number}
+        isChosen={selection?.id === week.id || also.includes(week.id)}
+      />
       <div className="-mx-1 overflow-x-auto px-1 pt-1 pb-3">
         <div className="grid auto-cols-[minmax(16rem,1fr)] grid-flow-col items-start gap-3">
           {week.days.map((day, index) => {
@@ -38,6 +44,7 @@ export function WeekRow({ week, number, selection, field }: WeekRowProps) {
                   day={day}
                   name={names.day(day, index + 1)}
                   selection={selection && holds(selection.id) ? selection : null}
+                  also={also.filter(holds).join(' ')}
                   field={
                     field && holds(field.of === 'sets' ? field.exerciseId : field.dayId)
                       ? field
