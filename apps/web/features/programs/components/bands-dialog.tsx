@@ -36,7 +36,6 @@ export function BandsDialog() {
 
 function BandsForm({ own }: { own: readonly VolumeBand[] }) {
   const t = useTranslations('writing.volume');
-  const names = useTranslations('words.muscles');
   const words = useTranslations('words.actions');
   const problem = useProblemWords();
   const { openDialog } = useBuilder();
@@ -67,27 +66,7 @@ function BandsForm({ own }: { own: readonly VolumeBand[] }) {
     >
       <ul className="flex flex-col gap-2">
         {bands.map((band) => (
-          <li key={band.muscle} className="flex items-center gap-3">
-            <span className="min-w-0 flex-1 text-sm">{names(band.muscle)}</span>
-            <NumberField
-              label={t('from', { muscle: names(band.muscle) })}
-              isLabelHidden
-              className="w-32"
-              minValue={0}
-              maxValue={band.to}
-              value={band.from}
-              onChange={(from) => change({ ...band, from })}
-            />
-            <NumberField
-              label={t('to', { muscle: names(band.muscle) })}
-              isLabelHidden
-              className="w-32"
-              minValue={band.from}
-              maxValue={MOST_SETS}
-              value={band.to}
-              onChange={(to) => change({ ...band, to })}
-            />
-          </li>
+          <BandRow key={band.muscle} band={band} onChange={change} />
         ))}
       </ul>
       <div className="flex gap-3">
@@ -102,6 +81,37 @@ function BandsForm({ own }: { own: readonly VolumeBand[] }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+type BandRowProps = { band: VolumeBand; onChange: (band: VolumeBand) => void };
+
+function BandRow({ band, onChange }: BandRowProps) {
+  const t = useTranslations('writing.volume');
+  const names = useTranslations('words.muscles');
+  const muscle = names(band.muscle);
+  return (
+    <li className="flex items-center gap-3">
+      <span className="min-w-0 flex-1 text-sm">{muscle}</span>
+      <NumberField
+        label={t('from', { muscle })}
+        isLabelHidden
+        className="w-32"
+        minValue={0}
+        maxValue={band.to}
+        value={band.from}
+        onChange={(from) => onChange({ ...band, from })}
+      />
+      <NumberField
+        label={t('to', { muscle })}
+        isLabelHidden
+        className="w-32"
+        minValue={band.from}
+        maxValue={MOST_SETS}
+        value={band.to}
+        onChange={(to) => onChange({ ...band, to })}
+      />
+    </li>
   );
 }
 

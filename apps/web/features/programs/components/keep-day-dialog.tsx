@@ -85,22 +85,29 @@ function KeepForm({ draft }: { draft: Draft }) {
           ...PROGRAM_GOALS.map((each) => ({ id: each, label: goals(each) })),
         ]}
       />
-      <RadioGroup
-        label={t('visibility')}
-        value={visibility}
-        onChange={(chosen) =>
-          setVisibility(visibilities.find((each) => each === chosen) ?? 'organization')
-        }
-        options={visibilities.map((each) => ({
-          id: each,
-          label: t(each),
-          description: t(`${each}Text`),
-        }))}
-      />
+      <VisibilityChoice value={visibility} onChange={setVisibility} />
       <FormProblem problem={problem} />
       <Button type="submit" look="primary" isPending={isSending} className="self-start">
         {t('keep')}
       </Button>
     </form>
+  );
+}
+
+type VisibilityChoiceProps = { value: Visibility; onChange: (visibility: Visibility) => void };
+
+function VisibilityChoice({ value, onChange }: VisibilityChoiceProps) {
+  const t = useTranslations('writing.kept');
+  return (
+    <RadioGroup
+      label={t('visibility')}
+      value={value}
+      onChange={(chosen) => onChange(visibilities.find((each) => each === chosen) ?? value)}
+      options={visibilities.map((each) => ({
+        id: each,
+        label: t(each),
+        description: t(`${each}Text`),
+      }))}
+    />
   );
 }
