@@ -78,3 +78,21 @@ select platform.protect_tenant('programs.day_templates');
 create policy published on programs.day_templates for select to coachme_app
   using (visibility = 'public' and removed_at is null
     and nullif(current_setting('app.organization_id', true), '') is not null);
+
+-- A file being made into a program. It is kept only until it was read.
+create table programs.program_drafts (
+  organization_id uuid not null,
+  id uuid not null,
+  file_name text not null,
+  content bytea,
+  fingerprint text not null,
+  state text not null check (state in ('reading', 'review', 'made', 'failed')),
+  failure text,
+  weeks jsonb not null default '[]',
+  program_id uuid,
+  created_by uuid not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  primary key (organization_id, id)
+);
+select platform.protect_tenant('programs.program_drafts');

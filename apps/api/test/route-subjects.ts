@@ -13,12 +13,14 @@ import { anApplication } from '#fixtures/organizations/applications/applications
 import { aMember } from '#fixtures/organizations/organizations';
 import { aDayTemplate, aDraft, anAssignment, anExercise } from '#fixtures/programs/programs';
 import type { Actor } from '#platform/access/actor';
+import { Again } from '#platform/http/answer';
 import { mailFolder } from '#platform/mail/kept-mails';
 import type { TestApi } from '#test/an-api';
 import { anOperator } from '#test/an-operator';
 import { organizationSubjects } from '#test/organization-subjects';
 import type { Cast, World } from '#test/world';
 import { changeProgram } from '../src/contexts/programs/authoring/change-program.ts';
+import { startProgramDraft } from '../src/contexts/programs/drafts/start-program-draft.ts';
 import { listVersions } from '../src/contexts/programs/versions/versions.queries.ts';
 
 /** Where things are made: one organization with its people, and the client among them as a row. */
@@ -115,6 +117,13 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       'programs.assignProgram': { clientId, startsOn: '2026-11-23' },
     };
     return { params: { id, versionId: items[0]?.id ?? '' }, insider: cast.coach, bodies };
+  },
+  'program-drafts': async ({ world, cast }) => {
+    const file = new File(['Squat 3x5'], 'base.txt', { type: 'text/plain' });
+    const made = await world.work.run(cast.coach, (ctx) => startProgramDraft(ctx, { file }));
+    const { id } = made instanceof Again ? made.value : made;
+    const bodies = { 'programDrafts.makeProgramOfDraft': { title: 'Base' } };
+    return { params: { id }, insider: cast.coach, bodies };
   },
   'day-templates': async ({ world, cast }) => {
     const { id } = await world.work.run(cast.coach, (ctx) => aDayTemplate(ctx));

@@ -19,6 +19,7 @@ import { liftsContract } from './lifts.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
 import { passwordContract } from './password.contract.ts';
 import { platformContract } from './platform.contract.ts';
+import { programDraftsContract } from './program-drafts.contract.ts';
 import { programTemplatesContract } from './program-templates.contract.ts';
 import { programVersionsContract } from './program-versions.contract.ts';
 import { programsContract } from './programs.contract.ts';
@@ -66,6 +67,7 @@ export const api = {
   programs: programsContract,
   programVersions: programVersionsContract,
   programTemplates: programTemplatesContract,
+  programDrafts: programDraftsContract,
   execution: executionContract,
   setComments: setCommentsContract,
   workoutHistory: workoutHistoryContract,

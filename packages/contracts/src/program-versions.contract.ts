@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { IdParams, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
 import { ChangeProgram, Program } from './programs.words.ts';
-import { Instant, LocalDate, Muscle } from './words.ts';
+import { Instant, LocalDate, Muscle, WeightUnit } from './words.ts';
 
 const tag = 'Programs';
 
@@ -86,6 +86,18 @@ export const programVersionsContract = {
     params: IdParams,
     query: PageQuery,
     response: page(ProgramClient),
+    errors: ['not-found'],
+  }),
+  printProgram: route({
+    method: 'GET',
+    path: '/programs/:id/pdf',
+    access: 'signed-in',
+    tag,
+    summary: 'The program as a PDF, A4, in the caller’s language and the unit asked for',
+    params: IdParams,
+    query: z.object({ unit: WeightUnit.default('kg') }),
+    answers: 'application/pdf',
+    response: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
     errors: ['not-found'],
   }),
   listVolumeBands: route({

@@ -34,7 +34,7 @@ export type RouteDef = {
   /** The body is a form with files, `multipart/form-data`; JSON else. */
   readonly sends?: 'form';
   /** The answer is this kind of text, for saving, or a picture that never changes; JSON else. */
-  readonly answers?: 'text/csv' | 'image/webp';
+  readonly answers?: 'text/csv' | 'image/webp' | 'application/pdf';
   readonly params?: Schema;
   readonly query?: Schema;
   readonly body?: Schema;

@@ -1,6 +1,8 @@
 import type { ContextModule } from '#platform/context-module';
 import { AssignmentController } from './assignment/assignment.controller.ts';
 import { AuthoringController } from './authoring/authoring.controller.ts';
+import { DraftsController } from './drafts/drafts.controller.ts';
+import { readDrafts } from './drafts/read-draft.ts';
 import { ExerciseImportsController } from './library/imports/imports.controller.ts';
 import { readLibrariesElsewhere } from './library/imports/read-library-elsewhere.ts';
 import { takeOvers } from './library/imports/take-over.ts';
@@ -17,8 +19,9 @@ export const programsModule: ContextModule = {
     AuthoringController,
     VersionsController,
     TemplatesController,
+    DraftsController,
     AssignmentController,
   ],
   subscribers: programsSubscribers,
-  jobs: [readLibrariesElsewhere, takeOvers],
+  jobs: [readLibrariesElsewhere, takeOvers, readDrafts],
 };

@@ -1,9 +1,11 @@
 import type { ProgramAbout } from '@coachme/contracts/program-about.words';
+import type { ProgramDraft } from '@coachme/contracts/program-drafts.contract';
 import type { Visibility } from '@coachme/contracts/program-templates.contract';
 import type { ProgramVersionRow } from '@coachme/contracts/program-versions.contract';
 import type { ChangeProgram, TrainingDay } from '@coachme/contracts/programs.words';
 import type { Muscle } from '@coachme/contracts/words';
-import { integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { WrittenWeek } from '@coachme/domain/programs/written-rows.rules';
+import { customType, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, organizationId, revision, updatedAt } from '#platform/db/columns';
 import { programsSchema } from './programs.tables.ts';
 
@@ -49,6 +51,28 @@ export const dayTemplates = programsSchema.table(
     createdBy: uuid().notNull(),
     removedAt: instant(),
     revision: revision(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+
+/** Files being made into programs; their bytes are kept only until they were read. */
+export const programDrafts = programsSchema.table(
+  'program_drafts',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    fileName: text().notNull(),
+    content: bytes(),
+    fingerprint: text().notNull(),
+    state: text().$type<ProgramDraft['state']>().notNull(),
+    failure: text().$type<NonNullable<ProgramDraft['failure']>>(),
+    weeks: jsonb().$type<WrittenWeek[]>().notNull().default([]),
+    programId: uuid(),
+    createdBy: uuid().notNull(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

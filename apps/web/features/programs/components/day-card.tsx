@@ -2,6 +2,7 @@
 
 import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { ExerciseGroup, TrainingDay } from '@coachme/contracts/programs.words';
+import { exerciseLetters } from '@coachme/domain/programs/exercise-letters.rules';
 import type { Selection } from '@coachme/domain/programs/program-content.rules';
 import { addExercise } from '@coachme/domain/programs/program-part.rules';
 import { dayMinutes } from '@coachme/domain/programs/session-time.rules';
@@ -12,7 +13,6 @@ import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
 import { type OpenField, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import { exerciseLetters } from '#web/features/programs/builder/exercise-letters.rules.ts';
 import {
   DragHandle,
   useDragged,

@@ -35,6 +35,7 @@ export function PartButton({ selection, isChosen, children, ...rest }: PartButto
     <button
       type="button"
       data-part={selection.id}
+      data-kind={selection.part}
       aria-current={isChosen ? 'true' : undefined}
       tabIndex={isChosen || isTabStop ? 0 : -1}
       onClick={choose}

@@ -1,8 +1,8 @@
+import { exerciseMatcher } from '@coachme/domain/exercises/exercise-match.rules';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { amountOf, metersFrom, secondsOf } from './amounts.rules.ts';
 import { delimiterOf, layoutOf } from './detect.rules.ts';
-import { exerciseMatcher } from './exercise-match.rules.ts';
 import { instantOf, localTimeOf } from './local-time.rules.ts';
 import { readFile } from './read-file.ts';
 import { readTable, textOf } from './read-table.ts';

@@ -1,3 +1,4 @@
+import { exerciseMatcher } from '@coachme/domain/exercises/exercise-match.rules';
 import { executionFacade } from '#contexts/execution';
 import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
@@ -5,7 +6,6 @@ import { insertRows } from '#platform/db/insert-rows';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { layoutOf } from '../formats/detect.rules.ts';
-import { exerciseMatcher } from '../formats/exercise-match.rules.ts';
 import { type ReadFile, readFile } from '../formats/read-file.ts';
 import { readTable } from '../formats/read-table.ts';
 import { type ReadSession, sessionsOf } from '../formats/sessions.rules.ts';

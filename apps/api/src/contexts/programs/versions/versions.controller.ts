@@ -1,5 +1,7 @@
 import { programVersionsContract } from '@coachme/contracts/program-versions.contract';
 import { endpoints } from '#platform/http/endpoints';
+import { byCall } from '#platform/http/handlers';
+import { printProgram } from '../print/print-program.ts';
 import { changeVolumeBands, listVolumeBands } from './change-volume-bands.ts';
 import { restoreVersion } from './restore-version.ts';
 import { getVersion, listProgramClients, listVersions } from './versions.queries.ts';
@@ -12,6 +14,7 @@ export const VersionsController = endpoints('versions', [
     (ctx, { params, ifMatch }) => restoreVersion(ctx, { ...params, ifMatch }),
   ],
   [programVersionsContract.listProgramClients, listProgramClients],
+  byCall(programVersionsContract.printProgram, printProgram),
   [programVersionsContract.listVolumeBands, (ctx) => listVolumeBands(ctx)],
   [programVersionsContract.changeVolumeBands, (ctx, { body }) => changeVolumeBands(ctx, body)],
 ]);

@@ -1,4 +1,4 @@
-import { foldText } from '@coachme/domain/search/fuzzy.rules';
+import { foldText } from '../search/fuzzy.rules.ts';
 
 /** An exercise of the library, by everything it is called. */
 export type Named = {

@@ -1,7 +1,7 @@
-import type { TrainingDay } from '@coachme/contracts/programs.words';
+import type { TrainingDay } from './program-content.rules.ts';
 
 /** What coaches call the exercises of a day: `A`, `B1`, `B2`, `C`; the letter is the group, the figure the place in it. */
-export function exerciseLetters({ groups }: TrainingDay): Map<string, string> {
+export function exerciseLetters({ groups }: Pick<TrainingDay, 'groups'>): Map<string, string> {
   return new Map(
     groups.flatMap(({ prescriptions }, groupIndex) =>
       prescriptions.map(({ id }, index) => {

@@ -1,0 +1,53 @@
+import {
+  type FileRow,
+  readWrittenRows,
+  type WrittenWeek,
+} from '@coachme/domain/programs/written-rows.rules';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { outside } from '#platform/jobs';
+import { changeDraft, findDraft } from './draft.store.ts';
+import { readDraft } from './draft-jobs.ts';
+import { fileRows, NotReadable } from './file-rows.ts';
+
+type Read = { readonly weeks: WrittenWeek[] } | { readonly failure: Failure };
+type Failure = 'not-readable' | 'no-program' | 'too-long';
+
+/** More lines than fifty-two weeks of seven days have is no program. */
+const mostLines = 4000;
+
+/** Reads files into programs for somebody to look over; read again from the beginning when it was cut short. */
+export const readDrafts = outside(
+  readDraft,
+  async ({ work }, { organizationId, payload: { draftId } }) => {
+    const inUnit = <T>(use: (ctx: Ctx) => Promise<T>) =>
+      work.runAsSystem(organizationId, readDraft.jobName, use);
+    const draft = await inUnit((ctx) => findDraft(ctx, draftId));
+    if (draft?.state !== 'reading' || draft.content === null) return;
+    const read = await understood(draft.content);
+    await inUnit((ctx) => keepReading(ctx, draftId, read));
+  },
+);
+
+/** Keeps what was understood, and forgets the file. */
+async function keepReading(ctx: Ctx, draftId: string, read: Read): Promise<void> {
+  permit(ctx, 'program:create');
+  const what =
+    'failure' in read
+      ? ({ state: 'failed', failure: read.failure } as const)
+      : ({ state: 'review', weeks: read.weeks } as const);
+  await changeDraft(ctx, draftId, { ...what, content: null });
+}
+
+async function understood(bytes: Uint8Array): Promise<Read> {
+  let rows: FileRow[];
+  try {
+    rows = await fileRows(bytes);
+  } catch (error) {
+    if (!(error instanceof NotReadable)) throw error;
+    return { failure: 'not-readable' };
+  }
+  if (rows.length > mostLines) return { failure: 'too-long' };
+  const weeks = readWrittenRows(rows);
+  return weeks.length === 0 ? { failure: 'no-program' } : { weeks };
+}
