@@ -19,6 +19,7 @@ type Paper = Print['query'];
 
 /** A program as a PDF in the coach's language and units; drawn after the unit of work, which it would only hold up. */
 export async function printProgram(call: SignedInCall, { params, query }: Print): Promise<Buffer> {
+  permit(call, 'program:read');
   const { work, actor } = call;
   const { program, exercises } = await work.run(actor, (ctx) => readToPrint(ctx, params.id));
   const locale = closestLocale([actor.locale]);
