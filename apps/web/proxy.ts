@@ -6,13 +6,22 @@ import { accessTokenOf, isFresh, isSignedIn } from '#web/session/access-cookie.t
 import { home, signInAddress } from '#web/session/addresses.ts';
 
 export const config = {
-  matcher: ['/', '/coach/:path*', '/organization/:path*', '/platform/:path*'],
+  matcher: ['/', '/coach/:path*', '/organization/:path*', '/platform/:path*', '/o/:slug/:path+'],
 };
 
 /** Before a page is rendered: the front page finds the reader's language or their work, a page of the workspace a fresh session. */
 export function proxy(request: NextRequest): NextResponse | Promise<NextResponse> {
   if (request.nextUrl.pathname !== '/') return withFreshSession(request);
+  const slug = request.headers.get('x-coachme-organization');
+  if (slug) return atDoor(request, slug);
   return isSignedIn(request.cookies) ? goTo(request, home) : toLanguage(request);
+}
+
+/** The front page of an organization with a subdomain is its door; who is signed in goes in. */
+function atDoor(request: NextRequest, slug: string): NextResponse {
+  const door = `/o/${slug}`;
+  if (isSignedIn(request.cookies)) return goTo(request, `${door}/enter`);
+  return NextResponse.rewrite(new URL(door, request.url));
 }
 
 function toLanguage(request: NextRequest): NextResponse {

@@ -13,3 +13,15 @@ export function nextAddress(wanted: string | null | undefined): string {
 
 /** The installable app of clients, behind the same door. */
 export const clientAppAddress = '/app/';
+
+/** Where somebody begins in an organization: who trains there in their app, who works there at work. */
+export function landingOf({
+  kind,
+  roles,
+}: {
+  readonly kind: string;
+  readonly roles: readonly string[];
+}): string {
+  const isOnlyClient = roles.length > 0 && roles.every((role) => role === 'client');
+  return isOnlyClient || kind === 'personal' ? clientAppAddress : home;
+}

@@ -1,6 +1,6 @@
 import type { Me } from '@coachme/contracts/identity.contract';
 import { ApiError } from '@coachme/contracts/kit/client';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { serverApi } from '#web/api/server.ts';
 
@@ -11,6 +11,8 @@ export const currentPerson = cache(async (): Promise<Me | 'unreachable'> => {
     return await api.auth.me();
   } catch (error) {
     if (error instanceof ApiError && error.code === 'unauthenticated') redirect('/sign-in');
+    // Signed in, but not at the address of this organization.
+    if (error instanceof ApiError && error.code === 'not-found') notFound();
     return 'unreachable';
   }
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Nothing } from './kit/page.ts';
 import { route } from './kit/route.ts';
-import { OrganizationSummary, Role } from './organizations.words.ts';
+import { OrganizationKind, OrganizationSummary, Role } from './organizations.words.ts';
 import { Email, Locale, Name, Password, TimeZone, WeightUnit } from './words.ts';
 
 export const User = z.object({
@@ -32,6 +32,8 @@ export const Register = z.strictObject({
   password: Password,
   name: Name,
   organizationName: Name,
+  /** `personal` for who trains by themself: they are their own client at once. A practice unless said. */
+  kind: OrganizationKind.optional(),
   timeZone: TimeZone.optional(),
   locale: Locale.optional(),
 });

@@ -8,6 +8,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { Platform } from 'react-native';
 import { IntlProvider } from 'use-intl';
 import { useShell } from './shell.tsx';
+import { useBrand } from './use-brand.tsx';
 import { deviceLocale, useWords } from './words.tsx';
 
 export type Scheme = ThemeName | 'system';
@@ -70,6 +71,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
   );
 
   usePageSettings(locale, scheme);
+  const brand = useBrand();
 
   if (!spoken || !preferences) return null;
   return (
@@ -84,6 +86,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
           locale={spoken.locale}
           direction={directionOf(spoken.locale)}
           scheme={scheme}
+          brand={brand}
         >
           {children}
         </ThemeProvider>

@@ -2,7 +2,7 @@ import { space } from '@coachme/design-tokens/tokens';
 import { Button } from '@coachme/ui-mobile/button';
 import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { StyleSheet, type TextInput, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { EmailField } from './email-field.tsx';
@@ -24,10 +24,12 @@ export interface SignInScreenProps {
   body: string;
   /** What to do without an account. */
   noAccount: string;
+  /** A way in for who has none. */
+  children?: ReactNode;
 }
 
 /** Comes back to what this app holds. */
-export function SignInScreen({ title, body, noAccount }: SignInScreenProps) {
+export function SignInScreen({ title, body, noAccount, children }: SignInScreenProps) {
   return (
     <Screen>
       <View style={styles.top}>
@@ -41,6 +43,7 @@ export function SignInScreen({ title, body, noAccount }: SignInScreenProps) {
         <Text step="sm" tone="ink3">
           {noAccount}
         </Text>
+        {children}
         <LanguageChoice />
       </View>
     </Screen>

@@ -1,3 +1,4 @@
+import { type BrandColors, chalkIn } from '@coachme/design-tokens/brand';
 import {
   type Palette,
   palettes,
@@ -29,6 +30,8 @@ export interface ThemeProviderProps {
   direction: Direction;
   /** The person's choice; `system` follows the phone. */
   scheme?: ThemeName | 'system';
+  /** The accent of an organization's own, in place of ours. */
+  brand?: BrandColors | null;
   children: ReactNode;
 }
 
@@ -42,6 +45,15 @@ function useReducedMotion(): boolean {
   return isReduced;
 }
 
+/** A theme's colours with the accent of an organization: behind words, and in the dark as the main button. */
+function colorsOf(name: ThemeName, brand: BrandColors | null): Palette {
+  const own = brand && chalkIn(brand, name);
+  if (!own) return palettes[name];
+  const { chalk, onChalk } = own;
+  const button = name === 'dark' ? { primary: chalk, onPrimary: onChalk } : {};
+  return { ...palettes[name], chalk, onChalk, ...button };
+}
+
 /**
  * Gives everything below its colours, letters and direction. Direction comes from here and not from
  * I18nManager, so that a change of language needs no restart and works the same on the web.
@@ -50,6 +62,7 @@ export function ThemeProvider({
   locale,
   direction,
   scheme = 'system',
+  brand = null,
   ...rest
 }: ThemeProviderProps) {
   const system = useColorScheme() === 'dark' ? 'dark' : 'light';
@@ -59,13 +72,13 @@ export function ThemeProvider({
   const theme = useMemo<Theme>(
     () => ({
       name,
-      colors: palettes[name],
+      colors: colorsOf(name, brand),
       text: text[script],
       script,
       direction,
       isMotionReduced,
     }),
-    [name, script, direction, isMotionReduced],
+    [name, brand, script, direction, isMotionReduced],
   );
   // `dir` and `lang` exist on react-native-web's View only, which React Native's types do not know.
   const written = { dir: direction, lang: locale } as ViewProps;

@@ -40,7 +40,12 @@ export function MenuList({ label, actions, triggerRef, opening, onClose }: MenuL
             className={classNames(optionLook, action.isDanger && 'text-act')}
           >
             {action.icon}
-            <span className="flex-1">{action.label}</span>
+            <span className="min-w-0 flex-1">
+              {action.label}
+              {action.description ? (
+                <span className="block text-ink-3 text-xs">{action.description}</span>
+              ) : null}
+            </span>
             {action.shortcut ? (
               <Keyboard className="font-sans text-ink-3 text-xs">{action.shortcut}</Keyboard>
             ) : null}

@@ -6,6 +6,8 @@ import { onDemand, useOnDemand } from './on-demand.tsx';
 export interface MenuAction {
   readonly id: string;
   readonly label: string;
+  /** A second line, in small. */
+  readonly description?: string;
   readonly icon?: ReactNode;
   readonly shortcut?: string;
   readonly isDanger?: boolean;

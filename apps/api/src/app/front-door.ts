@@ -11,6 +11,7 @@ import { dutiesOf } from '#app/duties';
 import { appPolicy, webPolicy } from '#app/page-policy';
 import type { Config } from '#platform/config';
 import { AppError } from '#platform/errors';
+import { addressOf } from '#platform/http/address';
 
 /** What an export names by its content never changes; everything else is asked for again each time. */
 const namedByContent = /[.-][0-9a-f]{8,}\.\w+$|\/_expo\/static\/|\/assets\//;
@@ -91,6 +92,8 @@ async function passToWeb(fastify: FastifyInstance, config: Config): Promise<void
       const policy = webPolicy(config, { nonce: randomBytes(16).toString('base64'), isDev });
       // Next reads the word there and marks its scripts with it.
       request.headers['content-security-policy'] = policy;
+      // Which organization's door this is, where each has a subdomain; nobody else may say so.
+      request.headers['x-coachme-organization'] = addressOf(request, config).organizationSlug ?? '';
       reply.header('content-security-policy', policy);
     },
     httpMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],

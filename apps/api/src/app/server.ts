@@ -12,6 +12,7 @@ import { type Health, openHealth } from '#app/health';
 import { InFlight } from '#app/in-flight';
 import type { ActorResolver } from '#platform/access/actor-resolver';
 import type { ContextModule, Provided } from '#platform/context-module';
+import { withoutOrganization } from '#platform/http/address';
 import { ErrorFilter } from '#platform/http/error-filter';
 import { HttpEdge } from '#platform/http/http-edge';
 import { openForms } from '#platform/http/read-form';
@@ -123,6 +124,8 @@ function adapterFor({ config }: Platform): FastifyAdapter {
     // Only a proxy that the settings know of may say who is asking.
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
     forceCloseConnections: 'idle',
+    // Before routing, so that no route need know of it.
+    rewriteUrl: withoutOrganization,
     requestIdHeader: false,
     genReqId: ({ headers }: { headers: Record<string, unknown> }) => {
       const given = headers['x-request-id'];

@@ -98,6 +98,8 @@ export type Config = {
   readonly coachAppFolder: string | null;
   /** How people reach this installation, without a slash at the end; null: as the request says. */
   readonly publicUrl: string | null;
+  /** Whether every organization is also found under a word before it: `https://*.coach.example` was given. */
+  readonly hasSubdomains: boolean;
   /** Whose word on who is asking is believed; nobody's without a public address, else a proxy's on this machine. */
   readonly trustedProxies: readonly string[];
   /** The header in which a proxy says the country of who asks, lower case; null: nobody says it. */
@@ -154,7 +156,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     webUpstream: e.COACHME_WEB_UPSTREAM?.replace(/\/$/, '') ?? null,
     clientAppFolder: e.COACHME_CLIENT_APP ? path.resolve(e.COACHME_CLIENT_APP) : null,
     coachAppFolder: e.COACHME_COACH_APP ? path.resolve(e.COACHME_COACH_APP) : null,
-    publicUrl: e.COACHME_PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    publicUrl: e.COACHME_PUBLIC_URL?.replace(/\/$/, '').replace('://*.', '://') ?? null,
+    hasSubdomains: e.COACHME_PUBLIC_URL?.includes('://*.') ?? false,
     trustedProxies: e.COACHME_TRUSTED_PROXIES ?? (e.COACHME_PUBLIC_URL ? ['loopback'] : []),
     countryHeader: e.COACHME_COUNTRY_HEADER ?? null,
     egressAllow: e.COACHME_EGRESS_ALLOW ?? [],

@@ -1,4 +1,5 @@
 import { pickMessages } from '@coachme/i18n/messages';
+import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { webContexts } from '#web/i18n/contexts.ts';
@@ -6,11 +7,18 @@ import { readerLocale } from '#web/i18n/reader-locale.ts';
 import { clientAppAddress } from '#web/session/addresses.ts';
 import { currentPerson } from '#web/session/current-person.ts';
 import { Away } from '#web/shell/away.tsx';
+import { Brand } from '#web/shell/brand.tsx';
 import { Document } from '#web/shell/document.tsx';
 import { Reader } from '#web/shell/reader.tsx';
+import { siteMetadata } from '#web/shell/site-metadata.ts';
 import { Workspace } from '#web/shell/workspace/workspace.tsx';
 
-export { siteMetadata as metadata } from '#web/shell/site-metadata.ts';
+/** The organization's own icon in the tab, where it has one. */
+export async function generateMetadata(): Promise<Metadata> {
+  const me = await currentPerson();
+  const favicon = me === 'unreachable' ? null : me.organization.favicon;
+  return favicon ? { ...siteMetadata, icons: favicon } : siteMetadata;
+}
 
 /** The coach's workspace: only for staff, in the language the person chose. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
@@ -34,6 +42,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   if (isHeld) redirect('/account/second-factor');
   return (
     <Document locale={locale}>
+      <Brand chalk={me.organization.chalk} chalkDark={me.organization.chalkDark} />
       <Workspace me={me} messages={messages}>
         {children}
       </Workspace>

@@ -4,7 +4,7 @@ import type { RegisterByPhone } from '@coachme/contracts/register-by-phone.contr
 import type { TelegramLogin } from '@coachme/contracts/ways-in.contract';
 import { browserApi } from '#web/api/browser.ts';
 import type { LinkKind } from '#web/features/identity/link-screen.tsx';
-import { clientAppAddress, home } from '#web/session/addresses.ts';
+import { home, landingOf } from '#web/session/addresses.ts';
 import { rememberLocale } from '#web/shell/preferences.ts';
 
 /** Signs in and goes on to `next`. */
@@ -25,8 +25,10 @@ export async function acceptInvitation(answer: AcceptInvitation, next: string): 
 /** Whole pages are loaded anew, so that nothing of an earlier person stays in memory. */
 function enter({ user, organization }: SessionAnswer, next: string): void {
   rememberLocale(user.locale);
-  const isOnlyClient = organization.roles.every((role) => role === 'client');
-  location.assign(isOnlyClient ? clientAppAddress : next);
+  // Who asked for a place goes there, unless it is work and they only train.
+  const landing = landingOf(organization);
+  const isAtADoor = next.startsWith('/o/');
+  location.assign(next === home || (landing !== home && !isAtADoor) ? landing : next);
 }
 
 /** Opens what a mailed link is for. */

@@ -2,9 +2,11 @@
 
 import type { Register } from '@coachme/contracts/identity.contract';
 import { Button } from '@coachme/ui-web/button';
+import { ViewLinks } from '@coachme/ui-web/view-links';
 import { useLocale, useTranslations } from 'next-intl';
 import { register } from '#web/features/identity/actions.ts';
 import { AccountPage } from '#web/features/identity/components/account-page.tsx';
+import { RegisterAloneForm } from '#web/features/identity/components/register-alone-form.tsx';
 import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
@@ -14,25 +16,37 @@ import { useDraft } from '#web/forms/use-draft.ts';
 import { useSend } from '#web/forms/use-send.ts';
 import { home } from '#web/session/addresses.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
+import { useUrlState } from '#web/shell/use-url-state.ts';
 
 const draft = { key: 'register', fields: ['name', 'organizationName', 'email'] } as const;
 
-/** A new coach: the account and the practice in one step. */
+/** A new coach with their practice, or somebody who trains by themself; one step either way. */
 export function RegisterScreen({ isByPhone }: { isByPhone: boolean }) {
   const t = useTranslations('auth.register');
+  const url = useUrlState();
+  const isAlone = url.get('as') === 'self';
   const phone = useTranslations('account.registerByPhone');
   return (
     <AccountPage
       title={t('title')}
-      lead={t('lead')}
+      lead={isAlone ? t('alone.lead') : t('lead')}
       foot={
         <>
           {t('haveAccount')} <QuietLink href="/sign-in">{t('signIn')}</QuietLink>
         </>
       }
     >
-      <RegisterForm />
-      {isByPhone ? (
+      <ViewLinks
+        label={t('alone.label')}
+        className="mb-6"
+        value={isAlone ? 'self' : 'coach'}
+        items={[
+          { id: 'coach', label: t('alone.coach'), href: url.addressOf({ as: null }) },
+          { id: 'self', label: t('alone.self'), href: url.addressOf({ as: 'self' }) },
+        ]}
+      />
+      {isAlone ? <RegisterAloneForm /> : <RegisterForm />}
+      {isByPhone && !isAlone ? (
         <p className="mt-5">
           <QuietLink href="/register/phone">{phone('link')}</QuietLink>
         </p>

@@ -7,6 +7,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMe } from '#web/session/session.tsx';
 import { Wordmark } from '#web/shell/wordmark.tsx';
+import { OrganizationSwitch } from '#web/shell/workspace/organization-switch.tsx';
 import { useOpenPalette } from '#web/shell/workspace/palette.tsx';
 import { PersonMenu } from '#web/shell/workspace/person-menu.tsx';
 import { isAt, places } from '#web/shell/workspace/places.ts';
@@ -17,9 +18,12 @@ export function TopBar() {
   const openPalette = useOpenPalette();
   return (
     <header className="sticky top-0 z-20 flex items-center gap-1 border-line border-b bg-paper px-4 py-2 lg:hidden">
-      <Link href="/coach" className="me-auto rounded-sm">
+      <Link href="/coach" className="rounded-sm">
         <Wordmark />
       </Link>
+      <div className="me-auto flex min-w-0">
+        <OrganizationSwitch isCompact />
+      </div>
       <Button look="quiet" size="icon" aria-label={t('search')} onPress={openPalette}>
         <Search aria-hidden className="size-5" strokeWidth={1.5} />
       </Button>

@@ -1,56 +1,83 @@
 'use client';
 
+import type { Me } from '@coachme/contracts/identity.contract';
 import { Button } from '@coachme/ui-web/button';
-import { Menu } from '@coachme/ui-web/menu';
+import { Menu, type MenuAction } from '@coachme/ui-web/menu';
 import { showToast } from '@coachme/ui-web/toast';
-import { Check, ChevronsUpDown } from 'lucide-react';
+import { Check, ChevronsUpDown, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
-import { home } from '#web/session/addresses.ts';
+import { landingOf } from '#web/session/addresses.ts';
 import { useMe } from '#web/session/session.tsx';
+import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
-/** The organization one works in, and the others one could. */
-export function OrganizationSwitch() {
+const icon = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as const;
+type Organization = Me['organization'];
+
+/** The organization one works in, the others one could, and the way to found one. */
+export function OrganizationSwitch({ isCompact = false }: { isCompact?: boolean }) {
   const t = useTranslations('workspace.shell');
-  const words = useProblemWords();
-  const { organization, organizations } = useMe();
-  if (organizations.length < 2) {
-    return <p className="truncate px-2 font-medium">{organization.name}</p>;
-  }
-  const switchTo = async (organizationId: string) => {
-    try {
-      await browserApi.auth.switchOrganization({ body: { organizationId } });
-      location.assign(home);
-    } catch (error) {
-      showToast({ title: words(error), tone: 'problem' });
-    }
-  };
+  const { organization } = useMe();
   return (
     <Menu
       label={t('organizations')}
-      actions={organizations.map(({ id, name }) => ({
-        id,
-        label: name,
-        icon:
-          id === organization.id ? (
-            <Check aria-hidden className="size-4" strokeWidth={1.5} />
-          ) : (
-            <span className="size-4" />
-          ),
-        isDisabled: id === organization.id,
-        onAction: () => switchTo(id),
-      }))}
+      actions={useActions()}
       trigger={
         <Button
           look="quiet"
-          className="w-full justify-between px-2"
+          className={isCompact ? 'min-w-0 px-2' : 'w-full justify-between px-2 [&>span]:min-w-0'}
           aria-label={t('organization', { name: organization.name })}
         >
-          <span className="min-w-0 truncate font-medium text-ink">{organization.name}</span>
-          <ChevronsUpDown aria-hidden className="size-4" strokeWidth={1.5} />
+          {organization.logo ? (
+            <img src={organization.logo} alt="" className="h-5 max-w-12 object-contain" />
+          ) : null}
+          <span className="min-w-0 flex-1 truncate text-start font-medium text-ink">
+            {organization.name}
+          </span>
+          <ChevronsUpDown {...icon} className="size-4 shrink-0" />
         </Button>
       }
     />
   );
+}
+
+function useActions(): MenuAction[] {
+  const t = useTranslations('workspace.shell');
+  const words = useProblemWords();
+  const found = useOverlay('found');
+  const descriptionOf = useDescription();
+  const { organization: here, organizations } = useMe();
+  const switchTo = async ({ id, kind, roles }: Organization) => {
+    try {
+      await browserApi.auth.switchOrganization({ body: { organizationId: id } });
+      location.assign(landingOf({ kind, roles }));
+    } catch (error) {
+      showToast({ title: words(error), tone: 'problem' });
+    }
+  };
+  return [
+    ...organizations.map((organization) => ({
+      id: organization.id,
+      label: organization.name,
+      description: descriptionOf(organization),
+      icon: organization.id === here.id ? <Check {...icon} /> : <span className="size-4" />,
+      isDisabled: organization.id === here.id,
+      onAction: () => switchTo(organization),
+    })),
+    {
+      id: 'found',
+      label: t('found'),
+      icon: <Plus {...icon} />,
+      onAction: () => found.open('new'),
+    },
+  ];
+}
+
+/** What kind it is, and what one is there. */
+function useDescription() {
+  const kinds = useTranslations('workspace.shell.kinds');
+  const roles = useTranslations('words.roles');
+  return ({ kind, roles: held }: Organization) =>
+    [kinds(kind), ...held.map((role) => roles(role))].join(' · ');
 }

@@ -12,6 +12,7 @@ import { SessionProvider } from '#web/session/session.tsx';
 import { rememberLocale } from '#web/shell/preferences.ts';
 import { Reader } from '#web/shell/reader.tsx';
 import { BottomBar, TopBar } from '#web/shell/workspace/bars.tsx';
+import { Found } from '#web/shell/workspace/found.tsx';
 import { Invite } from '#web/shell/workspace/invite.tsx';
 import { Live } from '#web/shell/workspace/live.tsx';
 import { Palette } from '#web/shell/workspace/palette.tsx';
@@ -66,6 +67,7 @@ function Frame({ children }: { children: ReactNode }) {
       </div>
       <BottomBar />
       <Invite />
+      <Found />
       <Shortcuts />
       <Live />
       <ProveAgain />

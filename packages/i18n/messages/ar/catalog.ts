@@ -7,6 +7,7 @@ export { default as apply } from './apply.json' with { type: 'json' };
 export { default as audit } from './audit.json' with { type: 'json' };
 export { default as auth } from './auth.json' with { type: 'json' };
 export { default as crash } from './crash.json' with { type: 'json' };
+export { default as door } from './door.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };
 export { default as imports } from './imports.json' with { type: 'json' };
 export { default as invites } from './invites.json' with { type: 'json' };

@@ -29,6 +29,8 @@ export interface Session {
   /** Takes over the answer of a sign-in or of an accepted invitation. */
   readonly adopt: (answer: SessionAnswer) => Promise<void>;
   readonly changeUser: (user: User) => Promise<void>;
+  /** The organization has another name or look. */
+  readonly changeOrganization: (organization: Remembered['organization']) => Promise<void>;
   readonly lose: () => void;
   /** Ends the session here, and on the server when it can be reached. */
   readonly signOut: (api: ApiClient) => Promise<void>;
@@ -68,6 +70,13 @@ export function createSession({ surface, store, tokens }: SessionParts): Session
       const current = state.get();
       if (current.status === 'signed-in') {
         await remember({ user, organization: current.organization });
+      }
+    },
+    changeOrganization: async (organization) => {
+      const current = state.get();
+      // Meanwhile the person may have gone to another one.
+      if (current.status === 'signed-in' && current.organization.id === organization.id) {
+        await remember({ user: current.user, organization });
       }
     },
     lose: () => {

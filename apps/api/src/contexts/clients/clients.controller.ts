@@ -1,7 +1,10 @@
 import { actingContract } from '@coachme/contracts/acting.contract';
 import { clientsContract } from '@coachme/contracts/clients.contract';
 import { authContract } from '@coachme/contracts/identity.contract';
-import { invitationsContract } from '@coachme/contracts/organizations.contract';
+import {
+  invitationsContract,
+  organizationsContract,
+} from '@coachme/contracts/organizations.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
 import { actAsClient } from './acting/act-as-client.ts';
@@ -9,6 +12,7 @@ import { coachingsController } from './coaching/coachings.controller.ts';
 import { acceptInvitation } from './joining/accept-invitation.ts';
 import { answerOnboarding } from './joining/answer-onboarding.ts';
 import { getMyClient } from './joining/get-my-client.ts';
+import { foundHere, registerHere } from './joining/train-by-oneself.ts';
 import { whoAmIHere } from './joining/who-am-i-here.ts';
 import { addClient } from './roster/add-client.ts';
 import { archiveClient } from './roster/archive-client.ts';
@@ -32,5 +36,7 @@ export const clientsControllers = [
   endpoints('Joining', [
     byCall(authContract.me, whoAmIHere),
     [invitationsContract.acceptInvitation, acceptInvitation],
+    [authContract.register, registerHere],
+    byCall(organizationsContract.foundAnother, foundHere),
   ]),
 ];

@@ -8,6 +8,7 @@ import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
 import type { SignedInCall } from '#platform/http/call';
 import { foundOrganization } from './found-organization.ts';
+import { type Founded, founderRoles } from './founding.ts';
 import { asPerson, myMembership } from './members/memberships.queries.ts';
 
 type Found = Input<typeof organizationsContract.foundAnother>;
@@ -15,7 +16,7 @@ type Found = Input<typeof organizationsContract.foundAnother>;
 /** Founds another organization for somebody who has an account; `auth/switch` goes there. */
 export async function foundAnother(
   { work, actor }: SignedInCall,
-  { body }: Found,
+  { body, founded }: Found & { readonly founded: Founded },
 ): Promise<OrganizationSummary | Again<OrganizationSummary>> {
   anyone(actor, 'everybody may found an organization');
   const { id = randomUUIDv7(), name, kind } = body;
@@ -28,8 +29,9 @@ export async function foundAnother(
       return again(organization);
     }
     const founder = await identityFacade.me(ctx);
-    const roles =
-      kind === 'personal' ? (['owner', 'client'] as const) : (['owner', 'coach'] as const);
-    return (await foundOrganization(ctx, { founder, name, kind, roles })).organization;
+    const roles = founderRoles(kind);
+    const { organization } = await foundOrganization(ctx, { founder, name, kind, roles });
+    await founded(ctx, { founder, kind });
+    return organization;
   });
 }

@@ -9,7 +9,6 @@ import { endActing } from './acting/end-acting.ts';
 import { branchesControllers } from './branches/branches.controller.ts';
 import { brandingControllers } from './branding/branding.controller.ts';
 import { changeOrganization } from './change-organization.ts';
-import { foundAnother } from './found-another.ts';
 import { getOrganization } from './get-organization.ts';
 import { invitationsControllers } from './invitations.controller.ts';
 import { changeRoles } from './members/change-roles.ts';
@@ -21,7 +20,6 @@ import { secondStepEndpoints } from './second-step/second-step.controller.ts';
 import { changeMe } from './sign-in/change-me.ts';
 import { publicKeys } from './sign-in/public-keys.ts';
 import { refresh } from './sign-in/refresh.ts';
-import { register } from './sign-in/register.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import { switchOrganization } from './sign-in/switch-organization.ts';
@@ -37,7 +35,6 @@ export const organizationsControllers = [
   ...providersControllers,
   secondStepEndpoints,
   endpoints('Auth', [
-    [authContract.register, register],
     [authContract.login, signIn],
     [authContract.refresh, refresh],
     [authContract.logout, signOut],
@@ -52,7 +49,6 @@ export const organizationsControllers = [
   endpoints('Organizations', [
     [organizations.getOrganization, getOrganization],
     byCall(organizations.changeOrganization, changeOrganization),
-    byCall(organizations.foundAnother, foundAnother),
     [organizations.transferOwnership, transferOwnership],
     [organizations.listMembers, listMembers],
     [organizations.changeRoles, changeRoles],

@@ -4,6 +4,7 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { beginActing } from './acting/begin-acting.ts';
 import { endActingAs } from './acting/end-acting.ts';
+import { foundAnother } from './found-another.ts';
 import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
 import { organizationOfToken } from './invitations/invitation.rules.ts';
 import { invitationNotFound } from './invitations/invitations.queries.ts';
@@ -23,7 +24,7 @@ import { members } from './organizations.tables.ts';
 import { requireSecondStep } from './second-step/second-step.store.ts';
 import { whereAmI } from './sign-in/me.ts';
 import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
-import { askToVerify } from './sign-in/register.ts';
+import { askToVerify, register } from './sign-in/register.ts';
 import { sessionAnswer } from './sign-in/session-answer.ts';
 import { beginSession } from './sign-in/sign-in-proven.ts';
 import { formerMembers } from './structure.tables.ts';
@@ -48,6 +49,8 @@ export const organizationsFacade = {
   beginSession,
   requireSecondStep,
   askToVerify,
+  register,
+  foundAnother,
   whereAmI,
   beginActing,
   endActingAs,

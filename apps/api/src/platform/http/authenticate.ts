@@ -12,3 +12,17 @@ export async function authenticate(doorkeeper: Doorkeeper, token: string | null)
   if (!actor) throw new AppError('unauthenticated', 'sign-in-first');
   return actor;
 }
+
+/**
+ * Refuses a token of one organization under the address of another: not yours is not found. Asked for requests that
+ * name an organization, by subdomain or by path.
+ */
+export async function requireOrganizationAt(
+  { actorResolver }: Doorkeeper,
+  slug: string | null,
+  actor: Actor,
+): Promise<void> {
+  if (slug === null) return;
+  const found = await actorResolver.organizationAt?.(slug);
+  if (found !== actor.organizationId) throw new AppError('not-found', 'organization');
+}

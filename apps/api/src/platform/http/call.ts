@@ -17,6 +17,8 @@ export type RequestFacts = {
   readonly isHttps: boolean;
   /** How the caller reaches us, such as `https://coach.example`, without a slash at the end. */
   readonly baseUrl: string;
+  /** The organization that the address names, by subdomain or by path; null: none. */
+  readonly organizationSlug: string | null;
   readonly accessToken: string | null;
   /** Two letters of a country, by the header that the settings name; null where none says it. */
   readonly country: string | null;

@@ -5,7 +5,7 @@ import type { ActorResolver } from '#platform/access/actor-resolver';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { Again, type Answer } from '#platform/http/answer';
-import { authenticate } from '#platform/http/authenticate';
+import { authenticate, requireOrganizationAt } from '#platform/http/authenticate';
 import type { Call, SignedInCall } from '#platform/http/call';
 import { type Binding, ByCall } from '#platform/http/handlers';
 import { once, withIdOf } from '#platform/http/idempotency';
@@ -65,6 +65,7 @@ export class HttpEdge {
       await spendAsAddress(limits, 'session', spender);
       throw error;
     });
+    await requireOrganizationAt(keeper, call.request.organizationSlug, actor);
     await spendAsPerson(limits, bound.route, { actor, reply });
     if (actor.actedBy !== undefined && isClosedWhileActing(bound.route)) {
       throw new AppError('forbidden', 'not-while-acting', {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '#platform/config';
+import { addressOf } from '#platform/http/address';
 import type { RequestFacts, Surface } from '#platform/http/call';
 import { readCookie } from '#platform/http/cookies';
 import { accessCookie, deviceCookie } from '#platform/http/session-cookies';
@@ -12,7 +13,8 @@ const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 export function factsOf(request: FastifyRequest, config: Config): RequestFacts {
   const { headers } = request;
   const isForwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
-  const baseUrl = config.publicUrl ?? `http://${headers.host ?? `localhost:${config.port}`}`;
+  const named = addressOf(request, config);
+  const { baseUrl } = named;
   const isHttps = baseUrl.startsWith('https:');
   const isActing = headers['x-client'] === 'acting';
   const surface = isActing ? 'app' : surfaceOf(headers['x-client']);
@@ -25,7 +27,7 @@ export function factsOf(request: FastifyRequest, config: Config): RequestFacts {
     isActing,
     isLoopback: loopback.has(request.ip) && !isForwarded,
     isHttps,
-    baseUrl,
+    ...named,
     accessToken:
       bearerOf(headers.authorization) ??
       (surface === 'mobile' ? null : readCookie(headers.cookie, cookie)),

@@ -4,6 +4,7 @@ import { Server, type Socket } from 'socket.io';
 import type { Actor } from '#platform/access/actor';
 import type { ActorResolver } from '#platform/access/actor-resolver';
 import type { VerifiedClaims } from '#platform/access/tokens';
+import { subdomainOf } from '#platform/http/address';
 import { readCookie } from '#platform/http/cookies';
 import { accessCookie } from '#platform/http/session-cookies';
 import type { Platform } from '#platform/platform';
@@ -149,7 +150,10 @@ function tokenOf(socket: Socket, publicUrl: string | null): string | null {
   const { auth, headers } = socket.handshake;
   if (typeof auth.token === 'string') return auth.token;
   // A page of another site could open a socket with our cookie.
-  if (headers.origin !== undefined && headers.origin !== (publicUrl ?? `http://${headers.host}`)) {
+  if (
+    headers.origin !== undefined &&
+    !isOurs(headers.origin, publicUrl ?? `http://${headers.host}`)
+  ) {
     return null;
   }
   const surface = browserSurfaces.find((known) => known === auth.client) ?? 'web';
@@ -157,4 +161,11 @@ function tokenOf(socket: Socket, publicUrl: string | null): string | null {
     headers.cookie,
     accessCookie(surface, publicUrl?.startsWith('https:') ?? false),
   );
+}
+
+/** Our own name, or that of an organization under it. */
+function isOurs(origin: string, own: string): boolean {
+  if (origin === own) return true;
+  const [scheme, host = ''] = origin.split('://');
+  return own.startsWith(`${scheme}://`) && subdomainOf(host, own) !== null;
 }

@@ -13,6 +13,7 @@ import { useMe } from '#web/session/session.tsx';
 /** What kind of organization this is; changed at once. */
 export function KindForm() {
   const t = useTranslations('organization');
+  const kinds = useTranslations('workspace.shell.kinds');
   const words = useProblemWords();
   const router = useRouter();
   const { kind } = useMe().organization;
@@ -42,7 +43,7 @@ export function KindForm() {
       problem={change.isError ? words(change.error) : undefined}
       options={organizationKinds.map((id) => ({
         id,
-        label: t(`kinds.${id}`),
+        label: kinds(id),
         description: t(`kindTexts.${id}`),
       }))}
     />

@@ -16,7 +16,7 @@ import { QuietLink } from '#web/shell/quiet-link.tsx';
 /** What the organization consists of, and where each of it is changed. */
 export function OverviewScreen() {
   const t = useTranslations('organization.overview');
-  const kinds = useTranslations('organization.kinds');
+  const kinds = useTranslations('workspace.shell.kinds');
   const roleNames = useTranslations('words.roles');
   const { organization, permissions, roles } = useMe();
   const overview = useQuery(overviewQuery(browserApi));

@@ -6,6 +6,7 @@ import { platformPermissions } from '#platform/access/permissions';
 import type { AccessClaims } from '#platform/access/tokens';
 import type { Both, Work } from '#platform/db/work';
 import { actingPart } from '../acting/acting.queries.ts';
+import { organizationAt } from '../branding/slugs.store.ts';
 import { isOwnConnection } from '../sso/sso.queries.ts';
 import { holdOf, permissionsOnHold } from './hold.rules.ts';
 import { type Access, asPerson, myAccesses } from './memberships.queries.ts';
@@ -87,6 +88,7 @@ export const knownActors = new KnownActors();
 /** Answers who a verified token stands for, as long as session and membership last. */
 export const memberActors = (work: Work): ActorResolver => ({
   resolve: (claims) => knownActors.resolve(claims, work),
+  organizationAt: (slug) => work.runAs('identity', (ctx) => organizationAt(ctx, slug)),
 });
 
 function find(claims: AccessClaims, work: Work): Promise<Found | null> {

@@ -30,7 +30,7 @@ export async function admitProven(call: Call, proof: Proof): Promise<SessionAnsw
   const granted = await call.work.join(async (both): Promise<Granted> => {
     const { user, membership } = await both.app(asPerson(proof.userId), async (ctx) => ({
       user: await identityFacade.me(ctx),
-      membership: homeOf(await myMemberships(ctx)),
+      membership: placeIn(await myMemberships(ctx), call.request.organizationSlug),
     }));
     if (!membership) throw noOrganization();
     return { user, membership, ...(await beginSession(both, { call, proof, membership })) };
@@ -60,6 +60,14 @@ export async function beginSession(
     identityFacade.tellSignIn(ctx, { proof, sessionId, isNewDevice, request }),
   );
   return { sessionId, refreshToken };
+}
+
+/** Where the session begins: in the organization whose address was used, which must be theirs; else where they work. */
+function placeIn(memberships: Membership[], slug: string | null): Membership | undefined {
+  if (slug === null) return homeOf(memberships);
+  const there = memberships.find(({ organization }) => organization.slug === slug);
+  if (!there) throw new AppError('not-found', 'organization');
+  return there;
 }
 
 /** The account is right, and a member of nothing any more. */

@@ -6,15 +6,18 @@ import { getLocale } from 'next-intl/server';
 import { serverApi } from '#web/api/server.ts';
 import { ApplyScreen } from '#web/features/applications/apply-screen.tsx';
 import { MoreWords } from '#web/i18n/more-words.tsx';
+import { BrandHead } from '#web/shell/brand-head.tsx';
 
 export const metadata: Metadata = { robots: { index: false } };
 
 export default async function ApplyPage({ params }: { params: Promise<{ door: string }> }) {
   const { door } = await params;
   const messages = pickMessages(await getLocale(), ['apply']);
+  const face = await faceOf(door);
   return (
     <MoreWords messages={messages}>
-      <ApplyScreen door={door} face={await faceOf(door)} />
+      {typeof face === 'string' ? null : <BrandHead face={face.organization} />}
+      <ApplyScreen door={door} face={face} />
     </MoreWords>
   );
 }

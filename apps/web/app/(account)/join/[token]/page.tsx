@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { serverApi } from '#web/api/server.ts';
 import { JoinScreen } from '#web/features/identity/join-screen.tsx';
+import { BrandHead } from '#web/shell/brand-head.tsx';
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -13,7 +14,12 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
   const incoming = await headers();
   const scheme = incoming.get('x-forwarded-proto') ?? 'http';
   const address = `${scheme}://${incoming.get('host')}/join/${token}`;
-  return <JoinScreen token={token} face={face} address={address} />;
+  return (
+    <>
+      {typeof face === 'string' ? null : <BrandHead face={face.organization} />}
+      <JoinScreen token={token} face={face} address={address} />
+    </>
+  );
 }
 
 async function faceOf(token: string): Promise<InvitationFace | 'unknown' | 'unreachable'> {

@@ -1,0 +1,1 @@
+export { RegisterAloneScreen as default } from '../features/sign-in/register-alone-screen.tsx';
