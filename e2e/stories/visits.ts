@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { doorVisits, enteringVisits } from './door-visits.ts';
 import { organizationVisits } from './organization-visits.ts';
 import {
   type Account,
@@ -209,8 +210,16 @@ export const operatorVisits: Readonly<Record<string, Visit>> = {
 
 /** Everybody who walks, and through which pages. */
 export const walks = [
-  { who: 'a stranger', account: null, visits: { ...publicVisits, ...waysInVisits } },
+  {
+    who: 'a stranger',
+    account: null,
+    visits: { ...publicVisits, ...doorVisits(owner), ...waysInVisits },
+  },
   { who: 'a coach', account: demoCoach, visits: coachVisits },
-  { who: 'an owner', account: owner, visits: { ...ownerVisits, ...organizationVisits } },
+  {
+    who: 'an owner',
+    account: owner,
+    visits: { ...ownerVisits, ...organizationVisits, ...enteringVisits(owner) },
+  },
   { who: 'an operator', account: operator, visits: operatorVisits },
 ] as const;

@@ -71,7 +71,6 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
   );
 
   usePageSettings(locale, scheme);
-  const brand = useBrand();
 
   if (!spoken || !preferences) return null;
   return (
@@ -82,16 +81,27 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
         timeZone={deviceTimeZone()}
         onError={reportMissingWord}
       >
-        <ThemeProvider
-          locale={spoken.locale}
-          direction={directionOf(spoken.locale)}
-          scheme={scheme}
-          brand={brand}
-        >
+        <Themed locale={spoken.locale} scheme={scheme}>
           {children}
-        </ThemeProvider>
+        </Themed>
       </IntlProvider>
     </PreferencesContext>
+  );
+}
+
+type ThemedProps = { locale: Locale; scheme: Scheme; children: ReactNode };
+
+/** The theme of the device, in the accent of the organization one is in. */
+function Themed({ locale, scheme, children }: ThemedProps) {
+  return (
+    <ThemeProvider
+      locale={locale}
+      direction={directionOf(locale)}
+      scheme={scheme}
+      brand={useBrand()}
+    >
+      {children}
+    </ThemeProvider>
   );
 }
 
