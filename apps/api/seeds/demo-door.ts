@@ -25,12 +25,16 @@ export type DemoDoor = {
   close(): Promise<void>;
 };
 
+/** Half a demo is made anew, so no commit waits for the disk; the one that says it is finished waits for all of them. */
+const laterOnDisk = '-c synchronous_commit=off';
+
 export async function openDemoDoor({ modules, ...platform }: DemoParts): Promise<DemoDoor> {
   let at = platform.now();
   const now = () => at;
   const tokens = await Tokens.open(platform.secrets, now);
   // Its own, since a process that stops lets go of them.
-  const pools = openPools(addressOf(platform.config.databaseUrl), platform.secrets);
+  const address = addressOf(platform.config.databaseUrl);
+  const pools = openPools(address, platform.secrets, laterOnDisk);
   const running = await startProcess({
     platform: {
       ...platform,

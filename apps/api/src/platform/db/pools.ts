@@ -20,10 +20,12 @@ export type Pools = {
   end(): Promise<void>;
 };
 
-export function openPools(address: DatabaseAddress, secrets: Secrets): Pools {
+/** `options` are PostgreSQL's own, as in `-c name=value`, for every connection. */
+export function openPools(address: DatabaseAddress, secrets: Secrets, options = ''): Pools {
   const open = (name: keyof typeof sizes) => {
     const pool = new pg.Pool({
       ...signInAs(roles[name], address, secrets),
+      ...(options === '' ? {} : { options }),
       max: sizes[name],
       // A statement is sent without waiting for the one before: BEGIN costs no round trip of its own.
       pipeline: true,
