@@ -9,6 +9,7 @@ export const webContexts = [
   'imports',
   'library',
   'lifts',
+  'progression',
   'proveAgain',
   'public',
   'secondFactor',

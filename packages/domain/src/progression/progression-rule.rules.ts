@@ -1,4 +1,5 @@
 import type { SetPrescription } from '../programs/set-prescription.rules.ts';
+import { kgFromUnit, type WeightUnit } from '../units/weight.rules.ts';
 
 /** What every rule of progression has, whatever makes the load go up. */
 type Bounds = {
@@ -99,6 +100,17 @@ export const RULE_DEFAULTS: {
   },
   rpe: { ...common, kind: 'rpe', maxChangePercent: MAX_CHANGE_PERCENT },
 };
+
+/** A rule of a kind as a coach who reads loads in this unit starts with it: steps of 2.5 kg or 5 lb. */
+export function usualRule(kind: ProgressionKind, unit: WeightUnit): ProgressionRule {
+  const rule = RULE_DEFAULTS[kind];
+  if (unit === 'kg') return rule;
+  const roundToKg = kgFromUnit(5, unit);
+  const stepped = 'stepKg' in rule ? { ...rule, stepKg: roundToKg } : rule;
+  return 'trainingMaxKg' in stepped
+    ? { ...stepped, roundToKg, trainingMaxKg: kgFromUnit(225, unit) }
+    : { ...stepped, roundToKg };
+}
 
 /** Why a rule says nothing about sets as they are written. */
 export type RuleMismatch = 'needs-reps' | 'needs-rep-range' | 'needs-effort' | 'needs-percent';

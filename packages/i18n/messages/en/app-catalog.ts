@@ -10,6 +10,7 @@ export { default as join } from './join.json' with { type: 'json' };
 export { default as library } from './library.json' with { type: 'json' };
 export { default as lifts } from './lifts.json' with { type: 'json' };
 export { default as logger } from './logger.json' with { type: 'json' };
+export { default as progression } from './progression.json' with { type: 'json' };
 export { default as secondFactor } from './second-factor.json' with { type: 'json' };
 export { default as today } from './today.json' with { type: 'json' };
 export { default as training } from './training.json' with { type: 'json' };

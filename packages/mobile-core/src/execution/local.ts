@@ -2,6 +2,7 @@ import type { ExerciseLog, Workout } from '@coachme/contracts/execution.words';
 import type { ScheduledDay } from '@coachme/contracts/programs.words';
 import type { DeviceDatabase, Row } from '../database/device-database.ts';
 import { deleteRows, documentOf, textOf, textOrNull, upsertRows } from '../database/rows.ts';
+import { laidOut } from './laid-out.ts';
 import { noteChange } from './outbox.ts';
 import {
   type DeviceWorkout,
@@ -119,7 +120,7 @@ export interface DuePlan {
   readonly isFinished: boolean;
 }
 
-/** The days of the plan between two dates, both included. */
+/** The days of the plan between two dates, both included, as they are to be trained. */
 export async function duePlans(db: DeviceDatabase, from: string, to: string): Promise<DuePlan[]> {
   const rows = await db.all(
     `select d.document, w.id as workout_id, w.ended_at
@@ -130,7 +131,12 @@ export async function duePlans(db: DeviceDatabase, from: string, to: string): Pr
       where d.date between ? and ? order by d.date, d.id`,
     [from, to],
   );
-  return rows.map(duePlanOf);
+  const plans = rows.map(duePlanOf);
+  const days = await laidOut(
+    db,
+    plans.map(({ scheduledDay }) => scheduledDay),
+  );
+  return plans.map((plan, index) => ({ ...plan, scheduledDay: days[index] ?? plan.scheduledDay }));
 }
 
 function duePlanOf(row: Row): DuePlan {
@@ -141,13 +147,15 @@ function duePlanOf(row: Row): DuePlan {
   };
 }
 
-/** One dated day of the plan, or null when this device does not hold it. */
+/** One dated day of the plan as it is to be trained, or null when this device does not hold it. */
 export async function findScheduledDay(
   db: DeviceDatabase,
   id: string,
 ): Promise<ScheduledDay | null> {
   const row = await db.get('select document from scheduled_days where id = ?', [id]);
-  return row && documentOf<ScheduledDay>(row);
+  if (!row) return null;
+  const [day] = await laidOut(db, [documentOf<ScheduledDay>(row)]);
+  return day ?? null;
 }
 
 /** The date of the session in which a set of an exercise was done; null when this device does not hold it. */

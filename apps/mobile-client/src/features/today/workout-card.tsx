@@ -1,6 +1,7 @@
 import type { ExerciseGroup, ScheduledDay } from '@coachme/contracts/programs.words';
 import { space } from '@coachme/design-tokens/tokens';
 import { useSetsSummary } from '@coachme/mobile-shell/use-sets-summary';
+import { useWhySentence } from '@coachme/mobile-shell/use-why-sentence';
 import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { Chip } from '@coachme/ui-mobile/chip';
@@ -50,7 +51,7 @@ export function WorkoutCard({ scheduledDay, state, ...actions }: WorkoutCardProp
       {state === 'done' ? null : (
         <View style={styles.exercises}>
           {day.groups.map((group) => (
-            <Group key={group.id} group={group} />
+            <Group key={group.id} group={group} laidOut={scheduledDay.laidOut} />
           ))}
         </View>
       )}
@@ -78,8 +79,10 @@ function MissedWords() {
   return <Text tone="ink2">{t('missedBody')}</Text>;
 }
 
-function Group({ group }: { group: ExerciseGroup }) {
+function Group(props: { group: ExerciseGroup; laidOut: ScheduledDay['laidOut'] }) {
+  const { group, laidOut } = props;
   const styles = useStyles();
+  const whyOf = useWhySentence();
   const summaryOf = useSetsSummary();
   return (
     <View style={[styles.group, group.kind !== 'single' && styles.joined]}>
@@ -89,6 +92,13 @@ function Group({ group }: { group: ExerciseGroup }) {
           <Text step="sm" tone="ink2" isFigure>
             {summaryOf(prescription.sets)}
           </Text>
+          {laidOut
+            .filter(({ prescriptionId }) => prescriptionId === prescription.id)
+            .map(({ why }) => (
+              <Text key={why.reason} step="xs" tone="ink3">
+                {whyOf(why)}
+              </Text>
+            ))}
         </View>
       ))}
     </View>

@@ -10,6 +10,7 @@ import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import { GroupDetails } from '#web/features/programs/components/group-details.tsx';
+import { ProgressionDetails } from '#web/features/programs/components/progression-details.tsx';
 import { SetList } from '#web/features/programs/components/set-list.tsx';
 import { useMuscleWords } from '#web/features/programs/components/use-muscle-words.ts';
 import { useNames } from '#web/features/programs/components/use-names.ts';
@@ -34,6 +35,7 @@ export function ExerciseDetails({ trail, selection }: ExerciseDetailsProps) {
         <Facts exerciseId={prescription.exerciseId} />
       </div>
       <SetList prescription={prescription} selection={selection} />
+      <ProgressionDetails key={id} prescription={prescription} />
       <GroupDetails trail={trail} />
       <TextField
         label={t('exerciseNotes')}

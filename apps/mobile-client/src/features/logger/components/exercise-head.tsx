@@ -8,9 +8,10 @@ import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { Ellipsis } from 'lucide-react-native';
 import { Pressable, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { groupOf, isSwapped } from '../rules/plan.rules.ts';
+import { groupOf, isSwapped, whyOf } from '../rules/plan.rules.ts';
 import type { ExerciseCardProps } from './exercise-card.tsx';
 import { PlanLine } from './plan-line.tsx';
+import { WhyLoad } from './why-load.tsx';
 
 const useStyles = makeStyles(({ colors }) => ({
   head: {
@@ -40,6 +41,7 @@ export function ExerciseHead({ log, session, facts, groupPlace, actions }: Exerc
   const prescribed = log.exercisePrescriptionId
     ? plan.exercises.get(log.exercisePrescriptionId)
     : undefined;
+  const why = whyOf(plan, log);
   const group = groupOf(plan, log);
   const groupText = useGroupWords();
   const openMenu = () => actions.open({ kind: 'exercise', exerciseLogId: log.id });
@@ -70,6 +72,7 @@ export function ExerciseHead({ log, session, facts, groupPlace, actions }: Exerc
           </Text>
         ) : null}
         {prescribed ? <PlanLine prescribed={prescribed} /> : null}
+        {why ? <WhyLoad why={why} /> : null}
         {prescribed && prescribed.notes !== '' ? (
           <Text step="sm" tone="ink2" style={styles.note}>
             {prescribed.notes}

@@ -8,6 +8,7 @@ import { ChevronDown } from 'lucide-react-native';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { type Field, stepOf } from '../rules/figures.rules.ts';
+import { whyOf } from '../rules/plan.rules.ts';
 import { findSet } from '../rules/set-changes.rules.ts';
 import type { SetView } from '../rules/set-views.rules.ts';
 import type { Editing } from '../use-editing.ts';
@@ -45,7 +46,9 @@ export function KeypadDock({ logger, editing }: { logger: Logger; editing: Editi
             <Text step="sm" weight="medium" numberOfLines={1}>
               {t(view.isWarmUp ? 'warmUpName' : 'setName', { number: view.number, exercise })}
             </Text>
-            {editing.field === 'load' ? <LoadReason view={view} /> : null}
+            {editing.field === 'load' ? (
+              <LoadReason view={view} why={whyOf(logger.session.plan, found.log)} />
+            ) : null}
           </View>
           <IconButton
             label={t('closeEdit')}

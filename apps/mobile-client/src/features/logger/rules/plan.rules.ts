@@ -5,6 +5,7 @@ import type {
   ScheduledDay,
   SetPrescription,
 } from '@coachme/contracts/programs.words';
+import type { NextLoad } from '@coachme/contracts/progression.words';
 
 /** What was prescribed for a session, found by the ids its logs carry. */
 export interface Plan {
@@ -13,6 +14,8 @@ export interface Plan {
   readonly exercises: ReadonlyMap<string, ExercisePrescription>;
   /** The superset, circuit or group against the clock of an exercise prescription; single exercises have none. */
   readonly groups: ReadonlyMap<string, ExerciseGroup>;
+  /** Why the loads of an exercise prescription are what its rule made of them. */
+  readonly why: ReadonlyMap<string, NextLoad>;
 }
 
 export const NO_PLAN: Plan = {
@@ -20,6 +23,7 @@ export const NO_PLAN: Plan = {
   sets: new Map(),
   exercises: new Map(),
   groups: new Map(),
+  why: new Map(),
 };
 
 /** The plan of a dated day; nothing for a session of one's own. */
@@ -36,6 +40,7 @@ export function planOf(scheduledDay: ScheduledDay | null): Plan {
         .filter(({ kind, prescriptions }) => kind !== 'single' || prescriptions.length > 1)
         .flatMap((group) => group.prescriptions.map(({ id }) => [id, group])),
     ),
+    why: new Map(scheduledDay.laidOut.map(({ prescriptionId, why }) => [prescriptionId, why])),
   };
 }
 
@@ -57,4 +62,10 @@ export function isSwapped(plan: Plan, log: ExerciseLog): boolean {
 /** What an exercise is trained in together with others or against the clock; null for a single one. */
 export function groupOf(plan: Plan, log: ExerciseLog): ExerciseGroup | null {
   return (log.exercisePrescriptionId && plan.groups.get(log.exercisePrescriptionId)) || null;
+}
+
+/** Why the load of an exercise is what it is; null without a rule, or when another exercise is trained. */
+export function whyOf(plan: Plan, log: ExerciseLog): NextLoad | null {
+  if (log.exercisePrescriptionId === null || isSwapped(plan, log)) return null;
+  return plan.why.get(log.exercisePrescriptionId) ?? null;
 }
