@@ -20,37 +20,19 @@ type FiguresProps = {
 /** The figures of a rule, each within what the rule allows. */
 export function ProgressionFigures({ rule, onChange, isReadOnly }: FiguresProps) {
   const t = useTranslations('progression.figures');
-  const kg = { isReadOnly, onChange };
   const count = { isReadOnly, step: 1 };
   return (
     <div className="grid grid-cols-2 gap-3">
       {rule.kind === 'wave' || rule.kind === 'training-max' ? (
         <Kilograms
-          {...kg}
           label={t('trainingMaxKg')}
+          isReadOnly={isReadOnly}
           limit={RULE_LIMITS.trainingMaxKg}
           valueKg={rule.trainingMaxKg}
           onChange={(trainingMaxKg) => onChange({ ...rule, trainingMaxKg })}
         />
       ) : null}
-      {rule.kind === 'rpe' ? (
-        <Count
-          {...count}
-          label={t('maxChangePercent')}
-          unit="%"
-          limit={RULE_LIMITS.maxChangePercent}
-          value={rule.maxChangePercent}
-          onChange={(value) => value !== null && onChange({ ...rule, maxChangePercent: value })}
-        />
-      ) : (
-        <Kilograms
-          {...kg}
-          label={t('stepKg')}
-          limit={{ ...RULE_LIMITS.stepKg, min: leastStepKg(rule) }}
-          valueKg={rule.stepKg}
-          onChange={(stepKg) => onChange({ ...rule, stepKg })}
-        />
-      )}
+      <ChangeOfLoad rule={rule} onChange={onChange} isReadOnly={isReadOnly} />
       {rule.kind === 'step' || rule.kind === 'training-max' ? (
         <Count
           {...count}
@@ -79,6 +61,30 @@ export function ProgressionFigures({ rule, onChange, isReadOnly }: FiguresProps)
       ) : null}
       <Shared rule={rule} onChange={onChange} isReadOnly={isReadOnly} />
     </div>
+  );
+}
+
+/** By how much the load may change from one time to the next. */
+function ChangeOfLoad({ rule, onChange, isReadOnly }: FiguresProps) {
+  const t = useTranslations('progression.figures');
+  return rule.kind === 'rpe' ? (
+    <Count
+      label={t('maxChangePercent')}
+      unit="%"
+      step={1}
+      isReadOnly={isReadOnly}
+      limit={RULE_LIMITS.maxChangePercent}
+      value={rule.maxChangePercent}
+      onChange={(value) => value !== null && onChange({ ...rule, maxChangePercent: value })}
+    />
+  ) : (
+    <Kilograms
+      label={t('stepKg')}
+      isReadOnly={isReadOnly}
+      limit={{ ...RULE_LIMITS.stepKg, min: leastStepKg(rule) }}
+      valueKg={rule.stepKg}
+      onChange={(stepKg) => onChange({ ...rule, stepKg })}
+    />
   );
 }
 
