@@ -11,7 +11,14 @@ import { aPasskeyOf } from '#fixtures/identity/passkeys';
 import { aHevyFile } from '#fixtures/integrations/integrations';
 import { anApplication } from '#fixtures/organizations/applications/applications';
 import { aMember } from '#fixtures/organizations/organizations';
-import { aDayTemplate, aDraft, anAssignment, anExercise } from '#fixtures/programs/programs';
+import {
+  aDatedDay,
+  aDayTemplate,
+  aDraft,
+  anAssignment,
+  anExercise,
+  aSimplification,
+} from '#fixtures/programs/programs';
 import type { Actor } from '#platform/access/actor';
 import { Again } from '#platform/http/answer';
 import { mailFolder } from '#platform/mail/kept-mails';
@@ -115,6 +122,12 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       'programs.changeProgram': { title, description: 'changed', weeks },
       'programs.cloneProgram': {},
       'programs.assignProgram': { clientId, startsOn: '2026-11-23' },
+      'assignments.pushProgram': { assignmentIds: [randomUUIDv7()] },
+      'assignments.assignToMany': {
+        cohortId: randomUUIDv7(),
+        clientIds: [clientId],
+        startsOn: '2026-11-23',
+      },
     };
     return { params: { id, versionId: items[0]?.id ?? '' }, insider: cast.coach, bodies };
   },
@@ -136,7 +149,33 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       const client = await aClient(ctx);
       return anAssignment(ctx, client.id);
     });
+    const wish = { daysPerWeek: 2, exercisesPerDay: null, setsPerExercise: null };
+    const bodies = {
+      'assignments.changeAssignment': { missedDays: 'shift' },
+      'simplifications.previewSimplification': wish,
+      'simplifications.proposeSimplification': { wish },
+    };
+    return { params: { id }, insider: cast.coach, bodies };
+  },
+  simplifications: async ({ world, cast }) => {
+    const { id } = await world.work.run(cast.coach, async (ctx) => {
+      const client = await aClient(ctx);
+      return aSimplification(ctx, (await anAssignment(ctx, client.id)).id);
+    });
     return { params: { id }, insider: cast.coach };
+  },
+  'scheduled-days': async ({ world, cast }) => {
+    const [id = '', day] = await world.work.run(cast.coach, async (ctx) => {
+      const { id: clientId } = await aClient(ctx);
+      return aDatedDay(ctx, clientId);
+    });
+    const prescriptionId = day?.groups[0]?.prescriptions[0]?.id ?? '';
+    const bodies = {
+      'assignments.moveDay': { date: '2026-12-24' },
+      'assignments.changeScheduledDay': { day },
+      'assignments.overruleLoad': { loadKg: 90 },
+    };
+    return { params: { id, prescriptionId }, insider: cast.coach, bodies };
   },
   auth: async ({ world }) => {
     const actor = world.anActor('coach', randomUUIDv7(), { provenAt: world.clock.now() });

@@ -3,6 +3,7 @@ export const webContexts = [
   'acting',
   'auth',
   'builder',
+  'calendar',
   'consent',
   'errors',
   'forms',

@@ -1,5 +1,6 @@
 import { actingContract } from './acting.contract.ts';
 import { applicationsContract } from './applications.contract.ts';
+import { assignmentsContract } from './assignments.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { branchesContract } from './branches.contract.ts';
 import { brandingContract } from './branding.contract.ts';
@@ -31,6 +32,7 @@ import { passkeysContract, secondFactorContract } from './second-factor.contract
 import { sessionsContract } from './sessions.contract.ts';
 import { setCommentsContract } from './set-comments.contract.ts';
 import { signInPolicyContract } from './sign-in-policy.contract.ts';
+import { simplificationsContract } from './simplifications.contract.ts';
 import { teamsContract } from './teams.contract.ts';
 import { textFactorContract } from './text-factor.contract.ts';
 import { trainingSettingsContract } from './training-settings.contract.ts';
@@ -68,6 +70,8 @@ export const api = {
   programVersions: programVersionsContract,
   programTemplates: programTemplatesContract,
   programDrafts: programDraftsContract,
+  assignments: assignmentsContract,
+  simplifications: simplificationsContract,
   execution: executionContract,
   setComments: setCommentsContract,
   workoutHistory: workoutHistoryContract,

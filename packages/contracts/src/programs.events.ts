@@ -14,3 +14,19 @@ export const assignmentEnded = defineEvent(
   'programs.assignment-ended.v1',
   z.object({ assignmentId: z.uuid(), clientId: z.uuid() }),
 );
+/** Days of an assignment were moved, changed or taken out: whoever follows the plan reads it again. */
+export const planChanged = defineEvent(
+  'programs.plan-changed.v1',
+  z.object({ assignmentId: z.uuid(), clientId: z.uuid() }),
+);
+export const loadOverruled = defineEvent(
+  'programs.load-overruled.v1',
+  z.object({
+    scheduledDayId: z.uuid(),
+    clientId: z.uuid(),
+    prescriptionId: z.uuid(),
+    loadKg: z.number(),
+    /** What the rule had said; null before it said anything. */
+    ruleLoadKg: z.number().nullable(),
+  }),
+);

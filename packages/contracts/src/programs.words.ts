@@ -1,5 +1,6 @@
 import { GROUP_KINDS, TIMING_LIMITS } from '@coachme/domain/programs/group-format.rules';
 import * as z from 'zod';
+import { MissedDays } from './assignments.words.ts';
 import { ProgramAbout, ProgramFigures } from './program-about.words.ts';
 import { LaidOutExercise, LoadOverride, ProgressionRule } from './progression.words.ts';
 import { setKinds } from './training-lists.ts';
@@ -144,6 +145,8 @@ export const ScheduledDay = z.object({
   laidOut: z.array(LaidOutExercise).default([]),
   /** Loads that the coach set instead. */
   overrides: z.array(LoadOverride).default([]),
+  /** What becomes of it if it is missed. */
+  missedDays: MissedDays.default('keep'),
   revision: Revision,
 });
 export type ScheduledDay = z.infer<typeof ScheduledDay>;
@@ -156,6 +159,14 @@ export const ProgramAssignment = z.object({
   startsOn: LocalDate,
   endsOn: LocalDate,
   weekCount: z.int(),
+  /** What becomes of a day nobody trained. */
+  missedDays: MissedDays,
+  /** The program that follows when this one is over. */
+  followUpProgramId: z.uuid().nullable(),
+  /** Since when it rests; null while it runs. */
+  pausedOn: LocalDate.nullable(),
+  /** Given to many at once: those of one id began together. */
+  cohortId: z.uuid().nullable(),
   days: z.array(z.object({ id: z.uuid(), date: LocalDate, weekNumber: z.int(), name: z.string() })),
   endedAt: Instant.nullable(),
 });
@@ -167,5 +178,7 @@ export const AssignProgram = z.strictObject({
   startsOn: LocalDate,
   /** `sequence` lays the days on the client's training days; `weekday` keeps each day's weekday. */
   layout: z.enum(['sequence', 'weekday']).default('sequence'),
+  missedDays: MissedDays.default('keep'),
+  followUpProgramId: z.uuid().nullable().default(null),
 });
 export type AssignProgram = z.infer<typeof AssignProgram>;

@@ -25,7 +25,7 @@ import { SessionSheet } from '#web/features/clients/session-sheet.tsx';
 import { PageProblem } from '#web/shell/page-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
-const tabs = ['overview', 'training', 'coaches'] as const;
+const tabs = ['overview', 'calendar', 'training', 'coaches'] as const;
 type Tab = (typeof tabs)[number];
 
 /** Rarely looked at: its script comes when it is. */
@@ -38,6 +38,12 @@ const CoachesPart = dynamic(
 const TrainingPart = dynamic(
   async () => (await import('#web/features/clients/lifts/training-part.tsx')).TrainingPart,
   { loading: () => <Skeleton className="mt-8 h-64 w-full" /> },
+);
+
+/** Its script comes when it is opened. */
+const CalendarPart = dynamic(
+  async () => (await import('#web/features/clients/calendar/calendar-part.tsx')).CalendarPart,
+  { loading: () => <Skeleton className="mt-8 h-96 w-full" /> },
 );
 
 /** As rarely asked for. */
@@ -58,6 +64,7 @@ export function ClientScreen({ id }: { id: string }) {
       <ClientHead client={client} />
       <ClientTabs value={tab} />
       {tab === 'training' ? <TrainingPart client={client} /> : null}
+      {tab === 'calendar' ? <CalendarPart client={client} /> : null}
       {tab === 'coaches' ? <CoachesPart client={client} /> : null}
       {tab === 'overview' ? <Overview dashboard={dashboard.data} /> : null}
       <AssignDialog client={client} />
@@ -70,6 +77,7 @@ export function ClientScreen({ id }: { id: string }) {
 function ClientTabs({ value }: { value: Tab }) {
   const t = useTranslations('consent.client');
   const lifts = useTranslations('lifts');
+  const calendar = useTranslations('calendar');
   const { addressOf } = useUrlState();
   return (
     <ViewLinks
@@ -78,6 +86,7 @@ function ClientTabs({ value }: { value: Tab }) {
       value={value}
       items={[
         { id: 'overview', label: t('overview'), href: addressOf({ tab: null }) },
+        { id: 'calendar', label: calendar('tab'), href: addressOf({ tab: 'calendar' }) },
         { id: 'training', label: lifts('tab'), href: addressOf({ tab: 'training' }) },
         { id: 'coaches', label: t('tab'), href: addressOf({ tab: 'coaches' }) },
       ]}

@@ -85,7 +85,7 @@ export function usePublishProgram() {
 export function useAssignProgram(programId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: AssignProgram) =>
+    mutationFn: (body: z.input<typeof AssignProgram>) =>
       browserApi.programs.assignProgram({ params: { id: programId }, body }),
     onSuccess: () =>
       Promise.all([

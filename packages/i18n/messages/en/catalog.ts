@@ -6,6 +6,7 @@ export * from './app-catalog.ts';
 export { default as apply } from './apply.json' with { type: 'json' };
 export { default as audit } from './audit.json' with { type: 'json' };
 export { default as auth } from './auth.json' with { type: 'json' };
+export { default as calendar } from './calendar.json' with { type: 'json' };
 export { default as crash } from './crash.json' with { type: 'json' };
 export { default as door } from './door.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };

@@ -105,6 +105,7 @@ export function aScheduledDay(number: number, date: string): ScheduledDay {
     day,
     laidOut: [],
     overrides: [],
+    missedDays: 'keep',
     revision: 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { Exercise } from '@coachme/contracts/exercises.contract';
-import { and, desc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { nobody } from '#platform/access/actor';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
@@ -124,7 +124,8 @@ async function readRunning(
         eq(programAssignments.organizationId, ctx.actor.organizationId),
         inArray(programAssignments.clientId, [...clientIds]),
         lte(programAssignments.startsOn, date),
-        gte(programAssignments.endsOn, date),
+        // A plan that rests ends later than it says.
+        or(gte(programAssignments.endsOn, date), isNotNull(programAssignments.pausedOn)),
         isNull(programAssignments.endedAt),
       ),
     )

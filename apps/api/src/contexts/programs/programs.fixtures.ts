@@ -7,12 +7,15 @@ import type {
   TrainingDay,
   TrainingWeek,
 } from '@coachme/contracts/programs.words';
+import { RULE_DEFAULTS } from '@coachme/domain/progression/progression-rule.rules';
 import type { Ctx } from '#platform/db/work';
 import { Again } from '#platform/http/answer';
 import { assignProgram } from './assignment/assign-program.ts';
 import { createProgram } from './authoring/create-program.ts';
 import { publishProgram } from './authoring/publish-program.ts';
 import { addExercise } from './library/add-exercise.ts';
+import { acceptSimplification } from './simplify/accept-simplification.ts';
+import { proposeSimplification } from './simplify/propose-simplification.ts';
 import { addDayTemplate } from './templates/add-day-template.ts';
 
 /** Built-in exercises by the ids they have in every installation. */
@@ -117,8 +120,27 @@ export async function anAssignment(
 ) {
   const { id: programId } = await aProgram(ctx, weeks ? { weeks } : {});
   const startsOn = ctx.now.toISOString().slice(0, 10);
-  const assignment = { clientId, startsOn, layout: 'sequence', ...changes } as const;
+  const choices = { layout: 'sequence', missedDays: 'keep', followUpProgramId: null } as const;
+  const assignment = { clientId, startsOn, ...choices, ...changes };
   return stored(await assignProgram(ctx, { programId, assignment }));
+}
+
+/** The id of a day in a client's plan whose loads follow a rule, and what is in it. */
+export async function aDatedDay(ctx: Ctx, clientId: string) {
+  const ruled = aDay();
+  for (const prescription of ruled.groups.flatMap((group) => group.prescriptions)) {
+    prescription.progression = RULE_DEFAULTS.linear;
+  }
+  const { days } = await anAssignment(ctx, clientId, { weeks: [aWeek([ruled])] });
+  return [days[0]?.id, ruled] as const;
+}
+
+/** A smaller plan on offer: two days a week, and accepted. */
+export async function aSimplification(ctx: Ctx, assignmentId: string) {
+  const wish = { daysPerWeek: 2, exercisesPerDay: null, setsPerExercise: null };
+  const params = { id: assignmentId };
+  const offer = stored(await proposeSimplification(ctx, { params, body: { wish } }));
+  return acceptSimplification(ctx, offer.id);
 }
 
 const stored = <T extends object>(made: T | Again<T>): T =>

@@ -1,5 +1,7 @@
 import type { ContextModule } from '#platform/context-module';
 import { AssignmentController } from './assignment/assignment.controller.ts';
+import { PlansController } from './assignment/plans.controller.ts';
+import { settlingPlans } from './assignment/settle-plans.ts';
 import { AuthoringController } from './authoring/authoring.controller.ts';
 import { DraftsController } from './drafts/drafts.controller.ts';
 import { readDrafts } from './drafts/read-draft.ts';
@@ -7,7 +9,9 @@ import { ExerciseImportsController } from './library/imports/imports.controller.
 import { readLibrariesElsewhere } from './library/imports/read-library-elsewhere.ts';
 import { takeOvers } from './library/imports/take-over.ts';
 import { LibraryController } from './library/library.controller.ts';
+import { programsAudited } from './programs.audited.ts';
 import { programsSubscribers } from './programs.subscribers.ts';
+import { SimplifyController } from './simplify/simplify.controller.ts';
 import { TemplatesController } from './templates/templates.controller.ts';
 import { VersionsController } from './versions/versions.controller.ts';
 
@@ -21,7 +25,11 @@ export const programsModule: ContextModule = {
     TemplatesController,
     DraftsController,
     AssignmentController,
+    PlansController,
+    SimplifyController,
   ],
   subscribers: programsSubscribers,
+  audited: programsAudited,
+  schedules: [settlingPlans],
   jobs: [readLibrariesElsewhere, takeOvers, readDrafts],
 };

@@ -48,6 +48,8 @@ export const permissions = [
   'program:assign',
   'assignment:read',
   'assignment:update',
+  // A smaller plan is the client's to accept as well as the coach's.
+  'assignment:simplify',
   'today:read',
   'workout:read',
   'workout:log',
@@ -119,6 +121,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly RolePermission[]>
     'access:read',
     'exercise:read',
     'assignment:read',
+    'assignment:simplify',
     'today:read',
     'workout:read',
     'workout:log',

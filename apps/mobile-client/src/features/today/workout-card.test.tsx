@@ -29,6 +29,7 @@ const scheduledDay: ScheduledDay = {
   dayNumber: 1,
   laidOut: [],
   overrides: [],
+  missedDays: 'keep',
   revision: 1,
   day: {
     id: 'training-day',

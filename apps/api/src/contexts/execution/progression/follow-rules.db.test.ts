@@ -105,6 +105,8 @@ test('deleting the session takes the load back, and its day is to be trained aga
   await world.work.run(client, (ctx) => deleteWorkout(ctx, workout.id));
   await delivered();
   expect((await planned()).map(({ laidOut }) => laidOut)).toEqual([[], [], []]);
-  const plan = await world.work.run(coach, (ctx) => programsFacade.planAround(ctx, day.id));
+  const plan = await world.work.run(coach, (ctx) =>
+    programsFacade.planAround(ctx, { scheduledDayId: day.id }),
+  );
   expect(plan.map(({ isTrained }) => isTrained)).toEqual([false, false, false]);
 });

@@ -5,13 +5,15 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { sessionsOfDays } from './sessions-of-days.queries.ts';
 
+type Plan = Parameters<typeof programsFacade.planAround>[1];
+
 /**
  * Works out, after a session of a plan, what the rules of progression make of the days still to come, and which days
  * count as trained. From everything that was done so far, so that order and repetition change nothing.
  */
-export async function followRules(ctx: Ctx, scheduledDayId: string): Promise<void> {
+export async function followRules(ctx: Ctx, what: Plan): Promise<void> {
   permit(ctx, 'assignment:update');
-  const plan = await programsFacade.planAround(ctx, scheduledDayId);
+  const plan = await programsFacade.planAround(ctx, what);
   const clientId = plan[0]?.clientId;
   if (!clientId) return;
   const sessions = await sessionsOfDays(
@@ -21,10 +23,12 @@ export async function followRules(ctx: Ctx, scheduledDayId: string): Promise<voi
   const begun = new Set(sessions.map((session) => session.scheduledDayId));
   const finished = sessions.filter(({ endedAt }) => endedAt !== null);
   const done = new Set(finished.map((session) => session.scheduledDayId));
-  const undone = plan.filter(({ id, isTrained }) => isTrained && !done.has(id));
+  const undone = plan.filter(
+    ({ id, isTrained, isBegun }) => (isTrained && !done.has(id)) || (isBegun && !begun.has(id)),
+  );
   await programsFacade.unmarkTrained(
     ctx,
-    undone.map(({ id }) => id),
+    undone.map(({ id }) => ({ id, isBegun: begun.has(id) })),
   );
 
   const exposures = exposuresOf({

@@ -51,6 +51,7 @@ export const permissionsBySubject: Readonly<Record<PermissionSubject, readonly P
     'program:assign',
     'assignment:read',
     'assignment:update',
+    'assignment:simplify',
   ],
   training: [
     'today:read',

@@ -19,7 +19,12 @@ import {
 import { programAssignments, scheduledDays } from './assignment.tables.ts';
 import { type PlannedDay, planDays } from './plan.rules.ts';
 
-export type ProgramToAssign = { readonly programId: string; readonly assignment: AssignProgram };
+export type ProgramToAssign = {
+  readonly programId: string;
+  readonly assignment: AssignProgram;
+  /** When it is given to many at once. */
+  readonly cohortId?: string;
+};
 
 /** Gives a client a dated copy of a published program; later changes of the program leave the copy alone. */
 export async function assignProgram(
@@ -27,24 +32,45 @@ export async function assignProgram(
   input: ProgramToAssign,
 ): Promise<ProgramAssignment | Again<ProgramAssignment>> {
   permit(ctx, 'program:assign');
-  const client = await clientsFacade.getClient(ctx, input.assignment.clientId);
+  const { assignment } = input;
+  const client = await clientsFacade.getClient(ctx, assignment.clientId);
   const program = await loadProgram(ctx, input.programId);
   const repeated = await repetition(ctx, input);
   if (repeated) return repeated;
-  requireAssignable(program, client);
-  const { layout, startsOn } = input.assignment;
+  const refusal = refusalToAssign(program, client);
+  if (refusal) throw new AppError('conflict', refusal);
+  if (assignment.followUpProgramId) await requirePublished(ctx, assignment.followUpProgramId);
+  const { layout, startsOn } = assignment;
   const { trainingDays } = client.profile;
   const plan = planDays({ weeks: program.weeks, layout, startsOn, trainingDays });
   if (!plan.ok) throw new AppError('conflict', plan.refusal);
 
-  const made = await store(ctx, { program, assignment: input.assignment, plan: plan.days });
+  const made = await store(ctx, { ...input, program, plan: plan.days });
   // The same create, sent twice at once: the other one was faster.
   return made ?? (await repetition(ctx, input)) ?? refuseTakenId();
 }
 
-type Decided = {
+/** Why a program cannot be given now; null when it can. */
+export async function findRefusalToAssign(
+  ctx: Ctx,
+  { programId, assignment }: ProgramToAssign,
+): Promise<string | null> {
+  const { clientId, layout, startsOn } = assignment;
+  const client = await clientsFacade.getClient(ctx, clientId);
+  const program = await loadProgram(ctx, programId);
+  const { trainingDays } = client.profile;
+  const plan = planDays({ weeks: program.weeks, layout, startsOn, trainingDays });
+  return refusalToAssign(program, client) ?? (plan.ok ? null : plan.refusal);
+}
+
+/** Refuses a program that is not there, or not published. */
+export async function requirePublished(ctx: Ctx, programId: string): Promise<void> {
+  const { status } = await loadProgram(ctx, programId);
+  if (status !== 'published') throw new AppError('conflict', 'not-published');
+}
+
+type Decided = Omit<ProgramToAssign, 'programId'> & {
   readonly program: Program;
-  readonly assignment: AssignProgram;
   readonly plan: readonly PlannedDay[];
 };
 
@@ -82,8 +108,8 @@ async function store(ctx: Ctx, decided: Decided): Promise<ProgramAssignment | nu
   );
 }
 
-function rowOf({ actor, now }: Ctx, { program, assignment, plan }: Decided) {
-  const { clientId, layout, startsOn } = assignment;
+function rowOf({ actor, now }: Ctx, { program, assignment, plan, cohortId }: Decided) {
+  const { clientId, layout, startsOn, missedDays, followUpProgramId } = assignment;
   return {
     organizationId: actor.organizationId,
     programId: program.id,
@@ -93,6 +119,9 @@ function rowOf({ actor, now }: Ctx, { program, assignment, plan }: Decided) {
     startsOn,
     endsOn: plan.at(-1)?.date ?? startsOn,
     weekCount: program.weekCount,
+    missedDays,
+    followUpProgramId,
+    cohortId: cohortId ?? null,
     createdBy: actor.userId,
     createdAt: now,
   };
@@ -110,11 +139,10 @@ async function announce(
   await ctx.publish(programAssigned({ assignmentId, programId, clientId, firstDay }));
 }
 
-function requireAssignable(program: Program, client: Client): void {
-  if (program.status !== 'published') throw new AppError('conflict', 'not-published');
+function refusalToAssign(program: Program, client: Client): string | null {
+  if (program.status !== 'published') return 'not-published';
   const refusal = incompletenessOf(program.weeks);
-  if (refusal) throw new AppError('conflict', refusal);
-  if (client.status === 'archived') throw new AppError('conflict', 'client-archived');
+  return refusal ?? (client.status === 'archived' ? 'client-archived' : null);
 }
 
 /** The stored one when this create was already done; null when its id is free; else the id is not. */

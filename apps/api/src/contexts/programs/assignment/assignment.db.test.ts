@@ -23,6 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
+const usually = { layout: 'sequence', missedDays: 'keep', followUpProgramId: null } as const;
 const wholeYear = { from: '2026-01-01', to: '2026-12-31' };
 const clientOf = async (coach: Actor) => (await world.work.run(coach, (ctx) => aClient(ctx))).id;
 
@@ -85,7 +86,7 @@ test('only a published and complete program is assigned', async () => {
     world.work.run(coach, (ctx) =>
       assignProgram(ctx, {
         programId,
-        assignment: { clientId, startsOn: '2026-11-20', layout: 'sequence' },
+        assignment: { clientId, startsOn: '2026-11-20', ...usually },
       }),
     );
   const draft = await world.work.run(coach, (ctx) => aDraft(ctx));
@@ -112,7 +113,7 @@ test('the same assignment sent twice is one, another under its id is refused', a
   const id = crypto.randomUUID();
   const { id: programId } = await world.work.run(coach, (ctx) => aProgram(ctx));
   const send = (startsOn: string) => {
-    const assignment = { id, clientId, startsOn, layout: 'sequence' } as const;
+    const assignment = { id, clientId, startsOn, ...usually } as const;
     return world.work.run(coach, (ctx) => assignProgram(ctx, { programId, assignment }));
   };
   const [first] = await Promise.all([send('2026-11-20'), send('2026-11-20')]);
@@ -214,7 +215,7 @@ test('a client assigns nothing', async () => {
   const { coach, client } = world.aGym();
   const clientId = await clientOf(coach);
   const { id: programId } = await world.work.run(coach, (ctx) => aProgram(ctx));
-  const assignment = { clientId, startsOn: '2026-11-20', layout: 'sequence' } as const;
+  const assignment = { clientId, startsOn: '2026-11-20', ...usually } as const;
   await expect(
     world.work.run(client, (ctx) => assignProgram(ctx, { programId, assignment })),
   ).rejects.toMatchObject({ code: 'forbidden' });
@@ -226,7 +227,7 @@ test('assigning costs the same number of statements whatever the size', async ()
   const cost = async (weekCount: number) => {
     const weeks = Array.from({ length: weekCount }, () => aWeek());
     const { id: programId } = await world.work.run(coach, (ctx) => aProgram(ctx, { weeks }));
-    const assignment = { clientId, startsOn: '2026-11-20', layout: 'sequence' } as const;
+    const assignment = { clientId, startsOn: '2026-11-20', ...usually } as const;
     const assigning = await countStatements(world.pools.app, () =>
       world.work.run(coach, (ctx) => assignProgram(ctx, { programId, assignment })),
     );

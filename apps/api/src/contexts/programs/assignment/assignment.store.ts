@@ -43,6 +43,7 @@ export function shownAssignment(
   days: ProgramAssignment['days'],
 ): ProgramAssignment {
   const { id, programId, programTitle, clientId, startsOn, endsOn, weekCount, endedAt } = row;
+  const { missedDays, followUpProgramId, pausedOn, cohortId } = row;
   return {
     id,
     programId,
@@ -51,6 +52,10 @@ export function shownAssignment(
     startsOn,
     endsOn,
     weekCount,
+    missedDays,
+    followUpProgramId,
+    pausedOn,
+    cohortId,
     endedAt: endedAt?.toISOString() ?? null,
     days,
   };

@@ -1,5 +1,6 @@
 import type { AssignProgram, TrainingDay } from '@coachme/contracts/programs.words';
 import type { LaidOutExercise } from '@coachme/contracts/progression.words';
+import type { MissedDays } from '@coachme/domain/programs/missed-days.rules';
 import { integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import {
   createdAt,
@@ -11,6 +12,9 @@ import {
   revision,
 } from '#platform/db/columns';
 import { programsSchema } from '../programs.tables.ts';
+
+/** Why a day is out of the plan. */
+export type SetAside = 'paused' | 'skipped' | 'missed' | 'pushed' | 'simplified';
 
 /** Dated copies of a program for one client. */
 export const programAssignments = programsSchema.table(
@@ -25,6 +29,13 @@ export const programAssignments = programsSchema.table(
     startsOn: localDate().notNull(),
     endsOn: localDate().notNull(),
     weekCount: integer().notNull(),
+    missedDays: text().$type<MissedDays>().notNull().default('keep'),
+    followUpProgramId: uuid(),
+    /** The assignment that was given when this one was over. */
+    followedUpBy: uuid(),
+    /** Since when it rests. */
+    pausedOn: localDate(),
+    cohortId: uuid(),
     endedAt: instant(),
     endedBy: uuid(),
     createdBy: uuid().notNull(),
@@ -47,8 +58,14 @@ export const scheduledDays = programsSchema.table(
     snapshot: jsonb().$type<TrainingDay>().notNull(),
     /** What the rules of progression make of it, from what was done so far. */
     laidOut: jsonb().$type<LaidOutExercise[]>().notNull().default([]),
+    begunAt: instant(),
     trainedAt: instant(),
     removedAt: instant(),
+    /** Why it left the plan; null also for what ended with its assignment. */
+    setAside: text().$type<SetAside>(),
+    /** When the coach made this client's copy their own. */
+    changedAt: instant(),
+    changedBy: uuid(),
     revision: revision(),
     createdAt: createdAt(),
   },

@@ -24,7 +24,7 @@ export async function markTrained(
   if (!marked?.removedAt) return;
   const restored = await ctx.tx
     .update(scheduledDays)
-    .set({ removedAt: null, revision: sql`${scheduledDays.revision} + 1` })
+    .set({ removedAt: null, setAside: null, revision: sql`${scheduledDays.revision} + 1` })
     .where(isDay)
     .returning({ entityId: scheduledDays.id, revision: scheduledDays.revision });
   for (const day of restored) await ctx.change({ ...day, clientId, entity: 'scheduled-day' });

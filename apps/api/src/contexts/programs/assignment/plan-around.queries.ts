@@ -15,19 +15,21 @@ export type PlannedForRules = {
   readonly laidOut: readonly LaidOutExercise[];
   readonly overrides: readonly LoadOverride[];
   readonly isTrained: boolean;
+  readonly isBegun: boolean;
   readonly isInPlan: boolean;
 };
 
-/** Every day of the assignment that a day belongs to, also those that left the plan; none for an unknown day. */
-export async function planAround(ctx: Ctx, scheduledDayId: string): Promise<PlannedForRules[]> {
+/** An assignment, or a day of it. */
+export type AroundWhat = { readonly assignmentId: string } | { readonly scheduledDayId: string };
+
+/** Every day of an assignment, also those that left the plan; none for an unknown one. */
+export async function planAround(ctx: Ctx, what: AroundWhat): Promise<PlannedForRules[]> {
   permit(ctx, 'assignment:read');
   const { organizationId } = ctx.actor;
-  const assignment = ctx.tx
-    .select({ id: scheduledDays.assignmentId })
-    .from(scheduledDays)
-    .where(
-      and(eq(scheduledDays.organizationId, organizationId), eq(scheduledDays.id, scheduledDayId)),
-    );
+  const isOfAssignment =
+    'assignmentId' in what
+      ? eq(scheduledDays.assignmentId, what.assignmentId)
+      : eq(scheduledDays.assignmentId, assignmentOf(ctx, what.scheduledDayId));
   const days = await ctx.tx
     .select({
       id: scheduledDays.id,
@@ -37,19 +39,28 @@ export async function planAround(ctx: Ctx, scheduledDayId: string): Promise<Plan
       laidOut: scheduledDays.laidOut,
       overrides: overridesOfDay,
       trainedAt: scheduledDays.trainedAt,
+      begunAt: scheduledDays.begunAt,
       removedAt: scheduledDays.removedAt,
     })
     .from(scheduledDays)
-    .where(
-      and(
-        eq(scheduledDays.organizationId, organizationId),
-        eq(scheduledDays.assignmentId, assignment),
-      ),
-    )
+    .where(and(eq(scheduledDays.organizationId, organizationId), isOfAssignment))
     .orderBy(asc(scheduledDays.scheduledOn), asc(scheduledDays.id));
-  return days.map(({ trainedAt, removedAt, ...day }) => ({
+  return days.map(({ trainedAt, begunAt, removedAt, ...day }) => ({
     ...day,
     isTrained: trainedAt !== null,
+    isBegun: begunAt !== null,
     isInPlan: removedAt === null,
   }));
+}
+
+function assignmentOf(ctx: Ctx, scheduledDayId: string) {
+  return ctx.tx
+    .select({ id: scheduledDays.assignmentId })
+    .from(scheduledDays)
+    .where(
+      and(
+        eq(scheduledDays.organizationId, ctx.actor.organizationId),
+        eq(scheduledDays.id, scheduledDayId),
+      ),
+    );
 }

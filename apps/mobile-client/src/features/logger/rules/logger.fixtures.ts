@@ -96,6 +96,7 @@ export function aPlan(
     date: '2026-11-20',
     laidOut: [],
     overrides: [],
+    missedDays: 'keep',
     weekNumber: 1,
     dayNumber: 1,
     revision: 1,
