@@ -55,6 +55,7 @@ export async function findRefusalToAssign(
   ctx: Ctx,
   { programId, assignment }: ProgramToAssign,
 ): Promise<string | null> {
+  permit(ctx, 'program:assign');
   const { clientId, layout, startsOn } = assignment;
   const client = await clientsFacade.getClient(ctx, clientId);
   const program = await loadProgram(ctx, programId);
@@ -65,6 +66,7 @@ export async function findRefusalToAssign(
 
 /** Refuses a program that is not there, or not published. */
 export async function requirePublished(ctx: Ctx, programId: string): Promise<void> {
+  permit(ctx, 'program:read');
   const { status } = await loadProgram(ctx, programId);
   if (status !== 'published') throw new AppError('conflict', 'not-published');
 }
