@@ -75,7 +75,13 @@ test('who is on a program is named with the dates of their copy', async () => {
   await world.work.run(coach, (ctx) =>
     assignProgram(ctx, {
       programId: id,
-      assignment: { clientId: client.id, startsOn, layout: 'sequence' },
+      assignment: {
+        clientId: client.id,
+        startsOn,
+        layout: 'sequence',
+        missedDays: 'keep',
+        followUpProgramId: null,
+      },
     }),
   );
   const { items } = await world.work.run(coach, (ctx) =>
