@@ -28,7 +28,7 @@ const widths = [390, 1440] as const;
 const heights = { 390: 844, 1440: 900 } as const;
 
 const nobodys = '00000000-0000-7000-8000-000000000000';
-const clientScreens = ['', 'history', 'progress', 'me', 'coaches', 'reads', 'sync'];
+const clientScreens = ['', 'history', 'progress', 'me', 'coaches', 'reads', 'sync', 'equipment'];
 const coachScreens = ['', 'clients', 'build', 'me'];
 
 /** Screens without what they are about: an address of nobody's. */

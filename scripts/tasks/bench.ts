@@ -6,8 +6,9 @@ import { run } from '../programs.ts';
 import { root } from '../root.ts';
 import { startedCoachMe } from '../started.ts';
 
-// `pages` opens the pages of a CoachMe with the demo in it as slow devices would; `api` starts the API again and again.
-const benches = { api: benchApi, pages: benchPages };
+// `pages` opens the pages of a CoachMe with the demo in it as slow devices would, `logging` ticks sets on a phone that
+// holds five years of them; `api` starts the API again and again.
+const benches = { api: benchApi, pages: inBrowser('pages'), logging: inBrowser('logging') };
 const isBench = (word: string): word is keyof typeof benches => word in benches;
 
 const words = process.argv.slice(2);
@@ -40,13 +41,15 @@ async function benchApi(folder: string, file: string): Promise<number> {
   return 0;
 }
 
-async function benchPages(folder: string, file: string): Promise<number> {
-  const coachme = await startedCoachMe({ dataFolder: path.join(folder, 'data') });
-  const env = { COACHME_E2E_URL: coachme.url, COACHME_BENCH_FILE: file };
-  const cwd = path.join(root, 'e2e');
-  try {
-    return (await run(process.execPath, ['bench/pages.ts'], { cwd, env, isShown: true })).code;
-  } finally {
-    await coachme.stop();
-  }
+function inBrowser(name: 'pages' | 'logging') {
+  return async (folder: string, file: string): Promise<number> => {
+    const coachme = await startedCoachMe({ dataFolder: path.join(folder, 'data') });
+    const env = { COACHME_E2E_URL: coachme.url, COACHME_BENCH_FILE: file };
+    const cwd = path.join(root, 'e2e');
+    try {
+      return (await run(process.execPath, [`bench/${name}.ts`], { cwd, env, isShown: true })).code;
+    } finally {
+      await coachme.stop();
+    }
+  };
 }

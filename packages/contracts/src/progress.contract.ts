@@ -74,11 +74,14 @@ export const NeedsYou = z.object({
     'program-ends',
     'not-onboarded',
     'low-mood',
+    'pain',
   ]),
   urgency: z.enum(['now', 'today', 'later']),
   since: LocalDate.nullable(),
   evidence: z.object({
     missed: z.int().optional(),
+    /** The worst of the last sessions, 0 to 10. */
+    pain: z.int().optional(),
     ratio: z.number().optional(),
     days: z.int().optional(),
     quote: z.string().optional(),

@@ -19,9 +19,11 @@ interface Need {
     | 'no-program'
     | 'program-ends'
     | 'not-onboarded'
-    | 'low-mood';
+    | 'low-mood'
+    | 'pain';
   readonly since: string | null;
   readonly evidence: {
+    readonly pain?: number | undefined;
     readonly missed?: number | undefined;
     readonly ratio?: number | undefined;
     readonly days?: number | undefined;
@@ -55,6 +57,8 @@ export function reasonSentence(
       });
     case 'not-onboarded':
       return t('notOnboarded', { days: evidence.days ?? 0 });
+    case 'pain':
+      return t('pain', { pain: evidence.pain ?? 0 });
     case 'low-mood':
       return t('lowMood');
   }

@@ -3,13 +3,19 @@
 import { Sheet } from '@coachme/ui-web/dialog';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
-import { SessionDetail } from '#web/features/clients/components/session-detail.tsx';
 import { sessionQuery } from '#web/features/clients/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
+
+/** Read when a session is opened, as is its script. */
+const SessionDetail = dynamic(
+  async () => (await import('#web/features/clients/components/session-detail.tsx')).SessionDetail,
+  { loading: () => <Skeleton className="h-64 w-full" /> },
+);
 
 /** One session beside the page: every set against what was prescribed. */
 export function SessionSheet({ clientId }: { clientId: string }) {

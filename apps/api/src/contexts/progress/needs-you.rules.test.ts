@@ -12,6 +12,7 @@ const fine: Situation = {
   adherence: 0.9,
   program: { title: 'Base', endsOn: '2026-12-20' },
   lowMood: null,
+  pain: null,
   weekly: [3, 3, 3],
 };
 const reasonsOf = (changes: Partial<Situation>) => needsYou([{ ...fine, ...changes }]);
@@ -63,6 +64,18 @@ test('what a client says comes before what the figures say, with the words', () 
     urgency: 'now',
     evidence: { quote: 'Knee hurts' },
   });
+});
+
+test('pain that is clear comes before a low mood; a trace of it is no reason', () => {
+  const low = { lowMood: { mood: 2, comment: '' } };
+  const reasonFor = (pain: number) =>
+    needsYou([{ ...fine, ...low, pain: { pain, comment: 'Right knee' } }])[0];
+  expect(reasonFor(6)).toMatchObject({
+    reason: 'pain',
+    urgency: 'now',
+    evidence: { pain: 6, quote: 'Right knee' },
+  });
+  expect(reasonFor(2)).toMatchObject({ reason: 'low-mood' });
 });
 
 test('sessions are counted by week, the current one last', () => {

@@ -14,6 +14,7 @@ export type Situation = {
   /** Of the last 28 days; null when nothing was due. */
   readonly adherence: number | null;
   readonly program: { readonly title: string; readonly endsOn: string } | null;
+  readonly pain: { readonly pain: number; readonly comment: string } | null;
   readonly lowMood: { readonly mood: number; readonly comment: string } | null;
   /** Sessions per week, oldest first. */
   readonly weekly: readonly number[];
@@ -26,6 +27,8 @@ const longSilentDays = 14;
 const lowAdherence = 0.7;
 /** Days before the end of a program when the next one should be made. */
 const endsWithinDays = 7;
+/** Pain, 0 to 10, from which a session asks for a person before the next one. */
+const clearPain = 4;
 /** Mood, 1 to 10, at or below which a session asks for a word. */
 const lowMood = 3;
 
@@ -50,12 +53,19 @@ type Reason = Pick<NeedsYou, 'reason' | 'urgency' | 'since'> & { evidence: Needs
 function reasonOf(situation: Situation): NeedsYou | null {
   const { clientId, clientName, weekly } = situation;
   const found =
+    hurts(situation) ??
     saysSo(situation) ??
     isSilent(situation) ??
     trainsTooLittle(situation) ??
     needsProgram(situation);
   if (!found) return null;
   return { clientId, clientName, ...found, evidence: { ...found.evidence, weekly: [...weekly] } };
+}
+
+function hurts({ pain, lastWorkoutOn }: Situation): Reason | null {
+  if (!pain || pain.pain < clearPain) return null;
+  const evidence = { pain: pain.pain, ...(pain.comment === '' ? {} : { quote: pain.comment }) };
+  return { reason: 'pain', urgency: 'now', since: lastWorkoutOn, evidence };
 }
 
 function saysSo({ lowMood: low, lastWorkoutOn }: Situation): Reason | null {

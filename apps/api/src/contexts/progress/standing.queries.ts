@@ -24,6 +24,7 @@ export type Standing = {
   readonly missed: readonly string[];
   readonly nextDueOn: string | null;
   readonly lastWorkoutOn: string | null;
+  readonly pain: { readonly pain: number; readonly comment: string } | null;
   readonly lowMood: { readonly mood: number; readonly comment: string } | null;
   readonly weekly: readonly number[];
 };
@@ -49,7 +50,7 @@ export async function standingsOf(
     clientIds,
     addDays(today, -7 * sparklineWeeks),
   );
-  return activities.map(({ clientId, dates, lastWorkoutOn, lowMood }) => {
+  return activities.map(({ clientId, dates, lastWorkoutOn, lowMood, pain }) => {
     const days = due.filter((day) => day.clientId === clientId);
     const isOpen = (id: string) => !done.get(id)?.isFinished;
     const items = days.map(({ id, date }) => ({
@@ -68,6 +69,7 @@ export async function standingsOf(
       nextDueOn: days.find(({ id, date }) => date >= today && isOpen(id))?.date ?? null,
       lastWorkoutOn,
       lowMood,
+      pain,
       weekly: perWeek(dates, today, sparklineWeeks),
     };
   });
