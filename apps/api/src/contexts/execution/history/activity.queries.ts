@@ -9,7 +9,7 @@ export type Activity = {
   readonly lastWorkoutOn: string | null;
   /** Local dates of finished sessions since the asked date, oldest first, one entry a session. */
   readonly dates: readonly string[];
-  /** The worst pain (1 to 10) of the last three sessions that gave one, with its comment. */
+  /** The worst pain (1 to 10) of the last three sessions, with its comment. */
   readonly pain: { readonly pain: number; readonly comment: string } | null;
   /** The worst mood (1 to 10) of the last three sessions that gave one, with its comment. */
   readonly lowMood: { readonly mood: number; readonly comment: string } | null;
@@ -40,9 +40,8 @@ export async function activityOf(
       (select jsonb_build_object('pain', p.pain, 'comment', p.comment) from (
         select w.pain, coalesce(w.comment, '') as comment from execution.workouts w
         where w.organization_id = ${ctx.actor.organizationId} and w.client_id = c.id and w.deleted_at is null
-          and w.pain > 0 and w.local_date >= ${since}::date
-          and w.started_at >= ${since}::date - interval '2 days'
-        order by w.started_at desc limit 3) p order by p.pain desc limit 1) as pain
+          and w.local_date >= ${since}::date and w.started_at >= ${since}::date - interval '2 days'
+        order by w.started_at desc limit 3) p where p.pain > 0 order by p.pain desc limit 1) as pain
     from unnest(${`{${clientIds.join(',')}}`}::uuid[]) as c(id)`);
   return rows;
 }
