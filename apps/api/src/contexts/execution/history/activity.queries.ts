@@ -9,9 +9,9 @@ export type Activity = {
   readonly lastWorkoutOn: string | null;
   /** Local dates of finished sessions since the asked date, oldest first, one entry a session. */
   readonly dates: readonly string[];
-  /** The worst pain (1 to 10) of the last three sessions, with its comment. */
+  /** The worst pain (1 to 10) of the last three sessions that said how it felt, with its comment. */
   readonly pain: { readonly pain: number; readonly comment: string } | null;
-  /** The worst mood (1 to 10) of the last three sessions that gave one, with its comment. */
+  /** The worst mood (1 to 10) of the last three sessions that said how it felt, with its comment. */
   readonly lowMood: { readonly mood: number; readonly comment: string } | null;
 };
 
@@ -30,18 +30,17 @@ export async function activityOf(
       array(select w.local_date::text from execution.workouts w where w.organization_id = ${ctx.actor.organizationId}
         and w.client_id = c.id and w.deleted_at is null and w.ended_at is not null and w.local_date >= ${since}::date
         and w.started_at >= ${since}::date - interval '2 days'
-        order by w.started_at) as dates,
-      (select jsonb_build_object('mood', m.mood, 'comment', m.comment) from (
-        select w.mood, coalesce(w.comment, '') as comment from execution.workouts w
+        order by w.started_at) as dates, said.*
+    from unnest(${`{${clientIds.join(',')}}`}::uuid[]) as c(id),
+    lateral (select
+      (array_agg(jsonb_build_object('mood', m.mood, 'comment', m.comment) order by m.mood)
+        filter (where m.mood is not null))[1] as "lowMood",
+      (array_agg(jsonb_build_object('pain', m.pain, 'comment', m.comment) order by m.pain desc)
+        filter (where m.pain > 0))[1] as pain
+      from (select w.mood, w.pain, coalesce(w.comment, '') as comment from execution.workouts w
         where w.organization_id = ${ctx.actor.organizationId} and w.client_id = c.id and w.deleted_at is null
-          and w.mood is not null and w.local_date >= ${since}::date
+          and (w.mood is not null or w.pain > 0) and w.local_date >= ${since}::date
           and w.started_at >= ${since}::date - interval '2 days'
-        order by w.started_at desc limit 3) m order by m.mood limit 1) as "lowMood",
-      (select jsonb_build_object('pain', p.pain, 'comment', p.comment) from (
-        select w.pain, coalesce(w.comment, '') as comment from execution.workouts w
-        where w.organization_id = ${ctx.actor.organizationId} and w.client_id = c.id and w.deleted_at is null
-          and w.local_date >= ${since}::date and w.started_at >= ${since}::date - interval '2 days'
-        order by w.started_at desc limit 3) p where p.pain > 0 order by p.pain desc limit 1) as pain
-    from unnest(${`{${clientIds.join(',')}}`}::uuid[]) as c(id)`);
+        order by w.started_at desc limit 3) m) said`);
   return rows;
 }
