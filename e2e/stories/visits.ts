@@ -10,6 +10,7 @@ import {
   registered,
   signedIn,
 } from './people.ts';
+import { linkVisits, providerVisits } from './provider-visits.ts';
 import {
   asksFor,
   at,
@@ -213,13 +214,18 @@ export const walks = [
   {
     who: 'a stranger',
     account: null,
-    visits: { ...publicVisits, ...doorVisits(owner), ...waysInVisits },
+    visits: { ...publicVisits, ...doorVisits(owner), ...waysInVisits, ...providerVisits },
   },
   { who: 'a coach', account: demoCoach, visits: coachVisits },
   {
     who: 'an owner',
     account: owner,
-    visits: { ...ownerVisits, ...organizationVisits, ...enteringVisits(owner) },
+    visits: {
+      ...ownerVisits,
+      ...organizationVisits,
+      ...enteringVisits(owner),
+      ...linkVisits,
+    },
   },
   { who: 'an operator', account: operator, visits: operatorVisits },
 ] as const;

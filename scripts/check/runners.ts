@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../ports.ts';
 import { fetchPostgres, otherMajors } from '../postgres/other-versions.ts';
 import { run } from '../programs.ts';
 import { root } from '../root.ts';
@@ -106,11 +107,24 @@ async function runJest(folder: string, app: string): Promise<Tally> {
 
 /** The stories, told in browsers to a CoachMe that was really started, with the demo in it. */
 async function runStories(folder: string): Promise<Tally> {
-  const coachme = await startedCoachMe({ dataFolder: path.join(folder, 'data') });
+  // A story runs a provider there; nobody else answers at it.
+  const provider = `http://127.0.0.1:${await freePort()}`;
+  const env = {
+    COACHME_OIDC_ISSUER: provider,
+    COACHME_OIDC_CLIENT_ID: 'coachme',
+    COACHME_OIDC_NAME: 'Northside ID',
+    COACHME_EGRESS_ALLOW: '127.0.0.0/8',
+  };
+  const coachme = await startedCoachMe({ dataFolder: path.join(folder, 'data'), env });
   process.stdout.write(coachme.output());
   try {
-    const env = { COACHME_E2E_URL: coachme.url, COACHME_E2E_DATA: coachme.dataFolder };
-    return await runPlaywright(folder, 'stories', { env });
+    return await runPlaywright(folder, 'stories', {
+      env: {
+        COACHME_E2E_URL: coachme.url,
+        COACHME_E2E_DATA: coachme.dataFolder,
+        COACHME_E2E_PROVIDER: provider,
+      },
+    });
   } finally {
     await coachme.stop();
   }

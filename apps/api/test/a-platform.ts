@@ -8,7 +8,7 @@ export function aPlatform(
   changes: Partial<Config> = {},
 ): Promise<Platform> {
   // Nobody listens there: a test reaches nothing that it did not start.
-  const elsewhere = { COACHME_WGER_URL: 'http://127.0.0.1:9' };
+  const elsewhere = { COACHME_WGER_URL: 'http://127.0.0.1:9', COACHME_DNS_SERVERS: '127.0.0.1:9' };
   const env = { DATABASE_URL: databaseUrl, COACHME_DATA: dataFolder, PORT: '0', ...elsewhere };
   return openPlatform({ ...readConfig(env), ...changes }, { secrets, pools, clock: clock.now });
 }

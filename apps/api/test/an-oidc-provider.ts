@@ -14,6 +14,8 @@ export type OidcProvider = {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** May send people back here too, from now on. */
+  redirectTo(uri: string): void;
   /** Somebody signs in on its page, as a browser would; answers the address the browser is sent back to. */
   signIn(url: string, who: Subject): Promise<URL>;
   /** Somebody goes there and says no. */
@@ -40,7 +42,9 @@ export async function anOidcProvider(redirectUris: readonly string[]): Promise<O
   // It listens on a port, not on a socket file.
   const { port } = server.address() as AddressInfo;
   const issuer = `http://127.0.0.1:${port}`;
-  const provider = new Provider(issuer, configuration(people, redirectUris));
+  const returns = [...redirectUris];
+  const provide = () => new Provider(issuer, configuration(people, returns));
+  let provider = provide();
   const go = async (url: string, who: Subject | null) => {
     visitor = who;
     if (who) people.set(who.sub, who);
@@ -48,6 +52,10 @@ export async function anOidcProvider(redirectUris: readonly string[]): Promise<O
   };
   return {
     ...{ issuer, clientId, clientSecret },
+    redirectTo: (uri) => {
+      returns.push(uri);
+      provider = provide();
+    },
     signIn: go,
     decline: (url) => go(url, null),
     end: () =>

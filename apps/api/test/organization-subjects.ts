@@ -24,7 +24,34 @@ export const organizationSubjects: Readonly<Record<string, (stage: Stage) => Pro
     };
     return { params: { id }, insider: cast.owner, bodies: { 'teams.changeTeam': change } };
   },
+  'sso-connections': async (stage) => {
+    const { id } = await aConnection(stage);
+    const bodies = {
+      'sso.changeSsoConnection': connectionWish,
+      'sso.addSsoDomain': { domain: `d${counted()}.example.test` },
+    };
+    return { params: { id }, insider: proven(stage), bodies };
+  },
+  'sso-domains': async (stage) => {
+    const { id } = await aConnection(stage);
+    const named = { params: { id }, body: { domain: `d${counted()}.example.test` } };
+    const { domains } = await stage.api.as(proven(stage)).sso.addSsoDomain(named);
+    return { params: { id: String(domains[0]?.id) }, insider: proven(stage) };
+  },
 };
+
+const connectionWish = {
+  kind: 'oidc',
+  name: 'Northside ID',
+  issuer: 'http://127.0.0.1:9',
+  clientId: 'coachme',
+} as const;
+
+/** The owner, who has just proven themselves. */
+const proven = ({ cast, world }: Stage) => ({ ...cast.owner, provenAt: world.clock.now() });
+
+const aConnection = (stage: Stage) =>
+  stage.api.as(proven(stage)).sso.addSsoConnection({ body: connectionWish });
 
 let made = 0;
 

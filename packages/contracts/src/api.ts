@@ -33,6 +33,7 @@ import { sessionsContract } from './sessions.contract.ts';
 import { setCommentsContract } from './set-comments.contract.ts';
 import { signInPolicyContract } from './sign-in-policy.contract.ts';
 import { simplificationsContract } from './simplifications.contract.ts';
+import { ssoContract } from './sso.contract.ts';
 import { teamsContract } from './teams.contract.ts';
 import { textFactorContract } from './text-factor.contract.ts';
 import { trainingSettingsContract } from './training-settings.contract.ts';
@@ -52,6 +53,7 @@ export const api = {
   password: passwordContract,
   sessions: sessionsContract,
   signInPolicy: signInPolicyContract,
+  sso: ssoContract,
   organizations: organizationsContract,
   invitations: invitationsContract,
   invitationBatches: invitationBatchesContract,

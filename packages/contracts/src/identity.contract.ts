@@ -49,6 +49,8 @@ export const Me = z.object({
   organizations: z.array(OrganizationSummary),
   roles: z.array(Role),
   permissions: z.array(z.string()),
+  /** What the organization asks for before one may act there; null or absent: nothing more. */
+  hold: z.enum(['second-factor-required', 'sso-required']).nullish(),
   /** The person's client row in the current organization, when they are coached there. */
   clientId: z.uuid().nullable(),
 });

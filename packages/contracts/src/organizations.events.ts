@@ -111,7 +111,7 @@ export const teamChanged = defineEvent(
 /** From now on members in these roles may act only with a second factor. */
 export const signInPolicyChanged = defineEvent(
   'organizations.sign-in-policy-changed.v1',
-  z.object({ secondFactorRoles: z.array(Role) }),
+  z.object({ secondFactorRoles: z.array(Role), isSsoRequired: z.boolean().default(false) }),
 );
 
 const Acting = z.object({
@@ -133,3 +133,17 @@ export const doneAsSomebody = defineEvent(
   'organizations.done-as-somebody.v1',
   z.object({ userId: z.uuid(), told: z.array(z.string()) }),
 );
+
+/** What changes in an organization's own providers: whoever writes these decides who gets in. */
+const ssoConnection = z.object({ connectionId: z.uuid(), kind: z.enum(['oidc', 'saml']) });
+const ssoDomain = z.object({ connectionId: z.uuid(), domain: z.string() });
+
+export const ssoConnected = defineEvent('organizations.sso-connected.v1', ssoConnection);
+export const ssoConnectionChanged = defineEvent(
+  'organizations.sso-connection-changed.v1',
+  ssoConnection,
+);
+export const ssoDisconnected = defineEvent('organizations.sso-disconnected.v1', ssoConnection);
+/** From now on the provider answers for the addresses of this domain. */
+export const ssoDomainProven = defineEvent('organizations.sso-domain-proven.v1', ssoDomain);
+export const ssoDomainRemoved = defineEvent('organizations.sso-domain-removed.v1', ssoDomain);

@@ -32,6 +32,21 @@ const Ticket = z.string().min(20).max(200);
 /** What the browser came back with: the provider in the address, and the query as it stands there. */
 const Answer = z.strictObject({ flow: Flow, provider: ProviderId, query: z.string().max(8_000) });
 
+/** Whoever answers for the domain of a work address. */
+export const BeginByAddress = z.strictObject({ email: Email, app: NativeApp.optional() });
+export type BeginByAddress = z.infer<typeof BeginByAddress>;
+
+export const RegisterWithProvider = z.strictObject({
+  ticket: Ticket,
+  name: Name,
+  organizationName: Name,
+  /** Counts only where the provider told none. */
+  email: Email.optional(),
+  timeZone: TimeZone.optional(),
+  locale: Locale.optional(),
+});
+export type RegisterWithProvider = z.infer<typeof RegisterWithProvider>;
+
 const back = z.string().max(4_000).optional();
 const session = { budget: 'session', idempotencyKey: false, tag: 'Providers' } as const;
 
@@ -48,7 +63,7 @@ export const providersContract = {
     summary: 'Begin a sign-in by a provider, named or found by the domain of a work address',
     body: z.union([
       z.strictObject({ provider: ProviderId, app: NativeApp.optional() }),
-      z.strictObject({ email: Email, app: NativeApp.optional() }),
+      BeginByAddress,
     ]),
     response: ProviderTrip,
     errors: ['not-found'],
@@ -70,15 +85,7 @@ export const providersContract = {
     ...session,
     status: 201,
     summary: 'Make an account and its organization for whom a provider has proven',
-    body: z.strictObject({
-      ticket: Ticket,
-      name: Name,
-      organizationName: Name,
-      /** Counts only where the provider told none. */
-      email: Email.optional(),
-      timeZone: TimeZone.optional(),
-      locale: Locale.optional(),
-    }),
+    body: RegisterWithProvider,
     response: SessionAnswer,
     errors: ['unauthenticated', 'conflict'],
   }),
@@ -100,6 +107,17 @@ export const providersContract = {
       SAMLResponse: z.string().max(500_000).optional(),
     }),
     response: z.object({ location: z.string() }),
+  }),
+  samlMetadata: route({
+    method: 'GET',
+    path: '/auth/provider/metadata/:provider',
+    access: 'public',
+    tag: 'Providers',
+    answers: 'application/samlmetadata+xml',
+    summary: 'Who we are to a SAML provider, as the document that it reads',
+    params: z.object({ provider: ProviderId }),
+    response: z.string(),
+    errors: ['not-found'],
   }),
   beginProviderLink: route({
     method: 'POST',

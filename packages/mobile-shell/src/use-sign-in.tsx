@@ -67,6 +67,7 @@ export function useSignIn(onSignedIn: () => void) {
   return {
     signIn,
     prove,
+    enter,
     /** The first step was right, and a second one is asked for. */
     secondStep,
     isPending,

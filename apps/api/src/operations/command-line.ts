@@ -11,6 +11,7 @@ export type Command =
   | { readonly name: 'migrate' }
   | { readonly name: 'audit'; readonly anchors: string | null; readonly forgetBefore: Date | null }
   | { readonly name: 'rotate-keys' }
+  | { readonly name: 'prove-domain'; readonly domain: string }
   | {
       readonly name: 'create-operator' | 'remove-operator' | 'reset-mfa';
       readonly email: string;
@@ -27,6 +28,7 @@ npm run coachme -- audit forget --before <day>  forget what the audit log says o
 npm run coachme -- create-operator <e-mail>     let the person with this account into the console at /platform
 npm run coachme -- remove-operator <e-mail>     keep that person out of it again
 npm run coachme -- reset-mfa <e-mail>           take every second factor from a person who has lost them all
+npm run coachme -- prove-domain <domain>        take a domain for proven that an organization has named for its provider
 npm run coachme -- rotate-keys                  encrypt under a new key what lies encrypted in the database`;
 
 const options = {
@@ -47,6 +49,7 @@ const commands: Readonly<Record<Command['name'], { options: string[]; word: stri
   'create-operator': { options: [], word: 'the e-mail address of one account' },
   'remove-operator': { options: [], word: 'the e-mail address of one account' },
   'reset-mfa': { options: [], word: 'the e-mail address of one account' },
+  'prove-domain': { options: [], word: 'one domain' },
   'rotate-keys': { options: [], word: null },
   audit: { options: ['anchors', 'before'], word: 'verify or forget' },
 };
@@ -77,6 +80,8 @@ export function readCommand(given: readonly string[], folder: string): Command {
         throw new Refusal('Migrations run when CoachMe starts; to see them before, add --plan.');
       }
       return { name };
+    case 'prove-domain':
+      return { name, domain: (words[0] ?? '').trim().toLowerCase() };
     case 'audit':
       return { name, ...auditWish(values, words[0], folder) };
     case 'create-operator':

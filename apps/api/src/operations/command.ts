@@ -11,6 +11,7 @@ import { examine } from './doctor/doctor.ts';
 import { inWords } from './doctor/finding.ts';
 import { createOperator, removeOperator } from './operators.ts';
 import { planInWords, planMigrations } from './plan/plan.ts';
+import { proveDomain } from './prove-domain.ts';
 import { orExplain } from './refusal.ts';
 import { resetMfa } from './reset-mfa.ts';
 import { restore } from './restore.ts';
@@ -39,6 +40,8 @@ async function run(command: Command): Promise<void> {
       return say(await createOperator(installation().target, command.email));
     case 'reset-mfa':
       return say(await resetMfa(installation().target, command.email));
+    case 'prove-domain':
+      return say(await proveDomain(installation().target, command.domain));
     case 'rotate-keys':
       return renewKeys();
     case 'remove-operator':

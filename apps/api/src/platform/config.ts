@@ -32,6 +32,7 @@ const wantedHeader = 'use the name of a header, such as CF-IPCountry';
 const wantedRole = `use one of ${processRoles.join(', ')}`;
 const wantedContexts = 'use names of contexts with commas between them, such as programs,execution';
 const wantedNetworks = 'use networks such as 10.1.0.0/16, with commas between them';
+const wantedServers = 'use addresses such as 192.0.2.1, with commas between them';
 const wantedProxies =
   'use loopback, uniquelocal or networks such as 172.30.0.0/24, with commas between them';
 
@@ -46,6 +47,12 @@ const Networks = z
   .string()
   .transform((list) => list.split(',').map((one) => one.trim()))
   .pipe(z.array(z.string().refine((one) => /\d|:/.test(one) && isNetwork(one), wantedNetworks)));
+
+/** Who is asked for the records of domains; a port may follow. */
+const NameServers = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.string().refine((one) => isIP(one.replace(/:\d+$/, '')) > 0, wantedServers)));
 
 const Environment = z.object({
   PORT: z.coerce
@@ -68,6 +75,7 @@ const Environment = z.object({
     .transform((name) => name.toLowerCase())
     .optional(),
   COACHME_EGRESS_ALLOW: Networks.optional(),
+  COACHME_DNS_SERVERS: NameServers.optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: wantedRedis }).optional(),
   COACHME_ROLE: z.enum(processRoles, wantedRole).default('all'),
   COACHME_CONTEXTS: z
@@ -106,6 +114,8 @@ export type Config = {
   readonly countryHeader: string | null;
   /** Networks of one's own that addresses typed in settings may lead to, such as that of a Keycloak beside us. */
   readonly egressAllow: readonly string[];
+  /** Who is asked for the records of domains; none: the servers of this machine. */
+  readonly dnsServers: readonly string[];
   /** Where jobs, sockets, limits and announcements meet; null: PostgreSQL and memory. */
   readonly redisUrl: string | null;
   readonly role: ProcessRole;
@@ -161,6 +171,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustedProxies: e.COACHME_TRUSTED_PROXIES ?? (e.COACHME_PUBLIC_URL ? ['loopback'] : []),
     countryHeader: e.COACHME_COUNTRY_HEADER ?? null,
     egressAllow: e.COACHME_EGRESS_ALLOW ?? [],
+    dnsServers: e.COACHME_DNS_SERVERS ?? [],
     redisUrl: e.REDIS_URL ?? null,
     role: e.COACHME_ROLE,
     contexts: e.COACHME_CONTEXTS ?? null,

@@ -5,6 +5,7 @@ import { openPools, type Pools } from '#platform/db/pools';
 import { addressOf } from '#platform/db/roles';
 import { Work } from '#platform/db/work';
 import { type Egress, openEgress } from '#platform/egress/egress';
+import { openTxtRecords, type TxtRecords } from '#platform/egress/txt-records';
 import { type Limits, openLimits } from '#platform/limits/limits';
 import { type Mailer, openMailer } from '#platform/mail/mailer';
 import { type Announcer, openAnnouncer } from '#platform/realtime/announcer';
@@ -30,6 +31,8 @@ export type Platform = {
   readonly storage: Storage;
   /** Out, to addresses that people configure. */
   readonly egress: Egress;
+  /** What owners of domains have written into them. */
+  readonly txtRecords: TxtRecords;
   now(): Date;
 };
 
@@ -62,6 +65,7 @@ export async function openPlatform(
     caches,
     mailer: openMailer(config.mail, config.dataFolder),
     egress: openEgress({ opened: config.egressAllow }),
+    txtRecords: openTxtRecords(config.dnsServers),
     texts: openTexts(config.texts),
     storage: await openStorage({ ...config, secrets, now }),
     now,

@@ -39,6 +39,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   if (isOnlyClient) redirect(clientAppAddress);
   // Held until what the organization asks for signing in is done.
   const isHeld = me.permissions.every((permission) => permission === 'account:update');
+  if (isHeld && me.hold === 'sso-required') redirect('/sign-in/organization?required=1');
   if (isHeld) redirect('/account/second-factor');
   return (
     <Document locale={locale}>

@@ -1,11 +1,11 @@
-import type { Login, Register, SessionAnswer } from '@coachme/contracts/identity.contract';
+import type { Login, Register } from '@coachme/contracts/identity.contract';
 import type { AcceptInvitation } from '@coachme/contracts/organizations.contract';
 import type { RegisterByPhone } from '@coachme/contracts/register-by-phone.contract';
 import type { TelegramLogin } from '@coachme/contracts/ways-in.contract';
 import { browserApi } from '#web/api/browser.ts';
 import type { LinkKind } from '#web/features/identity/link-screen.tsx';
-import { home, landingOf } from '#web/session/addresses.ts';
-import { rememberLocale } from '#web/shell/preferences.ts';
+import { home } from '#web/session/addresses.ts';
+import { enter } from '#web/session/enter.ts';
 
 /** Signs in and goes on to `next`. */
 export async function signIn(login: Login, next: string): Promise<void> {
@@ -20,15 +20,6 @@ export async function register(account: Register, next: string): Promise<void> {
 /** Joins a practice by invitation. */
 export async function acceptInvitation(answer: AcceptInvitation, next: string): Promise<void> {
   enter(await browserApi.invitations.acceptInvitation({ body: answer }), next);
-}
-
-/** Whole pages are loaded anew, so that nothing of an earlier person stays in memory. */
-function enter({ user, organization }: SessionAnswer, next: string): void {
-  rememberLocale(user.locale);
-  // Who asked for a place goes there, unless it is work and they only train.
-  const landing = landingOf(organization);
-  const isAtADoor = next.startsWith('/o/');
-  location.assign(next === home || (landing !== home && !isAtADoor) ? landing : next);
 }
 
 /** Opens what a mailed link is for. */

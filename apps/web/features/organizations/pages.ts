@@ -3,6 +3,7 @@ import {
   History,
   House,
   KeyRound,
+  LogIn,
   LogOut,
   type LucideIcon,
   MapPin,
@@ -20,6 +21,7 @@ export type OrganizationPage = {
     | 'branches'
     | 'general'
     | 'branding'
+    | 'sign-in'
     | 'audit'
     | 'leave';
   readonly href: string;
@@ -43,6 +45,7 @@ export const organizationPages: readonly OrganizationPage[] = [
   page('branches', MapPin, 'branch:read'),
   page('general', Settings2, 'organization:update'),
   page('branding', Palette, 'organization:update'),
+  page('sign-in', LogIn, 'organization:update'),
   page('audit', History, 'audit:read'),
   page('leave', LogOut, null),
 ];

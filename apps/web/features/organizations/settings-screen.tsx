@@ -38,6 +38,11 @@ export function SettingsScreen() {
             <SignInPolicyForm />
           </SettingsPart>
         ) : null}
+        {mayChange ? (
+          <SettingsPart title={t('signIn.title')} text={t('signIn.text')}>
+            <LinkButton href="/organization/sign-in">{t('signIn.title')}</LinkButton>
+          </SettingsPart>
+        ) : null}
         {maySeeMembers ? (
           <SettingsPart title={t('organization.title')} text={t('organization.open')}>
             <LinkButton href="/organization">{t('organization.title')}</LinkButton>

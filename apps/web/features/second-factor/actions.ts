@@ -1,10 +1,8 @@
-import type { SessionAnswer } from '@coachme/contracts/identity.contract';
 import type { ProveSecondStep } from '@coachme/contracts/second-factor.contract';
 import { browserApi } from '#web/api/browser.ts';
-import { clientAppAddress } from '#web/session/addresses.ts';
+import { enter } from '#web/session/enter.ts';
 import { makePasskey, signWithPasskey } from '#web/session/passkeys-in-browser.ts';
 import { forgetSecondStep } from '#web/session/second-step.ts';
-import { rememberLocale } from '#web/shell/preferences.ts';
 
 const { secondFactor, passkeys } = browserApi;
 
@@ -29,11 +27,4 @@ export async function signInWithPasskey(next: string): Promise<void> {
 export async function addPasskey(name: string): Promise<void> {
   const made = await makePasskey(await passkeys.askNewPasskey());
   await passkeys.addPasskey({ body: { ...made, name } });
-}
-
-/** Whole pages are loaded anew, so that nothing of an earlier person stays in memory. */
-function enter({ user, organization }: SessionAnswer, next: string): void {
-  rememberLocale(user.locale);
-  const isOnlyClient = organization.roles.every((role) => role === 'client');
-  location.assign(isOnlyClient ? clientAppAddress : next);
 }

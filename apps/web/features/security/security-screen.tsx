@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl';
 import { AddWay } from '#web/features/security/components/add-way.tsx';
 import { DeviceList } from '#web/features/security/components/device-list.tsx';
 import { EmailPart } from '#web/features/security/components/email-part.tsx';
+import { LinkProviders } from '#web/features/security/components/link-providers.tsx';
 import { PasswordForm } from '#web/features/security/components/password-form.tsx';
 import { SignInHistory } from '#web/features/security/components/sign-in-history.tsx';
 import { WayList } from '#web/features/security/components/way-list.tsx';
@@ -31,6 +32,7 @@ export function SecurityScreen({ offered }: { offered: readonly OfferedWay[] }) 
           <div className="flex flex-col gap-4">
             <WayList />
             <AddWay offered={offered} />
+            <LinkProviders offered={offered} />
           </div>
         </SettingsPart>
         <SettingsPart title={factor('title')} text={factor('lead')}>

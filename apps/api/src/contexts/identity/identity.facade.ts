@@ -5,7 +5,7 @@ import { isKnownDevice, listSessions, listSignIns } from './devices/devices.quer
 import { endSession } from './end-session.ts';
 import { endSessionsOf } from './end-sessions-of.ts';
 import { moveSession } from './move-session.ts';
-import { noteProof } from './note-proof.ts';
+import { noteConnection, noteProof } from './note-proof.ts';
 import { openActing } from './open-acting.ts';
 import { hashOfDevice, openSession } from './open-session.ts';
 import { provePassword } from './password-proof.ts';
@@ -58,6 +58,7 @@ export const identityFacade = {
   isSignedByTelegram,
   tellAccountChange,
   noteProof,
+  noteConnection,
   hashOfDevice,
   changeMe: changePerson,
   tellSignIn,

@@ -11,6 +11,7 @@ import {
   manyInvited,
 } from '@coachme/contracts/organizations.events';
 import { audited } from '#platform/audit/audited';
+import { ssoAudited } from './sso/sso.audited.ts';
 import { structureAudited } from './structure.audited.ts';
 
 const invitation = (id: string) => ({ subject: { kind: 'invitation', id } }) as const;
@@ -43,4 +44,5 @@ export const organizationsAudited = [
     detail: { isApproved },
   })),
   ...structureAudited,
+  ...ssoAudited,
 ];

@@ -25,6 +25,7 @@ import { signOut } from './sign-in/sign-out.ts';
 import { switchOrganization } from './sign-in/switch-organization.ts';
 import { changeSignInPolicy } from './sso/change-sign-in-policy.ts';
 import { getSignInPolicy } from './sso/get-sign-in-policy.ts';
+import { ssoControllers } from './sso/sso.controller.ts';
 import { teamsControllers } from './teams/teams.controller.ts';
 import { waysInControllers } from './ways-in/ways-in.controller.ts';
 
@@ -33,6 +34,7 @@ const organizations = organizationsContract;
 export const organizationsControllers = [
   ...waysInControllers,
   ...providersControllers,
+  ...ssoControllers,
   secondStepEndpoints,
   endpoints('Auth', [
     [authContract.login, signIn],

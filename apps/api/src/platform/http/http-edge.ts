@@ -87,8 +87,8 @@ export class HttpEdge {
 
 /** What an answer is that is not JSON; a picture is named by its file, and so never changes. */
 function nameKind(reply: FastifyReply, kind: NonNullable<RouteDef['answers']>): void {
-  if (kind === 'text/csv') return void reply.type(`${kind}; charset=utf-8`);
   if (kind === 'application/pdf') return void reply.type(kind).header('cache-control', 'no-store');
+  if (kind !== 'image/webp') return void reply.type(`${kind}; charset=utf-8`);
   reply.type(kind).header('cache-control', 'public, max-age=31536000, immutable');
 }
 

@@ -1,7 +1,10 @@
+import { pickMessages } from '@coachme/i18n/messages';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { SignInScreen } from '#web/features/identity/sign-in-screen.tsx';
+import { ProviderButtons } from '#web/features/providers/components/provider-buttons.tsx';
 import { PasskeyButton } from '#web/features/second-factor/components/passkey-button.tsx';
+import { MoreWords } from '#web/i18n/more-words.tsx';
 import { nextAddress } from '#web/session/addresses.ts';
 import { offeredWays } from '#web/session/offered-ways.ts';
 
@@ -18,5 +21,11 @@ export default async function SignInPage({
   const { next } = await searchParams;
   const wanted = nextAddress(Array.isArray(next) ? next[0] : next);
   const ways = await offeredWays();
-  return <SignInScreen next={wanted} ways={ways} more={<PasskeyButton next={wanted} />} />;
+  const more = (
+    <MoreWords messages={pickMessages(await getLocale(), ['providers'])}>
+      <PasskeyButton next={wanted} />
+      <ProviderButtons ways={ways} next={wanted} />
+    </MoreWords>
+  );
+  return <SignInScreen next={wanted} ways={ways} more={more} />;
 }

@@ -28,6 +28,8 @@ export function WayList() {
   );
 }
 
+const pages = ['google', 'apple', 'facebook', 'oidc'] as const;
+
 function WayRow({ way }: { way: OwnWay }) {
   const t = useTranslations('waysIn.security.ways');
   const words = useProblemWords();
@@ -39,9 +41,11 @@ function WayRow({ way }: { way: OwnWay }) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['security', 'ways'] }),
   });
   const { provider } = way;
+  const providers = useTranslations('providers.names');
   const known = ['password', 'email', 'phone', 'telegram'] as const;
   const named = known.find((id) => id === provider);
-  const name = named ? t(named) : provider;
+  const page = provider.startsWith('sso-') ? 'sso' : pages.find((id) => id === provider);
+  const name = named ? t(named) : page ? providers(page) : provider;
   return (
     <li className="flex flex-wrap items-center gap-3 border-line border-b py-3">
       <div className="min-w-0 flex-1">

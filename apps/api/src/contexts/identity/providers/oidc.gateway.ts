@@ -43,6 +43,15 @@ export function oidcProvider(settings: OidcSettings, egress: Egress): Provider {
   };
 }
 
+/** What a provider publishes of itself; throws `ProviderRefusal` when it is none. */
+export async function discoverOidc(settings: OidcSettings, egress: Egress): Promise<void> {
+  const client = await clientOf(settings, egress);
+  const { authorization_endpoint, token_endpoint, jwks_uri } = client.serverMetadata();
+  if (!authorization_endpoint || !token_endpoint || !jwks_uri) {
+    throw new ProviderRefusal('not-proven');
+  }
+}
+
 type Means = { readonly settings: OidcSettings; readonly egress: Egress };
 
 async function claimsOf({ settings, egress }: Means, flow: ProviderFlow, query: URLSearchParams) {
@@ -73,7 +82,7 @@ async function claimsOf({ settings, egress }: Means, flow: ProviderFlow, query: 
 
 async function clientOf(settings: OidcSettings, egress: Egress): Promise<oidc.Configuration> {
   const secret = await settings.clientSecret?.();
-  const proof = secret === undefined ? oidc.None() : oidc.ClientSecretPost(secret);
+  const proof = secret === undefined ? oidc.None() : bySecret(secret);
   return orRefuse(() =>
     oidc.discovery(new URL(settings.issuer), settings.clientId, undefined, proof, {
       [oidc.customFetch]: (url, { method, headers, body }) =>
@@ -82,6 +91,15 @@ async function clientOf(settings: OidcSettings, egress: Egress): Promise<oidc.Co
       execute: [oidc.allowInsecureRequests],
     }),
   );
+}
+
+/** In the body where the provider takes it there, else in a header, which is what a provider takes that says nothing. */
+function bySecret(secret: string): oidc.ClientAuth {
+  return (server, ...rest) => {
+    const isPosted = server.token_endpoint_auth_methods_supported?.includes('client_secret_post');
+    const proof = isPosted ? oidc.ClientSecretPost(secret) : oidc.ClientSecretBasic(secret);
+    return proof(server, ...rest);
+  };
 }
 
 function identityIn(

@@ -33,6 +33,8 @@ export type Provider = {
   readonly isAnsweredByForm: boolean;
   /** Where to send the browser. */
   begin(flow: ProviderFlow): Promise<URL>;
+  /** Reads a form that is the proof by itself; what it proves is kept until the browser comes for it. */
+  readForm?(flow: ProviderFlow, response: string): Promise<ProviderIdentity>;
   /** Reads what came back, the query of the return address. Throws `ProviderRefusal` for everything that is not right. */
   finish(flow: ProviderFlow, query: URLSearchParams): Promise<ProviderIdentity>;
 };

@@ -1,5 +1,12 @@
+import {
+  captorOf,
+  captureDomain,
+  forgetProvider,
+  hasCaptors,
+  releaseDomain,
+} from './captured-domains.store.ts';
 import { offeredProviders } from './offered-providers.ts';
-import { oidcProvider } from './oidc.gateway.ts';
+import { discoverOidc, oidcProvider } from './oidc.gateway.ts';
 import {
   beginFlow,
   giveProviderTicket,
@@ -10,11 +17,15 @@ import {
   takeFlow,
   takeProviderTicket,
 } from './providers.store.ts';
+import { samlMetadata, samlProvider } from './saml.gateway.ts';
 
 /** Sign-in by somebody else's page, for those who let people in. What keeps and takes wants the identity role. */
 export const providersFacade = {
   offeredProviders,
   oidcProvider,
+  discoverOidc,
+  samlProvider,
+  samlMetadata,
   beginFlow,
   readFlow,
   takeFlow,
@@ -23,4 +34,9 @@ export const providersFacade = {
   returnAddress,
   giveProviderTicket,
   takeProviderTicket,
+  captorOf,
+  hasCaptors,
+  captureDomain,
+  releaseDomain,
+  forgetProvider,
 };

@@ -31,3 +31,11 @@ export const providerTickets = identitySchema.table('provider_tickets', {
   expiresAt: instant().notNull(),
   usedAt: instant(),
 });
+
+/** Which organization's own provider answers for an e-mail domain. */
+export const capturedDomains = identitySchema.table('captured_domains', {
+  domain: text().primaryKey(),
+  capturedBy: uuid().notNull(),
+  connectionId: uuid().notNull(),
+  capturedAt: instant().notNull(),
+});

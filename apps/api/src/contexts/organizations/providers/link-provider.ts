@@ -4,7 +4,8 @@ import { identityFacade, providersFacade } from '#contexts/identity';
 import { freshlyProven } from '#platform/access/freshly-proven';
 import { permit } from '#platform/access/permit';
 import type { SignedInCall } from '#platform/http/call';
-import { tellChange } from '../ways-in/tell-change.ts';
+import { forgetEverywhere, tellChange } from '../ways-in/tell-change.ts';
+import { connectionIdOf } from './provider-id.rules.ts';
 import { endTrip, tripOver } from './providers.store.ts';
 
 type Link = Input<typeof providersContract.linkProvider>;
@@ -16,15 +17,21 @@ export async function linkProvider(
 ): Promise<Record<string, never>> {
   permit(call, 'account:update');
   freshlyProven({ actor: call.actor, now: call.now() });
-  const { userId, organizationId } = call.actor;
+  const { userId, organizationId, sessionId } = call.actor;
   const { providerId, accountId, label } = await provenAccount(call, body);
+  const connectionId = connectionIdOf(providerId);
   await call.work.join(async (both) => {
     await both.identity((ctx) =>
       identityFacade.linkAccount(ctx, { providerId, accountId, userId, label }),
     );
+    await both.identity((ctx) =>
+      identityFacade.noteConnection(ctx, { sessionId, userId, connectionId }),
+    );
     const about = providerId;
     await tellChange(both, call, { userId, organizationId, about, what: 'way-added' });
   });
+  // What an organization asks for may be met by this: every process asks anew.
+  if (connectionId !== null) forgetEverywhere(call, userId);
   return {};
 }
 

@@ -1,14 +1,17 @@
+/** An organization's own provider among the others: `sso-` and its connection. */
+export const providerIdOf = (connectionId: string): string => `sso-${connectionId}`;
+
 /** The connection behind an organization's own provider; null for one of the installation. */
 export const connectionIdOf = (providerId: string): string | null =>
   /^sso-([\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})$/.exec(providerId)?.[1] ?? null;
 
-/** A page of a phone's own app that the browser comes back to. */
-export type NativeApp = 'client' | 'coach';
+/** Where a browser belongs that comes back to our page: a phone's own app, or an app in the browser; the site, where none is named. */
+export type TripHome = 'client' | 'coach' | 'app' | 'coach-app';
 
-/** What goes to a provider and comes back: which trip it is, and the app it belongs to. */
-export const stateOf = (flowId: string, app: NativeApp | undefined): string =>
-  app === undefined ? flowId : `${flowId}.${app}`;
+/** What goes to a provider and comes back: which trip it is, and where it belongs. */
+export const stateOf = (flowId: string, home: TripHome | undefined): string =>
+  home === undefined ? flowId : `${flowId}.${home}`;
 
 /** The trip in a state that came back; empty for what is none of ours. */
 export const flowIdIn = (state: string): string =>
-  /^([\da-f-]{36})(?:\.(?:client|coach))?$/.exec(state)?.[1] ?? '';
+  /^([\da-f-]{36})(?:\.(?:client|coach|app|coach-app))?$/.exec(state)?.[1] ?? '';

@@ -7,6 +7,7 @@ import { finishProvider } from './finish-provider.ts';
 import { linkProvider } from './link-provider.ts';
 import { registerWithProvider } from './register-with-provider.ts';
 import { returnByForm } from './return-by-form.ts';
+import { samlMetadata } from './saml-metadata.ts';
 
 export const providersControllers = [
   endpoints('Providers', [
@@ -14,6 +15,7 @@ export const providersControllers = [
     [providersContract.finishProvider, finishProvider],
     [providersContract.registerWithProvider, registerWithProvider],
     [providersContract.returnByForm, returnByForm],
+    [providersContract.samlMetadata, samlMetadata],
     byCall(providersContract.beginProviderLink, beginProviderLink),
     byCall(providersContract.linkProvider, linkProvider),
   ]),

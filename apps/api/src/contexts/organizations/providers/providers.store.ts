@@ -8,7 +8,8 @@ import {
 } from '#contexts/identity';
 import { AppError } from '#platform/errors';
 import type { Call } from '#platform/http/call';
-import { flowIdIn, stateOf } from './provider-id.rules.ts';
+import { ssoProvider } from '../sso/sso-provider.ts';
+import { flowIdIn, providerIdOf, stateOf, type TripHome } from './provider-id.rules.ts';
 
 /** A provider with the organization whose own it is; null for one of the installation. */
 export type KnownProvider = { readonly provider: Provider; readonly connectedTo: string | null };
@@ -25,6 +26,17 @@ export const notOffered = (): AppError =>
     detail: 'This way in is not offered here. Come in another way.',
   });
 
+/** The provider that a trip began with; null when it is not there any more. */
+export async function knownProvider(
+  call: Call,
+  kept: { readonly providerId: string; readonly connectedTo: string | null },
+): Promise<KnownProvider | null> {
+  const { providerId, connectedTo } = kept;
+  if (connectedTo === null) return offeredProvider(call, providerId);
+  const provider = await ssoProvider(call, { providerId, connectedTo });
+  return provider && { provider, connectedTo };
+}
+
 type Begin = KnownProvider & {
   readonly purpose: 'sign-in' | 'link';
   readonly userId: string | null;
@@ -37,13 +49,23 @@ export async function beginTrip(call: Call, begin: Begin) {
   const { id, flow } = await call.work.runAs('identity', (ctx) =>
     providersFacade.beginFlow(ctx, { providerId: provider.id, connectedTo, purpose, userId }),
   );
-  const { baseUrl } = call.request;
-  const situation = { kept: { id, outcome: null }, provider, state: stateOf(id, app), baseUrl };
-  const url = await orCalm(() =>
-    provider.begin(providersFacade.providerFlow(situation, call.secrets)),
-  );
+  const state = stateOf(id, homeOf(call, app));
+  const leaving = situated(call, { kept: { id, outcome: null }, provider, state });
+  const url = await orCalm(() => provider.begin(leaving));
   return { url: url.href, flow };
 }
+
+/** The site itself is where a provider sends people; what else there is, the state names. */
+function homeOf({ request }: Call, app: NativeApp | undefined): TripHome | undefined {
+  if (request.surface === 'mobile') return app;
+  return request.surface === 'web' ? undefined : request.surface;
+}
+
+type Situated = Omit<Parameters<typeof providersFacade.providerFlow>[0], 'baseUrl'>;
+
+/** A trip as its provider needs it, here. */
+export const situated = (call: Call, situation: Situated) =>
+  providersFacade.providerFlow({ ...situation, baseUrl: call.request.baseUrl }, call.secrets);
 
 export type ProviderAnswer = {
   readonly flow: string;
@@ -61,13 +83,30 @@ export async function endTrip(call: Call, answer: ProviderAnswer, purpose: Begin
   const isOurs = kept?.purpose === purpose && flowIdIn(state) === kept.id;
   // An answer that came to another provider's address is not this one's.
   if (!isOurs || kept.providerId !== answer.provider) throw tripOver();
-  const known = offeredProvider(call, kept.providerId);
+  const known = await knownProvider(call, kept);
   if (!known) throw tripOver();
   const { provider } = known;
-  const situation = { kept, provider, state, baseUrl: call.request.baseUrl };
-  const flow = providersFacade.providerFlow(situation, call.secrets);
+  const flow = situated(call, { kept, provider, state });
   const identity = await orCalm(() => provider.finish(flow, query));
-  return { provider, identity, userId: kept.userId };
+  return { provider, identity: await weighed(call, known, identity), userId: kept.userId };
+}
+
+/**
+ * An owner may have their own provider say anything: its word on an address counts for the domains that the organization
+ * has proven, and there it counts whether or not the provider says so.
+ */
+async function weighed(
+  call: Call,
+  { provider, connectedTo }: KnownProvider,
+  identity: ProviderIdentity,
+): Promise<ProviderIdentity> {
+  const { email } = identity;
+  if (connectedTo === null) return identity;
+  if (email === null) return { ...identity, isEmailVerified: false };
+  const captor = await call.work.runAs('identity', (ctx) => providersFacade.captorOf(ctx, email));
+  const isEmailVerified =
+    captor?.organizationId === connectedTo && provider.id === providerIdOf(captor.connectionId);
+  return { ...identity, isEmailVerified };
 }
 
 type Ended = { readonly provider: Provider; readonly identity: ProviderIdentity };

@@ -22,5 +22,6 @@ export async function whereAmI(call: SignedInCall): Promise<MeAsMember> {
     organizations: [...organizations],
     roles: [...actor.roles],
     permissions: [...actor.can].sort(),
+    hold: actor.hold ?? null,
   };
 }

@@ -39,7 +39,7 @@ test('who is asked for a second factor may do nothing else before it is set up, 
   await roster();
   await ask(['coach'], owner.bearing).catch(() => null);
   await anAuthenticator(api, world, owner.session);
-  expect(await ask(['coach'], owner.bearing)).toEqual({ secondFactorRoles: ['coach'] });
+  expect(await ask(['coach'], owner.bearing)).toMatchObject({ secondFactorRoles: ['coach'] });
   world.clock.advance(6_000);
   expect(await refusal(roster())).toMatchObject({ status: 403, reason: 'second-factor-required' });
   const factors = await api.as().secondFactor.getSecondFactors(undefined, bearing(coach));
@@ -58,7 +58,7 @@ test('nobody locks themselves out: who asks for it has one', async () => {
   });
   await ask(['client'], owner.bearing);
   const policy = await api.as().signInPolicy.getSignInPolicy(undefined, owner.bearing);
-  expect(policy).toEqual({ secondFactorRoles: ['client'] });
+  expect(policy).toEqual({ secondFactorRoles: ['client'], isSsoRequired: false });
 });
 
 test('it takes a fresh proof and the right to change the organization', async () => {

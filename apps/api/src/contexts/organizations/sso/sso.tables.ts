@@ -45,3 +45,17 @@ export const ssoConnections = organizationsSchema.table(
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
 );
+
+/** Domains that an organization says are its own; one counts once it is verified. */
+export const ssoDomains = organizationsSchema.table(
+  'sso_domains',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    connectionId: uuid().notNull(),
+    domain: text().notNull(),
+    createdAt: createdAt(),
+    verifiedAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);

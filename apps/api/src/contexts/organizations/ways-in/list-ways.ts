@@ -25,5 +25,8 @@ export async function listWays(call: PublicCtx, _asked: Asked): Promise<Page<Off
   for (const { id, name } of providersFacade.offeredProviders(call.config.providers, call.egress)) {
     items.push({ id, kind: 'redirect', name, target: null });
   }
+  if (await call.work.runAs('identity', providersFacade.hasCaptors)) {
+    items.push({ id: 'sso', kind: 'redirect', name: null, target: null });
+  }
   return { items, nextCursor: null };
 }

@@ -1,0 +1,1 @@
+export { ReturnScreen as default } from '@coachme/mobile-shell/return-screen';
