@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { apiUrl, passOn } from '#web/api/upstream.ts';
 import { localeCookie, wishesOf } from '#web/i18n/choice.ts';
 import { accessTokenOf, isFresh, isSignedIn } from '#web/session/access-cookie.ts';
+import { actingHeader, isActedAt } from '#web/session/acting-here.ts';
 import { home, signInAddress } from '#web/session/addresses.ts';
 
 export const config = {
@@ -31,9 +32,9 @@ function toLanguage(request: NextRequest): NextResponse {
 }
 
 async function withFreshSession(request: NextRequest): Promise<NextResponse> {
-  if (isFresh(accessTokenOf(request.cookies), Date.now() / 1000)) return NextResponse.next();
+  if (isFresh(accessTokenOf(request.cookies), Date.now() / 1000)) return render(request);
   const renewed = await renew(request);
-  if (renewed === 'unreachable') return NextResponse.next();
+  if (renewed === 'unreachable') return render(request);
   if (renewed.length === 0) {
     return goTo(request, signInAddress(request.nextUrl.pathname + request.nextUrl.search));
   }
@@ -67,9 +68,19 @@ function continueWith(request: NextRequest, lines: string[]): NextResponse {
     const split = pair.indexOf('=');
     request.cookies.set(pair.slice(0, split), pair.slice(split + 1));
   }
-  const response = NextResponse.next({ request: { headers: request.headers } });
+  const response = render(request);
   for (const line of lines) response.headers.append('set-cookie', line);
   return response;
+}
+
+/** Goes on to the page; who is seen as somebody else there is said to the server's own calls. */
+function render(request: NextRequest): NextResponse {
+  const { nextUrl } = request;
+  const headers = new Headers(request.headers);
+  // Ours to say, and nobody else's.
+  headers.delete(actingHeader);
+  if (isActedAt(nextUrl.pathname, headers.get('cookie') ?? '')) headers.set(actingHeader, 'yes');
+  return NextResponse.next({ request: { headers } });
 }
 
 /** A path is enough: only the front door knows under which name people reach it. */

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { doorVisits, enteringVisits } from './door-visits.ts';
+import { operatorVisits } from './operator-visits.ts';
 import { organizationVisits } from './organization-visits.ts';
 import {
   type Account,
@@ -20,7 +21,6 @@ import {
   link,
   opensDialog,
   type Visit,
-  type Visitor,
   wayOn,
 } from './visiting.ts';
 import { waysInVisits } from './ways-in-visits.ts';
@@ -182,30 +182,6 @@ export const ownerVisits: Readonly<Record<string, Visit>> = {
     address: at('/organization/audit'),
     action: button((t) => t('audit.filters.action')),
     outcome: choosesByArrows(/action=/),
-  },
-};
-
-const place =
-  (id: 'health' | 'delivery' | 'mails') =>
-  ({ page, t }: Visitor) =>
-    page.getByRole('link', { name: t(`platform.places.${id}`) });
-
-/** Pages of whoever runs the installation. */
-export const operatorVisits: Readonly<Record<string, Visit>> = {
-  '/platform': {
-    address: at('/platform'),
-    action: place('delivery'),
-    outcome: goesTo(/\/platform\/delivery$/),
-  },
-  '/platform/delivery': {
-    address: at('/platform/delivery'),
-    action: place('mails'),
-    outcome: goesTo(/\/platform\/mails$/),
-  },
-  '/platform/mails': {
-    address: at('/platform/mails'),
-    action: place('health'),
-    outcome: goesTo(/\/platform$/),
   },
 };
 

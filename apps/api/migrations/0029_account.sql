@@ -14,3 +14,13 @@ create table identity.text_factors (
 );
 comment on column identity.text_factors.number is 'E.164.';
 select platform.protect_identity('identity.text_factors');
+
+-- Who runs the installation finds people and organizations: which there are and who belongs where, nothing of what they do.
+create policy identity on organizations.organizations for select to coachme_identity using (true);
+grant select (organization_id, name, kind, created_at) on organizations.organizations to coachme_identity;
+create policy identity on organizations.members for select to coachme_identity using (true);
+grant select (organization_id, id, user_id, roles) on organizations.members to coachme_identity;
+create policy identity on identity.operators for select to coachme_identity using (true);
+grant select on identity.operators to coachme_identity;
+create index users_newest on identity.users (created_at desc, id desc);
+create index users_by_name on identity.users (lower(name) text_pattern_ops, created_at desc, id desc);

@@ -49,10 +49,10 @@ export type Joining = {
   readonly person: DemoPerson;
 };
 
-/** Joins by an invitation that somebody mailed. */
+/** Joins by an invitation that somebody handed over. */
 export async function join(scene: Scene, { by, role, person }: Joining): Promise<Api> {
-  const { name, email, locale = 'en' } = person;
-  const { token } = await by.invitations.invite({ body: { role, email, name, locale } });
+  const { name, locale = 'en' } = person;
+  const { token } = await by.invitations.invite({ body: { role, name, locale } });
   return scene.door.as(await accept(scene, token, person));
 }
 

@@ -198,7 +198,20 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
     );
     await mkdir(mailFolder(world.dataFolder), { recursive: true });
     await writeFile(path.join(mailFolder(world.dataFolder), `${mailId}.eml`), 'Subject: A mail');
-    return { params: { letterId, mailId }, insider: anOperator(world) };
+    const personId = randomUUIDv7();
+    const operator = anOperator(world);
+    for (const userId of [personId, operator.userId]) {
+      await world.work.runAs('identity', (ctx) => aPasskeyOf(ctx, userId));
+    }
+    const person = { ...cast.coach, userId: personId };
+    await world.work.run(cast.owner, (ctx) => aMember(ctx, person));
+    return {
+      params: { letterId, mailId, personId },
+      insider: { ...operator, sessionId: randomUUIDv7(), provenAt: world.clock.now() },
+      bodies: {
+        'platformPeople.actAsPerson': { organizationId: cast.organizationId, reason: 'A question' },
+      },
+    };
   },
   imports: async ({ api, cast }) => {
     const file = aHevyFile({ rows: 4 });

@@ -1,5 +1,6 @@
 import { createLazyClient } from '@coachme/contracts/kit/lazy-client';
 import { surface } from '#web/api/surface.ts';
+import { isActedAt } from '#web/session/acting-here.ts';
 import { signInAddress } from '#web/session/addresses.ts';
 import { hasProvenAgain } from '#web/session/prove-again/asking.ts';
 import { leaveForSecondStep } from '#web/session/second-step.ts';
@@ -14,10 +15,13 @@ export const browserApi = createLazyClient(
   async () => (await import('@coachme/contracts/api')).api,
   {
     baseUrl: '',
-    headers: () => ({ ...surface }),
+    headers: () => (isActing() ? { 'x-client': 'acting' } : { ...surface }),
     fetch: fetchRenewing,
   },
 );
+
+/** An operator sees this page as somebody else. */
+const isActing = () => isActedAt(location.pathname, document.cookie);
 
 async function fetchRenewing(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
@@ -27,6 +31,10 @@ async function fetchRenewing(input: RequestInfo | URL, init?: RequestInit): Prom
   // Signing in is refused with 401 too; only what is read of oneself is asked for again.
   const isSigningIn = String(input).includes('/auth/') && init?.method !== 'GET';
   if (response.status !== 401 || isSigningIn) return response;
+  if (isActing()) {
+    location.assign('/platform/acting-over');
+    return response;
+  }
   if (await renewed()) return fetch(input, init);
   location.assign(signInAddress(location.pathname + location.search));
   return response;

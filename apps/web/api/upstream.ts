@@ -1,4 +1,5 @@
 import { surface } from '#web/api/surface.ts';
+import { actingHeader } from '#web/session/acting-here.ts';
 
 /** Where Next reaches the API; people reach both behind one door. */
 export const apiUrl = process.env.COACHME_API_URL ?? 'http://127.0.0.1:3000';
@@ -17,5 +18,6 @@ export function passOn(incoming: Headers): Record<string, string> {
     const value = incoming.get(name);
     return value === null ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(kept), ...surface };
+  const isActed = incoming.get(actingHeader) === 'yes';
+  return { ...Object.fromEntries(kept), ...(isActed ? { 'x-client': 'acting' } : surface) };
 }

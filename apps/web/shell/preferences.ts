@@ -1,9 +1,11 @@
 import { themeCookie } from '@coachme/design-tokens/theme-script';
 import type { Locale } from '@coachme/i18n/locales';
 import { localeCookie } from '#web/i18n/choice.ts';
+import { actingCookie } from '#web/session/acting-here.ts';
 import type { Theme } from '#web/shell/theme.ts';
 
 const oneYear = 31_536_000;
+const halfAnHour = 30 * 60;
 
 /** Keeps the language of pages whose address names none. */
 export function rememberLocale(locale: Locale): void {
@@ -15,6 +17,11 @@ export function chooseTheme(theme: Theme): void {
   remember(themeCookie, theme, theme === 'system' ? 0 : oneYear);
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+}
+
+/** For half an hour the workspace in this browser is that of whom an operator acts as; or one's own again. */
+export function actHere(isActing: boolean): void {
+  remember(actingCookie, 'yes', isActing ? halfAnHour : 0);
 }
 
 /** Tells when the theme of the page changes, for what shows the choice. */

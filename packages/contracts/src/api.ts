@@ -20,6 +20,7 @@ import { liftsContract } from './lifts.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
 import { passwordContract } from './password.contract.ts';
 import { platformContract } from './platform.contract.ts';
+import { platformPeopleContract } from './platform-people.contract.ts';
 import { programDraftsContract } from './program-drafts.contract.ts';
 import { programTemplatesContract } from './program-templates.contract.ts';
 import { programVersionsContract } from './program-versions.contract.ts';
@@ -85,4 +86,5 @@ export const api = {
   clientErrors: clientErrorsContract,
   audit: auditContract,
   platform: platformContract,
+  platformPeople: platformPeopleContract,
 };

@@ -87,6 +87,8 @@ export const AccessRecord = z.object({
   scope: ConsentScope,
   /** The reader acted as the client. */
   asClient: z.boolean(),
+  /** What they gave as reasons for acting, that day. */
+  reasons: z.array(z.string()),
   firstAt: Instant,
   lastAt: Instant,
   times: z.int(),

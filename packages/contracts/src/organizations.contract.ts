@@ -4,6 +4,7 @@ import { SessionAnswer } from './identity.contract.ts';
 import { IdParams, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
 import {
+  MailProof,
   MembersWanted,
   OrganizationFace,
   OrganizationKind,
@@ -90,11 +91,11 @@ export const AcceptInvitation = z.strictObject({
   name: Name,
   timeZone: TimeZone.optional(),
   locale: Locale.optional(),
+  mailProof: MailProof.optional(),
   /** Of a client: what to share with the coach; unless given, what is asked for by default. */
   scopes: z.array(ConsentScope).max(6).optional(),
 });
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
-
 const tag = 'Organization';
 
 export const organizationsContract = {
@@ -244,6 +245,6 @@ export const invitationsContract = {
     summary: 'Join by invitation with a new account or with the password of an existing one',
     body: AcceptInvitation,
     response: SessionAnswer,
-    errors: ['not-found', 'conflict', 'unauthenticated'],
+    errors: ['not-found', 'conflict', 'unauthenticated', 'forbidden'],
   }),
 };

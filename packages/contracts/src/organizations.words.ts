@@ -72,3 +72,6 @@ export const OrganizationSummary = z.object({
   roles: z.array(Role),
 });
 export type OrganizationSummary = z.infer<typeof OrganizationSummary>;
+
+/** What stands after the `#` of a mailed link: it proves the address that an invitation is locked to. */
+export const MailProof = z.string().max(60);

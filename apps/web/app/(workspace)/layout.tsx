@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { webContexts } from '#web/i18n/contexts.ts';
 import { readerLocale } from '#web/i18n/reader-locale.ts';
 import { clientAppAddress } from '#web/session/addresses.ts';
+import { currentActing } from '#web/session/current-acting.ts';
 import { currentPerson } from '#web/session/current-person.ts';
 import { Away } from '#web/shell/away.tsx';
 import { Brand } from '#web/shell/brand.tsx';
@@ -44,7 +45,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   return (
     <Document locale={locale}>
       <Brand chalk={me.organization.chalk} chalkDark={me.organization.chalkDark} />
-      <Workspace me={me} messages={messages}>
+      <Workspace me={me} acting={await currentActing()} messages={messages}>
         {children}
       </Workspace>
     </Document>

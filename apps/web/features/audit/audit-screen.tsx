@@ -8,10 +8,10 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { AuditFilters } from '#web/features/audit/components/audit-filters.tsx';
-import { AuditTable } from '#web/features/audit/components/audit-table.tsx';
 import { ChainBadge } from '#web/features/audit/components/chain-badge.tsx';
 import { type AuditFilter, auditQuery } from '#web/features/audit/queries.ts';
 import { useMay } from '#web/session/session.tsx';
+import { AuditTable } from '#web/shell/audit/audit-table.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 

@@ -1,7 +1,15 @@
-import { HeartPulse, type LucideIcon, Mail, Waypoints } from 'lucide-react';
+import {
+  Building2,
+  HeartPulse,
+  type LucideIcon,
+  Mail,
+  ScrollText,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 
 export type PlatformPlace = {
-  readonly id: 'health' | 'delivery' | 'mails';
+  readonly id: 'health' | 'delivery' | 'mails' | 'people' | 'organizations' | 'audit';
   readonly href: string;
   readonly Icon: LucideIcon;
 };
@@ -11,4 +19,7 @@ export const platformPlaces: readonly PlatformPlace[] = [
   { id: 'health', href: '/platform', Icon: HeartPulse },
   { id: 'delivery', href: '/platform/delivery', Icon: Waypoints },
   { id: 'mails', href: '/platform/mails', Icon: Mail },
+  { id: 'people', href: '/platform/people', Icon: Users },
+  { id: 'organizations', href: '/platform/organizations', Icon: Building2 },
+  { id: 'audit', href: '/platform/audit', Icon: ScrollText },
 ];

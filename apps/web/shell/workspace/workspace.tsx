@@ -1,5 +1,6 @@
 'use client';
 
+import type { Acting } from '@coachme/contracts/acting.contract';
 import type { Me } from '@coachme/contracts/identity.contract';
 import type { Messages } from '@coachme/i18n/messages';
 import { Toasts } from '@coachme/ui-web/toast';
@@ -11,6 +12,7 @@ import { ProveAgain } from '#web/session/prove-again/prove-again.tsx';
 import { SessionProvider } from '#web/session/session.tsx';
 import { rememberLocale } from '#web/shell/preferences.ts';
 import { Reader } from '#web/shell/reader.tsx';
+import { ActingBanner } from '#web/shell/workspace/acting-banner.tsx';
 import { BottomBar, TopBar } from '#web/shell/workspace/bars.tsx';
 import { Found } from '#web/shell/workspace/found.tsx';
 import { Invite } from '#web/shell/workspace/invite.tsx';
@@ -19,21 +21,29 @@ import { Palette } from '#web/shell/workspace/palette.tsx';
 import { Shortcuts } from '#web/shell/workspace/shortcuts.tsx';
 import { Sidebar } from '#web/shell/workspace/sidebar.tsx';
 
-type WorkspaceProps = { me: Me; messages: Partial<Messages>; children: ReactNode };
+type WorkspaceProps = {
+  me: Me;
+  /** As whom an operator sees it; null in a session of one's own. */
+  acting: Acting | null;
+  messages: Partial<Messages>;
+  children: ReactNode;
+};
 
 /** Everything around a page of the workspace. */
-export function Workspace({ me, messages, children }: WorkspaceProps) {
+export function Workspace({ me, acting, messages, children }: WorkspaceProps) {
   const [queries] = useState(createQueryClient);
   const { locale } = me.user;
   // The address names no language here, so the cookie must say what the person chose elsewhere.
-  useEffect(() => rememberLocale(locale), [locale]);
+  useEffect(() => {
+    if (!acting) rememberLocale(locale);
+  }, [acting, locale]);
   return (
     <Reader locale={locale} messages={messages}>
       <QueryClientProvider client={queries}>
         <SessionProvider me={me}>
           <Suspense>
             <Palette>
-              <Frame>{children}</Frame>
+              <Frame acting={acting}>{children}</Frame>
             </Palette>
           </Suspense>
         </SessionProvider>
@@ -42,7 +52,7 @@ export function Workspace({ me, messages, children }: WorkspaceProps) {
   );
 }
 
-function Frame({ children }: { children: ReactNode }) {
+function Frame({ acting, children }: Pick<WorkspaceProps, 'acting' | 'children'>) {
   const t = useTranslations('workspace.shell');
   const words = useTranslations('words');
   return (
@@ -53,6 +63,7 @@ function Frame({ children }: { children: ReactNode }) {
       >
         {t('skip')}
       </a>
+      {acting ? <ActingBanner acting={acting} /> : null}
       <div className="flex min-h-dvh">
         <Sidebar />
         <div className="flex min-w-0 flex-1 flex-col">
@@ -69,7 +80,7 @@ function Frame({ children }: { children: ReactNode }) {
       <Invite />
       <Found />
       <Shortcuts />
-      <Live />
+      {acting ? null : <Live />}
       <ProveAgain />
       <Toasts label={t('messages')} closeLabel={words('actions.close')} />
     </>

@@ -13,6 +13,7 @@ export { default as forms } from './forms.json' with { type: 'json' };
 export { default as imports } from './imports.json' with { type: 'json' };
 export { default as invites } from './invites.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };
+export { default as operator } from './operator.json' with { type: 'json' };
 export { default as organization } from './organization.json' with { type: 'json' };
 export { default as platform } from './platform.json' with { type: 'json' };
 export { default as proveAgain } from './prove-again.json' with { type: 'json' };

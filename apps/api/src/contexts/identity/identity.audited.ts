@@ -1,4 +1,5 @@
 import {
+  accountChanged,
   passkeyAdded,
   passkeyRemoved,
   recoveryCodesRenewed,
@@ -24,6 +25,10 @@ export const identityAudited = [
   audited(signedIn, ({ way, country, isNewDevice, ...person }) => ({
     ...themself(person),
     detail: { way, country, isNewDevice },
+  })),
+  audited(accountChanged, ({ what, about, country, ...person }) => ({
+    ...themself(person),
+    detail: { what, about, country },
   })),
   audited(totpSetUp, themself),
   audited(totpRemoved, themself),

@@ -4,6 +4,7 @@ import { changePerson } from './change-person.ts';
 import { isKnownDevice, listSessions, listSignIns } from './devices/devices.queries.ts';
 import { endSession } from './end-session.ts';
 import { endSessionsOf } from './end-sessions-of.ts';
+import { findPeople } from './find-people.queries.ts';
 import { moveSession } from './move-session.ts';
 import { noteConnection, noteProof } from './note-proof.ts';
 import { openActing } from './open-acting.ts';
@@ -11,10 +12,17 @@ import { hashOfDevice, openSession } from './open-session.ts';
 import { provePassword } from './password-proof.ts';
 import { choosePassword } from './passwords/choose-password.ts';
 import { hasPassword, setPassword } from './passwords/set-password.ts';
-import { bearingOf, findByEmail, findSession, requirePerson } from './people.queries.ts';
+import {
+  bearingOf,
+  findByEmail,
+  findSession,
+  namesOf,
+  requireAnyPerson,
+  requirePerson,
+} from './people.queries.ts';
 import { registerPerson } from './register-person.ts';
 import { rotateRefreshToken } from './rotate-refresh-token.ts';
-import { tellAccountChange } from './tell-account-change.ts';
+import { mailAccountChange, tellAccountChange } from './tell-account-change.ts';
 import { tellSignIn } from './tell-sign-in.ts';
 import { type LinkAccount, linkAccount, ownerOfAccount } from './ways-in/accounts.store.ts';
 import { askOneTimeKey } from './ways-in/ask-one-time-key.ts';
@@ -57,9 +65,11 @@ export const identityFacade = {
   provingWays,
   isSignedByTelegram,
   tellAccountChange,
+  mailAccountChange,
   noteProof,
   noteConnection,
   hashOfDevice,
+  findPeople,
   changeMe: changePerson,
   tellSignIn,
 
@@ -91,6 +101,18 @@ export const identityFacade = {
   findByEmail(ctx: Ctx, email: string) {
     anyone(ctx, 'asked only where an invitation or a password is checked next');
     return findByEmail(ctx, email);
+  },
+
+  /** Names of many people, by id, in one statement. */
+  async namesOf(ctx: Ctx, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    anyone(ctx, 'the caller asked whether who acts runs the installation');
+    return namesOf(ctx, userIds);
+  },
+
+  /** A person who is known to be one. */
+  requireAnyPerson(ctx: Ctx, userId: string) {
+    anyone(ctx, 'asked for letters to them and by who may act as them');
+    return requireAnyPerson(ctx, userId);
   },
 
   /** A session that goes on, with its newest proof; null once it has ended. */

@@ -1,5 +1,5 @@
 import type { User } from '@coachme/contracts/identity.contract';
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { operators, sessions, users } from './identity.tables.ts';
@@ -97,4 +97,17 @@ export async function emailOf(ctx: Ctx, userId: string): Promise<string> {
     .where(eq(users.id, userId));
   if (!user) throw new AppError('unauthenticated', 'no-such-person');
   return user.email;
+}
+
+/** Names by id, in one statement. Identity role only. */
+export async function namesOf(
+  ctx: Ctx,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await ctx.tx
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...new Set(userIds)]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -30,13 +30,21 @@ const notices = {
   'sessions-ended': null,
 } as const;
 
-/** Tells that something about how the acting person gets in has changed, to who listens and by mail to the person. */
+/** Tells in one organization that something about how the acting person gets in has changed. */
 export async function tellAccountChange(ctx: Ctx, change: AccountChange): Promise<void> {
   anyone(ctx, 'the caller has made the change');
   const { userId } = ctx.actor;
   const { what, about, request } = change;
-  const { baseUrl, surface, address, country } = request;
+  const { address, country } = request;
   await ctx.publish(accountChanged({ userId, what, about, address, country }));
+}
+
+/** Mails the person that something about how they get in has changed, where that is worth a mail. */
+export async function mailAccountChange(ctx: Ctx, change: AccountChange): Promise<void> {
+  anyone(ctx, 'the caller has made the change');
+  const { userId } = ctx.actor;
+  const { what, request } = change;
+  const { baseUrl, surface } = request;
   const notice = notices[what];
   if (notice === null) return;
   const to = change.to ?? null;

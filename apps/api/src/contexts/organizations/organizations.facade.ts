@@ -2,12 +2,14 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { actingReasons } from './acting/acting.queries.ts';
 import { beginActing } from './acting/begin-acting.ts';
 import { endActingAs } from './acting/end-acting.ts';
 import { foundAnother } from './found-another.ts';
 import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
 import { organizationOfToken } from './invitations/invitation.rules.ts';
 import { invitationNotFound } from './invitations/invitations.queries.ts';
+import { isByMail, requireProvenAddress } from './invitations/proven-address.ts';
 import { addMember } from './members/add-member.ts';
 import { listCoaches } from './members/coaches.queries.ts';
 import { endMembership } from './members/end-membership.ts';
@@ -21,6 +23,7 @@ import {
 import { requireMember } from './members/members.queries.ts';
 import { asPerson } from './members/memberships.queries.ts';
 import { members } from './organizations.tables.ts';
+import { belongingsOf, findOrganizations } from './platform.queries.ts';
 import { requireSecondStep } from './second-step/second-step.store.ts';
 import { whereAmI } from './sign-in/me.ts';
 import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
@@ -43,6 +46,8 @@ export const organizationsFacade = {
   requireSuccessor,
   consumeInvitation,
   requireAcceptable,
+  requireProvenAddress,
+  isByMail,
   asPerson,
   coaches: listCoaches,
   sessionAnswer,
@@ -53,6 +58,9 @@ export const organizationsFacade = {
   foundAnother,
   whereAmI,
   beginActing,
+  actingReasons,
+  belongingsOf,
+  findOrganizations,
   endActingAs,
   proveWithinLimits,
 

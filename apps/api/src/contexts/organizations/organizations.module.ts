@@ -1,5 +1,6 @@
 import type { ContextModule } from '#platform/context-module';
 import type { RoomsOf } from '#platform/realtime/rooms';
+import { mailsActing } from './acting/mail-acting.ts';
 import { erasingApplications } from './applications/erase-applications.ts';
 import { mailDeclines } from './applications/mail-decline.ts';
 import { mailInvitations } from './invitations/mail-invitation.ts';
@@ -20,7 +21,7 @@ export const organizationsModule: ContextModule = {
   controllers: organizationsControllers,
   subscribers: organizationsSubscribers,
   audited: organizationsAudited,
-  jobs: [mailInvitations, sendBatches, mailDeclines],
+  jobs: [mailsActing, mailInvitations, sendBatches, mailDeclines],
   schedules: [erasingApplications],
   hearings: [forgetChangedPerson, forgetChangedOrganization],
   open: ({ work }) => ({ actorResolver: memberActors(work), roomsOf: staffRoom }),

@@ -22,7 +22,7 @@ export function ReadsScreen() {
         <EmptyState title={t('reads.none')} description={t('reads.noneText')} />
       ) : null}
       <View>
-        {data?.items.map(({ reader, scope, lastAt, times, asClient }) => (
+        {data?.items.map(({ reader, scope, lastAt, times, asClient, reasons }) => (
           <ListRow
             key={`${reader.userId} ${scope} ${lastAt} ${asClient}`}
             title={reader.name || '–'}
@@ -30,6 +30,7 @@ export function ReadsScreen() {
               t('reads.line', { scope: t(`scopes.${scope}.name`), count: times }),
               formats.instant(lastAt),
               ...(asClient ? [t('reads.asYou')] : []),
+              ...reasons.map((reason) => t('reads.reason', { reason })),
             ].join(' · ')}
           />
         ))}

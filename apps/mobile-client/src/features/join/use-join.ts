@@ -16,6 +16,9 @@ interface Typed {
 const fields = ['name', 'email', 'password'] as const;
 export type JoinProblems = Partial<Record<keyof Typed | 'whole', string>>;
 
+/** After the `#` of a mailed link, which the router drops: it proves the address. A phone's own app has none. */
+const mailProof = globalThis.location?.hash?.slice(1) || undefined;
+
 /** Accepts the invitation and signs in; what is wrong is said beside its field. */
 export function useJoin(token: string, onJoined: () => void) {
   const t = useTranslations('join.problems');
@@ -41,6 +44,7 @@ export function useJoin(token: string, onJoined: () => void) {
         ...(scopes ? { scopes: [...scopes] } : {}),
         email: typed.email.trim(),
         token,
+        mailProof,
         locale,
         timeZone: deviceTimeZone(),
       });

@@ -6,12 +6,12 @@ import { Select } from '@coachme/ui-web/select';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
-import { useActionName } from '#web/features/audit/components/use-sentence.ts';
 import {
   type AuditFilter,
   auditPeopleQuery,
   auditStateQuery,
 } from '#web/features/audit/queries.ts';
+import { useActionName } from '#web/shell/audit/use-sentence.ts';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
 const any = 'any';

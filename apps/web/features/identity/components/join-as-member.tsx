@@ -4,6 +4,7 @@ import type { AcceptInvitation, InvitationFace } from '@coachme/contracts/organi
 import { Button } from '@coachme/ui-web/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { acceptInvitation } from '#web/features/identity/actions.ts';
+import { useLinkToken } from '#web/features/identity/link-token.ts';
 import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
@@ -18,6 +19,7 @@ type JoinAsMemberProps = { token: string; face: InvitationFace };
 export function JoinAsMember({ token, face }: JoinAsMemberProps) {
   const t = useTranslations('auth');
   const locale = useLocale();
+  const mailProof = useLinkToken() || undefined;
   const form = useContractForm<AcceptInvitation, AcceptInvitation>({
     schema: async () =>
       (await import('@coachme/contracts/organizations.contract')).AcceptInvitation,
@@ -25,7 +27,8 @@ export function JoinAsMember({ token, face }: JoinAsMemberProps) {
   });
   const { submit, problem, isSending } = useSend({
     form,
-    send: (answer) => acceptInvitation({ ...answer, locale, timeZone: deviceTimeZone() }, home),
+    send: (answer) =>
+      acceptInvitation({ ...answer, mailProof, locale, timeZone: deviceTimeZone() }, home),
     fieldOf: { 'wrong-credentials': 'password' },
   });
   const { control } = form;

@@ -6,6 +6,7 @@ import { pageOf, readCursor } from '#platform/db/page';
 import { AppError } from '#platform/errors';
 import type { SignedInCall } from '#platform/http/call';
 import { listKeptMails, openKeptMail } from '#platform/mail/kept-mails';
+import { noteOperator } from '../note-operator.ts';
 
 const MailKey = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -33,5 +34,7 @@ export async function getMail(
   permit(call, 'platform:read');
   const mail = await openKeptMail(call.config.dataFolder, params.mailId);
   if (!mail) throw new AppError('not-found', 'mail');
+  const about = { kind: 'message', id: params.mailId } as const;
+  await noteOperator(call, { what: 'read-mail', about, organizationId: null });
   return mail;
 }

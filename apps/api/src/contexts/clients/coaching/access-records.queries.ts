@@ -4,6 +4,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { organizationsFacade } from '#contexts/organizations';
 import { accessRecords } from '#platform/access/access.tables';
+import { actingMilliseconds } from '#platform/access/acting';
 import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
@@ -43,13 +44,41 @@ export async function listAccessRecords(
     ctx,
     items.map((row) => row.readerId),
   );
+  const reasons = await reasonsFor(ctx, client.id, items);
   const shown = items.map((row) => ({
     reader: names.get(row.readerId) ?? { userId: row.readerId, name: '' },
     scope: row.scope,
     asClient: row.asClient,
+    reasons: reasons(row),
     firstAt: row.firstAt.toISOString(),
     lastAt: row.lastAt.toISOString(),
     times: row.times,
   }));
   return { items: shown, nextCursor };
+}
+
+type Row = typeof accessRecords.$inferSelect;
+
+/** Why a reader acted as the client on the day of a line; asked once for a page, and only where somebody acted. */
+async function reasonsFor(
+  ctx: Ctx,
+  clientId: string,
+  rows: readonly Row[],
+): Promise<(row: Row) => string[]> {
+  const acted = rows.filter(({ asClient }) => asClient);
+  if (acted.length === 0) return () => [];
+  const times = acted.flatMap(({ firstAt, lastAt }) => [firstAt.getTime(), lastAt.getTime()]);
+  const given = await organizationsFacade.actingReasons(ctx, {
+    clientId,
+    since: new Date(Math.min(...times) - actingMilliseconds),
+    until: new Date(Math.max(...times)),
+  });
+  return ({ asClient, readerId, firstAt, lastAt }) => {
+    if (!asClient) return [];
+    const from = firstAt.getTime() - actingMilliseconds;
+    const then = given.filter(
+      ({ by, at }) => by === readerId && at.getTime() >= from && at <= lastAt,
+    );
+    return [...new Set(then.map(({ reason }) => reason))];
+  };
 }

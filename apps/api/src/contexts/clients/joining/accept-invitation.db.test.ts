@@ -7,6 +7,7 @@ import {
   refusal,
   someone,
 } from '#fixtures/organizations/sign-in/sign-in';
+import { mailTo, proofIn } from '#fixtures/organizations/ways-in/ways-in';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
 
@@ -15,7 +16,7 @@ let api: TestApi;
 let coach: Awaited<ReturnType<typeof aSignedInOwner>>;
 beforeAll(async () => {
   world = await aWorld();
-  api = await anApi(world, { usesRealMembers: true });
+  api = await anApi(world, { usesRealMembers: true, config: { role: 'api' } });
   coach = await aSignedInOwner(api);
 });
 afterAll(async () => {
@@ -30,6 +31,7 @@ const accept = (token: string, changes: Partial<AcceptInvitation> = {}) => {
   const body = { token, email, password, name: 'Baraka', timeZone: 'Africa/Nairobi', ...changes };
   return api.as().invitations.acceptInvitation({ body });
 };
+const mailProofFor = async (address: string) => proofIn(await mailTo(world, address, /Northside/));
 const face = (token: string) => api.as().invitations.getInvitationByToken({ params: { token } });
 
 test('a new person joins as the inviting coach’s client and is signed in', async () => {
@@ -126,7 +128,26 @@ test('an invitation locked to an address opens to it in any case, and to no othe
   const unknown = await refusal(accept('A'.repeat(54)));
   expect(stranger).toMatchObject({ status: 404, code: 'not-found' });
   expect({ ...stranger, requestId: '' }).toEqual({ ...unknown, requestId: '' });
-  await accept(token, { email: 'ZAWADI@example.TEST' });
+  const mailProof = await mailProofFor('zawadi@example.test');
+  const { user } = await accept(token, { email: 'ZAWADI@example.TEST', mailProof });
+  expect(user).toMatchObject({ email: 'zawadi@example.test', emailVerified: true });
+});
+
+test('a copy of a locked link opens to nobody who has not proven the address, and mails it', async () => {
+  const { email } = someone();
+  const { token } = await invite({ role: 'client', email });
+  const mailed = await mailProofFor(email);
+  const guessed = `${mailed.slice(0, -1)}${mailed.endsWith('A') ? 'B' : 'A'}`;
+  for (const changes of [{ email }, { email, mailProof: guessed }]) {
+    expect(await refusal(accept(token, changes))).toMatchObject({
+      status: 403,
+      reason: 'email-unproven',
+    });
+  }
+  const other = await invite({ role: 'client', email: someone().email });
+  const foreign = accept(other.token, { email: other.email ?? '', mailProof: mailed });
+  expect(await refusal(foreign)).toMatchObject({ reason: 'email-unproven' });
+  await accept(token, { email, mailProof: mailed });
 });
 
 test('unknown and malformed tokens are the same 404', async () => {
@@ -179,7 +200,8 @@ test('the row a coach prepared is taken over through an invitation to its addres
   const open = await accept((await invite()).token);
   expect((await api.as().clients.getMyClient(undefined, bearing(open))).id).not.toBe(prepared.id);
 
-  const session = await accept((await invite({ role: 'client', email })).token, { email });
+  const { token } = await invite({ role: 'client', email });
+  const session = await accept(token, { email, mailProof: await mailProofFor(email) });
   expect(await api.as().clients.getMyClient(undefined, bearing(session))).toMatchObject({
     id: prepared.id,
     userId: session.user.id,

@@ -18,14 +18,17 @@ export async function acceptInvitation(
 ): Promise<SessionAnswer> {
   anyone(call, 'the link is the permission; wrong passwords are limited');
   const organizationId = organizationsFacade.organizationOfToken(body.token);
-  await call.work.run(asPerson(nobody, organizationId), (ctx) =>
+  const invitation = await call.work.run(asPerson(nobody, organizationId), (ctx) =>
     organizationsFacade.requireAcceptable(ctx, body),
   );
-  const person = await whoJoins(call, body);
+  const brought = { organizationId, invitation, mailProof: body.mailProof };
+  await organizationsFacade.requireProvenAddress(call, brought);
+  const emailVerified = organizationsFacade.isByMail(call, brought);
+  const person = { ...(await whoJoins(call, body)), emailVerified };
   const granted = await call.work.join((both) =>
     join(both, { call, body, person, organizationId }),
   );
-  if (person.passwordHash !== null) await organizationsFacade.askToVerify(call, granted);
+  if (!granted.user.emailVerified) await organizationsFacade.askToVerify(call, granted);
   return organizationsFacade.sessionAnswer(call, granted);
 }
 
@@ -50,19 +53,25 @@ async function whoJoins(call: PublicCtx, body: AcceptInvitation): Promise<Joinin
 type Join = {
   readonly call: PublicCtx;
   readonly body: AcceptInvitation;
-  readonly person: Joining;
+  readonly person: Joining & {
+    /** They came by the link that was mailed to their address. */
+    readonly emailVerified: boolean;
+  };
   readonly organizationId: string;
 };
 
 async function join(both: Both, { call, body, person, organizationId }: Join) {
-  const { userId, passwordHash } = person;
+  const { userId, passwordHash, emailVerified } = person;
   const actor = asPerson(userId, organizationId);
   // First, since it makes everybody else who accepts at this moment wait and then find it used.
   const invitation = await both.app(actor, (ctx) =>
     organizationsFacade.consumeInvitation(ctx, body),
   );
   if (passwordHash !== null) {
-    await both.identity((ctx) => registerInvited(ctx, { body, userId, passwordHash }));
+    const made = { body, userId, passwordHash, emailVerified };
+    await both.identity((ctx) => registerInvited(ctx, made));
+  } else if (emailVerified) {
+    await both.identity((ctx) => identityFacade.noteVerifiedEmail(ctx, userId));
   }
   const { user, membership } = await both.app(actor, async (ctx) => {
     const user = await identityFacade.me(ctx);
@@ -80,15 +89,23 @@ async function join(both: Both, { call, body, person, organizationId }: Join) {
   return { user, membership, ...session };
 }
 
-type Invited = Pick<Join, 'body'> & { readonly userId: string; readonly passwordHash: string };
+type Invited = Pick<Join, 'body'> & {
+  readonly userId: string;
+  readonly passwordHash: string;
+  readonly emailVerified: boolean;
+};
 
-function registerInvited(ctx: Ctx, { body, userId, passwordHash }: Invited): Promise<User> {
+function registerInvited(
+  ctx: Ctx,
+  { body, userId, passwordHash, emailVerified }: Invited,
+): Promise<User> {
   const { email, name, timeZone = 'UTC', locale = 'en' } = body;
   return identityFacade.registerPerson(ctx, {
     id: userId,
     email,
     name,
     passwordHash,
+    emailVerified,
     timeZone,
     locale,
   });

@@ -1,5 +1,5 @@
 import type { Acting } from '@coachme/contracts/acting.contract';
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, between, desc, eq, gt, isNull } from 'drizzle-orm';
 import { identityFacade } from '#contexts/identity';
 import { permissionsWhileActing } from '#platform/access/acting';
 import type { Actor } from '#platform/access/actor';
@@ -40,6 +40,28 @@ async function openActingOf({ tx, actor, now }: Ctx, id: string | null) {
     );
   return row ?? null;
 }
+
+/** Why somebody acted as a client, by who did and when; newest first, at most as many as a page of reads can name. */
+export function actingReasons(
+  ctx: Ctx,
+  asked: { readonly clientId: string; readonly since: Date; readonly until: Date },
+) {
+  permit(ctx, 'access:read');
+  return ctx.tx
+    .select({ by: actings.actedBy, reason: actings.reason, at: actings.startedAt })
+    .from(actings)
+    .where(
+      and(
+        eq(actings.organizationId, ctx.actor.organizationId),
+        eq(actings.clientId, asked.clientId),
+        between(actings.startedAt, asked.since, asked.until),
+      ),
+    )
+    .orderBy(desc(actings.startedAt))
+    .limit(mostReasons);
+}
+
+const mostReasons = 500;
 
 type Session = { readonly id: string; readonly actedBy: string; readonly isByOperator: boolean };
 

@@ -10,6 +10,7 @@ import { AppError } from '#platform/errors';
 import type { SignedInCall } from '#platform/http/call';
 import { asPerson, myMembership } from '../members/memberships.queries.ts';
 import { actings } from './acting.tables.ts';
+import { mailActing } from './mail-acting.ts';
 
 export type BeginActing = {
   readonly userId: string;
@@ -35,7 +36,7 @@ export async function beginActing(call: SignedInCall, asked: BeginActing): Promi
         ...{ actedBy: actor.userId, seen: request },
       }),
     );
-    return note(both, { id, asked, endsAt, by: actor, ...names });
+    return note(both, { id, asked, endsAt, by: actor, baseUrl: request.baseUrl, ...names });
   });
   const seconds = actingMilliseconds / 1000;
   const accessToken = await call.tokens.sign(
@@ -55,9 +56,10 @@ type Noted = {
   readonly endsAt: Date;
   readonly name: string;
   readonly actedByName: string;
+  readonly baseUrl: string;
 };
 
-function note(both: Both, { id, asked, by, endsAt, name, actedByName }: Noted) {
+function note(both: Both, { id, asked, by, endsAt, name, actedByName, baseUrl }: Noted) {
   const { userId, organizationId, clientId, reason } = asked;
   // In the organization as that person, and in the name of who really asks.
   const acting = { ...asPerson(userId, organizationId), actedBy: by.userId };
@@ -70,6 +72,7 @@ function note(both: Both, { id, asked, by, endsAt, name, actedByName }: Noted) {
     });
     const event = { actingId: id, userId, actedBy: by.userId, clientId };
     await ctx.publish(actingStarted({ ...event, endsAt: endsAt.toISOString() }));
+    await ctx.enqueue(mailActing({ actingId: id, baseUrl }));
     return {
       membership,
       acting: {

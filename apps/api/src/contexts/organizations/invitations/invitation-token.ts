@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Secrets } from '#platform/secrets';
 import { writeInvitationToken } from './invitation.rules.ts';
 
@@ -24,6 +24,26 @@ export function invitationTokens(secrets: Secrets): InvitationTokens {
     const said = `${organizationId} ${id} ${(issuedAt ?? createdAt).toISOString()}`;
     return writeInvitationToken(organizationId, createHmac('sha256', key).update(said).digest());
   };
+}
+
+/** An invitation that is for one address. */
+export type LockedInvitation = InvitationSeed & { readonly email: string };
+
+/**
+ * What stands after the `#` of a mailed link and of no other: whoever brings it reads the address it was mailed to. Staff,
+ * who see the link too, never see this.
+ */
+export function mailboxProofs(secrets: Secrets) {
+  const key = secrets.derive('invitation mailboxes');
+  const proofOf = ({ organizationId, id, createdAt, issuedAt, email }: LockedInvitation) => {
+    const said = `${organizationId} ${id} ${(issuedAt ?? createdAt).toISOString()} ${email}`;
+    return createHmac('sha256', key).update(said).digest().subarray(0, 18).toString('base64url');
+  };
+  const isProofOf = (invitation: LockedInvitation, brought: string): boolean => {
+    const [a, b] = [Buffer.from(proofOf(invitation)), Buffer.from(brought)];
+    return a.length === b.length && timingSafeEqual(a, b);
+  };
+  return { proofOf, isProofOf };
 }
 
 /** How links are made and where they lead. */

@@ -9,7 +9,7 @@ import { faceOfOrganization, lookOf } from '../branding/brand.queries.ts';
 import { invitations } from '../organizations.tables.ts';
 import { invitationState } from './invitation.rules.ts';
 import { type Invited, invitationLetter } from './invitation-letter.ts';
-import { type InvitationTokens, invitationTokens } from './invitation-token.ts';
+import { type InvitationTokens, invitationTokens, mailboxProofs } from './invitation-token.ts';
 import { requireByToken, selectInvitations } from './invitations.queries.ts';
 
 /** Asks for the mail of an invitation. The link is not in it: what waits in a queue is read by more than one. */
@@ -23,9 +23,9 @@ type Wanted = z.infer<typeof mailInvitation.schema>;
 export const mailInvitations = outside(
   mailInvitation,
   async ({ work, mailer, secrets }, { organizationId, jobId, payload }) => {
-    const tokens = invitationTokens(secrets);
+    const means = { tokens: invitationTokens(secrets), proofs: mailboxProofs(secrets) };
     const invited = await work.runAsSystem(organizationId, mailInvitation.jobName, (ctx) =>
-      gather(ctx, payload, tokens),
+      gather(ctx, payload, means),
     );
     if (!invited) return;
     const locale = closestLocale([payload.locale]);
@@ -33,10 +33,15 @@ export const mailInvitations = outside(
   },
 );
 
+type Means = {
+  readonly tokens: InvitationTokens;
+  readonly proofs: ReturnType<typeof mailboxProofs>;
+};
+
 async function gather(
   ctx: Ctx,
   { invitationId, baseUrl }: Wanted,
-  tokens: InvitationTokens,
+  { tokens, proofs }: Means,
 ): Promise<(Invited & { readonly email: string }) | null> {
   permit(ctx, 'invitation:read');
   const { organizationId } = ctx.actor;
@@ -55,6 +60,6 @@ async function gather(
     look: lookOf(face, baseUrl),
     timeZone: face.timeZone,
     expiresAt: row.expiresAt,
-    url: `${baseUrl}/join/${token}`,
+    url: `${baseUrl}/join/${token}#${proofs.proofOf({ ...row, organizationId, email: row.email })}`,
   };
 }

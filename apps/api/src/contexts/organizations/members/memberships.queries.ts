@@ -75,9 +75,12 @@ const staff: readonly Role[] = ['owner', 'admin', 'coach', 'editor'];
 
 /** Where to begin after sign-in: where one works before where one is coached, the older first. */
 export function homeOf(memberships: readonly Membership[]): Membership | undefined {
-  const works = ({ organization }: Membership) => organization.roles.some((r) => staff.includes(r));
-  return memberships.find(works) ?? memberships[0];
+  return memberships.find(worksAt) ?? memberships[0];
 }
+
+/** Whether the person works there, rather than being coached alone; who has only a role of its own works too. */
+export const worksAt = ({ organization: { roles } }: Membership): boolean =>
+  roles.length === 0 || roles.some((role) => staff.includes(role));
 
 const organizationOfMember = eq(organizations.organizationId, members.organizationId);
 const policyOfOrganization = eq(signInPolicies.organizationId, members.organizationId);

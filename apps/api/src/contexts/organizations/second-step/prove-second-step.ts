@@ -4,7 +4,7 @@ import { type FirstStep, identityFacade, secondFactorFacade, siteOf } from '#con
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import type { PublicCtx } from '#platform/http/call';
-import { asPerson, homeOf, myMemberships } from '../members/memberships.queries.ts';
+import { asPerson, myMemberships, worksAt } from '../members/memberships.queries.ts';
 import { countFailedStep, refuseAfterFailedSteps } from '../sign-in/attempts.store.ts';
 import { admitProven } from '../sign-in/sign-in-proven.ts';
 import { stepOver, wrongSecondStep } from './second-step.store.ts';
@@ -84,10 +84,10 @@ async function tellRecoveryCode(call: PublicCtx, { userId }: FirstStep): Promise
   );
 }
 
-/** In the organization where the person begins. */
+/** In every organization where the person works. */
 async function tell(call: PublicCtx, userId: string, use: (ctx: Ctx) => Promise<void>) {
-  const home = await call.work.run(asPerson(userId), async (ctx) =>
-    homeOf(await myMemberships(ctx)),
-  );
-  if (home) await call.work.run(asPerson(userId, home.organization.id), use);
+  const memberships = await call.work.run(asPerson(userId), myMemberships);
+  for (const { organization } of memberships.filter(worksAt)) {
+    await call.work.run(asPerson(userId, organization.id), use);
+  }
 }

@@ -28,3 +28,7 @@ export const codeIn = ({ text = '' }: Email): string => /^\d{6}$/m.exec(text)?.[
 
 /** The token of the link in a mail. */
 export const tokenIn = ({ text = '' }: Email): string => /#([\w-]{54})/.exec(text)?.[1] ?? '';
+
+/** What proves the address in the mail of an invitation. */
+export const proofIn = ({ text = '' }: Email): string =>
+  /\/join\/[\w-]+#([\w-]{24})/.exec(text)?.[1] ?? '';

@@ -9,13 +9,17 @@ export function useSentence(): (entry: AuditEntry) => string {
   const t = useTranslations('audit');
   const { user } = useMe();
   const known = useTranslations('audit.actions');
-  return ({ action, actor, subject }) => {
+  return ({ action, actor, subject, detail }) => {
     const who = actor
       ? actor.userId === user.id
         ? t('you')
         : (actor.name ?? t('somebody'))
       : t('system');
-    const names = { who, subject: subject?.name ?? t('something') };
+    const names = {
+      who,
+      subject: subject?.name ?? t('something'),
+      what: String(detail.what ?? '').replaceAll('-', '_'),
+    };
     // Actions come from the API, so no type knows them: `has` says which have a sentence.
     return known.has(action as never)
       ? known(action as 'roles-changed', names)
@@ -29,6 +33,6 @@ export function useActionName(): (action: string) => string {
   return (action) => {
     if (!known.has(action as never)) return action;
     // As above: the API names it.
-    return known(action as 'roles-changed', { who: '…', subject: '…' });
+    return known(action as 'roles-changed', { who: '…', subject: '…', what: '' });
   };
 }

@@ -3,8 +3,8 @@
 import type { AuditEntry } from '@coachme/contracts/audit.contract';
 import { type Column, Table } from '@coachme/ui-web/table';
 import { useTranslations } from 'next-intl';
-import { useSentence } from '#web/features/audit/components/use-sentence.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { useSentence } from '#web/shell/audit/use-sentence.ts';
 
 /** Entries of the log, the newest first. */
 export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {

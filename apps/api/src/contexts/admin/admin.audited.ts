@@ -1,0 +1,11 @@
+import { operatorActed } from '@coachme/contracts/admin.events';
+import { audited } from '#platform/audit/audited';
+
+/** What operators do stands in a chain of its own. */
+export const adminAudited = [
+  audited(operatorActed, ({ userId, what, about, organizationId }) => ({
+    actorId: userId,
+    ...(about ? { subject: about } : {}),
+    detail: { what, organizationId },
+  })),
+];

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { defineEvent } from './kit/event.ts';
+
+/** Somebody who runs the installation did something there; told in the log of the installation itself. */
+export const operatorActed = defineEvent(
+  'admin.operator-acted.v1',
+  z.object({
+    userId: z.uuid(),
+    what: z.enum(['acted-as', 'redrove', 'deleted', 'read-mail']),
+    /** Whom or what it was about. */
+    about: z.object({ kind: z.enum(['person', 'message']), id: z.uuid() }).nullable(),
+    /** Where, when it was in an organization. */
+    organizationId: z.uuid().nullable(),
+  }),
+);
