@@ -28,6 +28,11 @@ async function fetchRenewing(input: RequestInfo | URL, init?: RequestInit): Prom
   // The browser leaves this page: whoever asked need not hear any more.
   if (await leaveForSecondStep(response)) return new Promise(() => {});
   if (await hasProvenAgain(response)) return fetch(input, init);
+  const worked =
+    response.status === 403
+      ? await (await import('#web/session/proof-of-work.ts')).workFor(response)
+      : null;
+  if (worked) return fetch(input, { ...init, headers: { ...Object(init?.headers), ...worked } });
   // Signing in is refused with 401 too; only what is read of oneself is asked for again.
   const isSigningIn = String(input).includes('/auth/') && init?.method !== 'GET';
   if (response.status !== 401 || isSigningIn) return response;

@@ -23,6 +23,7 @@ import type { Platform } from '#platform/platform';
 import { adapterOfOne, openAdapter } from '#platform/realtime/adapter';
 import { Sockets } from '#platform/realtime/sockets';
 import { openCounter } from '#platform/storage/counter-routes';
+import { heldSecret, openHeldLinks } from '#platform/storage/held-links';
 import { openPieces } from '#platform/storage/resumable/pieces-routes';
 import type { Log } from '#platform/telemetry/log';
 import type { Telemetry } from '#platform/telemetry/telemetry';
@@ -77,6 +78,7 @@ export async function openServer(parts: Parts): Promise<Server> {
     scope.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
     if (!duties.answers) return;
     if (platform.storage.counter) await openCounter(scope, platform.storage.counter);
+    openHeldLinks(scope, { ...platform, secret: heldSecret(platform), actorResolver });
     await openPieces(scope, { storage: platform.storage, dataFolder: platform.config.dataFolder });
     openDocsPage(scope);
     await openFrontDoor(scope, platform.config);

@@ -27,6 +27,7 @@ import {
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
 const wantedPort = 'use a number from 0 to 65535';
+const wantedBits = 'use a number of bits from 8 to 22, such as 15';
 const wantedRedis = 'use an address such as redis://127.0.0.1:6379';
 const wantedHeader = 'use the name of a header, such as CF-IPCountry';
 const wantedRole = `use one of ${processRoles.join(', ')}`;
@@ -88,6 +89,12 @@ const Environment = z.object({
     .string()
     .default('{}')
     .transform((text, ctx) => readLimits(text, (message) => ctx.addIssue(message))),
+  COACHME_PROOF_OF_WORK: z.coerce
+    .number(wantedBits)
+    .int(wantedBits)
+    .min(8, wantedBits)
+    .max(22, wantedBits)
+    .optional(),
   COACHME_WGER_URL: z.url({ protocol: /^https?$/ }).default('https://wger.de'),
   ...MailEnvironment.shape,
   ...TextEnvironment.shape,
@@ -124,6 +131,8 @@ export type Config = {
   /** A file, best on another disk, to which the ends of the audit chains are added; null: none. */
   readonly auditAnchors: string | null;
   readonly limits: LimitFigures;
+  /** Bits of work that an address from which much was tried pays for each further try; null: none. */
+  readonly proofOfWorkBits: number | null;
   /** Where the exercises of wger are read from, when a coach asks for it; without a slash at the end. */
   readonly wgerUrl: string;
   readonly mail: MailSettings;
@@ -177,6 +186,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     contexts: e.COACHME_CONTEXTS ?? null,
     auditAnchors: e.COACHME_AUDIT_ANCHORS ? path.resolve(e.COACHME_AUDIT_ANCHORS) : null,
     limits: e.COACHME_LIMITS,
+    proofOfWorkBits: e.COACHME_PROOF_OF_WORK ?? null,
     wgerUrl: e.COACHME_WGER_URL.replace(/\/$/, ''),
     mail: mailSettingsOf(e, refuseMissing),
     texts: textSettingsOf(e, refuseMissing),

@@ -7,6 +7,7 @@ import { auditAudited } from './audit.audited.ts';
 import { auditSubscribers } from './audit.subscribers.ts';
 import { checkAudit, getAuditState } from './audit-state.ts';
 import { listAuditEntries } from './list-entries.ts';
+import { mailsUnusual } from './mail-unusual.ts';
 
 export const auditModule: ContextModule = {
   name: 'audit',
@@ -19,6 +20,6 @@ export const auditModule: ContextModule = {
   ],
   subscribers: auditSubscribers,
   audited: auditAudited,
-  jobs: [],
+  jobs: [mailsUnusual],
   schedules: auditSchedules,
 };

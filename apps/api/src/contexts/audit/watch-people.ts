@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { permit } from '#platform/access/permit';
 import { auditEntries } from '#platform/audit/audit.tables';
 import type { ReactionCtx } from '#platform/events/reaction';
+import { mailUnusual } from './mail-unusual.ts';
 import { isBulkExport, unusualAbout } from './unusual.rules.ts';
 
 type SignIn = { readonly userId: string; readonly country: string | null };
@@ -24,7 +25,9 @@ export async function watchSignIns(ctx: ReactionCtx, { userId, country }: SignIn
   const rows = await entriesBefore(ctx, { action: 'signed-in', userId, within: remembered });
   const before = rows.map(({ at, detail }) => ({ at, ...Detail.parse(JSON.parse(detail)) }));
   const reason = unusualAbout({ at: ctx.message.toldAt, country }, before);
-  if (reason) await ctx.publish(unusualSeen({ userId, reason, country }));
+  if (!reason) return;
+  await ctx.publish(unusualSeen({ userId, reason, country }));
+  await ctx.enqueue(mailUnusual({ userId, reason, country }));
 }
 
 /** Tells when somebody takes one training history after another along. */
@@ -33,7 +36,9 @@ export async function watchExports(ctx: ReactionCtx, { exportedBy }: Export): Pr
   const userId = exportedBy;
   const before = await entriesBefore(ctx, { action: 'history-exported', userId, within: hour });
   if (!isBulkExport(before.length + 1)) return;
-  await ctx.publish(unusualSeen({ userId, reason: 'bulk-export', country: null }));
+  const unusual = { userId, reason: 'bulk-export', country: null } as const;
+  await ctx.publish(unusualSeen(unusual));
+  await ctx.enqueue(mailUnusual(unusual));
 }
 
 type Asked = { readonly action: string; readonly userId: string; readonly within: number };

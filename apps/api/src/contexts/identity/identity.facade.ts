@@ -17,6 +17,7 @@ import {
   findByEmail,
   findSession,
   namesOf,
+  readersOfUnusual,
   requireAnyPerson,
   requirePerson,
 } from './people.queries.ts';
@@ -107,6 +108,12 @@ export const identityFacade = {
   async namesOf(ctx: Ctx, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     anyone(ctx, 'the caller asked whether who acts runs the installation');
     return namesOf(ctx, userIds);
+  },
+
+  /** Who is told of what is unusual. */
+  readersOfUnusual(ctx: Ctx, userIds: readonly string[]) {
+    anyone(ctx, 'asked for letters to owners and operators');
+    return readersOfUnusual(ctx, userIds);
   },
 
   /** A person who is known to be one. */

@@ -1,5 +1,5 @@
 import type { User } from '@coachme/contracts/identity.contract';
-import { and, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { operators, sessions, users } from './identity.tables.ts';
@@ -110,4 +110,15 @@ export async function namesOf(
     .from(users)
     .where(inArray(users.id, [...new Set(userIds)]));
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Who is told of what is unusual: these people, and who runs the installation; each once. Identity role only. */
+export function readersOfUnusual(ctx: Ctx, userIds: readonly string[]) {
+  const isOperator = sql<boolean>`exists (select from ${operators} o where o.user_id = users.id)`;
+  const isNamed = userIds.length === 0 ? sql`false` : inArray(users.id, [...userIds]);
+  return ctx.tx
+    .select({ email: users.email, locale: users.locale, isOperator })
+    .from(users)
+    .where(or(isNamed, isOperator))
+    .orderBy(users.id);
 }

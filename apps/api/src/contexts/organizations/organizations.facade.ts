@@ -22,6 +22,7 @@ import {
 } from './members/leavers.queries.ts';
 import { requireMember } from './members/members.queries.ts';
 import { asPerson } from './members/memberships.queries.ts';
+import { nameOf, ownersOf } from './members/owners.queries.ts';
 import { members } from './organizations.tables.ts';
 import { belongingsOf, findOrganizations } from './platform.queries.ts';
 import { requireSecondStep } from './second-step/second-step.store.ts';
@@ -60,6 +61,8 @@ export const organizationsFacade = {
   beginActing,
   actingReasons,
   belongingsOf,
+  ownersOf,
+  nameOf,
   findOrganizations,
   endActingAs,
   proveWithinLimits,

@@ -22,6 +22,8 @@ export type RequestFacts = {
   readonly accessToken: string | null;
   /** Two letters of a country, by the header that the settings name; null where none says it. */
   readonly country: string | null;
+  /** The answer to a puzzle, where one was asked. */
+  readonly workProof: string | null;
   /** What this browser is recognised by, in a cookie no script reads; null for a phone's own app. */
   readonly deviceToken: string | null;
 };

@@ -31,6 +31,7 @@ export function factsOf(request: FastifyRequest, config: Config): RequestFacts {
     accessToken:
       bearerOf(headers.authorization) ??
       (surface === 'mobile' ? null : readCookie(headers.cookie, cookie)),
+    workProof: workProofOf(headers['x-proof-of-work']),
     country: countryOf(headers, config),
     deviceToken: surface === 'mobile' ? null : deviceTokenOf(headers.cookie, isHttps),
   };
@@ -51,6 +52,9 @@ function deviceTokenOf(cookies: string | undefined, isHttps: boolean): string {
 function surfaceOf(header: unknown): Surface {
   return surfaces.find((surface) => surface === header) ?? 'web';
 }
+
+const workProofOf = (header: unknown): string | null =>
+  typeof header === 'string' && header.length <= 300 ? header : null;
 
 /** The token of an `Authorization: Bearer` header. */
 export function bearerOf(header: string | undefined): string | null {

@@ -33,6 +33,10 @@ export const LimitFigures = z.strictObject({
   codesPerAccount: Tries.default({ most: 5, perSeconds: quarterHour }),
   codesPerAddress: Tries.default({ most: 60, perSeconds: quarterHour }),
   registrations: Tries.default({ most: 20, perSeconds: 3600 }),
+  /** Wrong passwords, codes and registrations from one address, after which each further one costs work, if that is on. */
+  suspicions: Tries.default({ most: 10, perSeconds: quarterHour }),
+  /** An answer to a puzzle is good once, for longer than the puzzle is. */
+  solvedPuzzles: Tries.default({ most: 1, perSeconds: 600 }),
   /** Of people who want to train here, per address: a school's computers share one. */
   applications: Tries.default({ most: 20, perSeconds: 3600 }),
 });

@@ -16,6 +16,8 @@ export type Limits = {
   readonly failuresPerAddress: Attempts;
   readonly registrations: Attempts;
   readonly applications: Attempts;
+  readonly suspicions: Attempts;
+  readonly solvedPuzzles: Attempts;
   readonly codesPerAccount: Attempts;
   readonly codesPerAddress: Attempts;
   close(): void;
@@ -33,6 +35,8 @@ export async function openLimits(figures: LimitFigures, redisUrl: string | null)
     failuresPerAddress: attempts('failures-per-address', figures.failuresPerAddress),
     registrations: attempts('registrations', figures.registrations),
     applications: attempts('applications', figures.applications),
+    suspicions: attempts('suspicions', figures.suspicions),
+    solvedPuzzles: attempts('solved-puzzles', figures.solvedPuzzles),
     codesPerAccount: attempts('codes-per-account', figures.codesPerAccount),
     codesPerAddress: attempts('codes-per-address', figures.codesPerAddress),
     close: () => redis?.disconnect(),

@@ -2,6 +2,7 @@ import { identityFacade } from '#contexts/identity';
 import { AppError } from '#platform/errors';
 import type { Call } from '#platform/http/call';
 import { networkOf } from '#platform/limits/network-of';
+import { noteSuspicion, requireWork } from './proof-of-work.store.ts';
 
 /** Per account and network: whoever guesses elsewhere does not lock the owner out. */
 const accountKey = (call: Call, email: string) =>
@@ -13,6 +14,7 @@ const deviceKey = ({ request }: Call, email: string) =>
 
 /** Refuses an address or account that failed too often, before any password is looked at. */
 export async function refuseAfterFailures(call: Call, email: string): Promise<void> {
+  await requireWork(call);
   const { failuresPerAccount, failuresPerAddress } = call.limits;
   const { address, isLoopback } = call.request;
   if (!isLoopback) {
@@ -32,6 +34,7 @@ export async function refuseAfterFailures(call: Call, email: string): Promise<vo
 export async function countFailure(call: Call, email: string): Promise<void> {
   const { failuresPerAccount, failuresPerAddress } = call.limits;
   const { address, deviceToken, isLoopback } = call.request;
+  await noteSuspicion(call);
   await failuresPerAccount.count(accountKey(call, email));
   if (deviceToken !== null) await failuresPerAccount.count(deviceKey(call, email));
   if (!isLoopback) await failuresPerAddress.count(address);
@@ -57,14 +60,19 @@ export async function countFailedStep({ limits }: Call, userId: string): Promise
 }
 
 /** Counts a registration, since it tells whether an e-mail is in use; programs on the machine itself are not limited. */
-export async function countRegistration({ request, limits }: Call): Promise<void> {
+export async function countRegistration(call: Call): Promise<void> {
+  const { request, limits } = call;
   if (request.isLoopback) return;
+  await requireWork(call);
+  await noteSuspicion(call);
   refuseFor(await limits.registrations.waitSeconds(request.address), 'too-many-registrations');
   await limits.registrations.count(request.address);
 }
 
 /** Counts a code or link asked for: by account and network, and by address, so that nobody is flooded with mail. */
 export async function countCode(call: Call, address: string): Promise<void> {
+  await requireWork(call);
+  await noteSuspicion(call);
   const { codesPerAccount, codesPerAddress } = call.limits;
   const { address: from, isLoopback } = call.request;
   const key = accountKey(call, address);

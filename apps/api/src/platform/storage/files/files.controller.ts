@@ -2,6 +2,7 @@ import { filesContract as contract } from '@coachme/contracts/files.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
 import { spendBytes } from '#platform/http/spend';
+import { heldSecret } from '../held-links.ts';
 import { completeFile } from './complete-file.ts';
 import { declareFile } from './declare-file.ts';
 import { deleteFile } from './delete-file.ts';
@@ -16,8 +17,9 @@ export const filesControllers = [
     }),
     byCall(contract.deleteFile, deleteFile),
     byCall(contract.completeFile, completeFile),
-    byCall(contract.getFileLink, ({ work, actor, storage }, { params, query }) =>
-      work.run(actor, (ctx) => getFileLink(ctx, { params, query, storage })),
-    ),
+    byCall(contract.getFileLink, ({ work, actor, storage, secrets }, { params, query }) => {
+      const means = { storage, heldSecret: heldSecret({ secrets }) };
+      return work.run(actor, (ctx) => getFileLink(ctx, { params, query, ...means }));
+    }),
   ]),
 ];
