@@ -1,6 +1,4 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { api as contract } from '@coachme/contracts/api';
 import { type RouteDef, routesOf } from '@coachme/contracts/kit/route';
 import { aClient } from '#fixtures/clients/clients';
@@ -21,10 +19,9 @@ import {
 } from '#fixtures/programs/programs';
 import type { Actor } from '#platform/access/actor';
 import { Again } from '#platform/http/answer';
-import { mailFolder } from '#platform/mail/kept-mails';
 import type { TestApi } from '#test/an-api';
-import { anOperator } from '#test/an-operator';
 import { organizationSubjects } from '#test/organization-subjects';
+import { platformSubject } from '#test/platform-subject';
 import type { Cast, World } from '#test/world';
 import { changeProgram } from '../src/contexts/programs/authoring/change-program.ts';
 import { startProgramDraft } from '../src/contexts/programs/drafts/start-program-draft.ts';
@@ -188,31 +185,7 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
     });
     return { params: { id }, insider: cast.client };
   },
-  platform: async ({ world, cast }) => {
-    const [letterId, mailId] = [randomUUIDv7(), randomUUIDv7()];
-    const root = await world.connect('superuser');
-    await root.query(
-      `insert into platform.outbox (organization_id, id, kind, name, payload, state, available_at, created_at, settled_at)
-       values ($1, $2, 'job', 'tests.dead', '{}', 'dead', now(), now(), now())`,
-      [cast.organizationId, letterId],
-    );
-    await mkdir(mailFolder(world.dataFolder), { recursive: true });
-    await writeFile(path.join(mailFolder(world.dataFolder), `${mailId}.eml`), 'Subject: A mail');
-    const personId = randomUUIDv7();
-    const operator = anOperator(world);
-    for (const userId of [personId, operator.userId]) {
-      await world.work.runAs('identity', (ctx) => aPasskeyOf(ctx, userId));
-    }
-    const person = { ...cast.coach, userId: personId };
-    await world.work.run(cast.owner, (ctx) => aMember(ctx, person));
-    return {
-      params: { letterId, mailId, personId },
-      insider: { ...operator, sessionId: randomUUIDv7(), provenAt: world.clock.now() },
-      bodies: {
-        'platformPeople.actAsPerson': { organizationId: cast.organizationId, reason: 'A question' },
-      },
-    };
-  },
+  platform: platformSubject,
   imports: async ({ api, cast }) => {
     const file = aHevyFile({ rows: 4 });
     const { id } = await api.as(cast.client).imports.startImport({ body: { file } });

@@ -1,6 +1,6 @@
 import { ApiError } from '@coachme/contracts/kit/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { solvedPuzzle } from '#platform/limits/puzzle.rules';
+import { solvedPuzzle } from '#platform/limits/puzzle';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
 import { someone } from './sign-in.fixtures.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AppError } from '#platform/errors';
 import type { Call } from '#platform/http/call';
-import { solvedPuzzle, writePuzzle } from '#platform/limits/puzzle.rules';
+import { solvedPuzzle, writePuzzle } from '#platform/limits/puzzle';
 
 const termsOf = (call: Call) => ({ secret: call.secrets.derive('puzzles'), now: call.now() });
 

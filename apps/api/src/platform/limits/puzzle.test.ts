@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { solvedPuzzle, writePuzzle } from './puzzle.rules.ts';
+import { solvedPuzzle, writePuzzle } from './puzzle.ts';
 
 const terms = { secret: 'of the tests', now: new Date('2026-11-20T12:00:00Z') };
 const bits = 8;
