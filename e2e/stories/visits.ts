@@ -118,6 +118,11 @@ export const coachVisits: Readonly<Record<string, Visit>> = {
     action: ({ page, t }) => page.getByRole('button', { name: t('writing.ready.preview') }).first(),
     outcome: opensDialog,
   },
+  '/coach/programs/from-file': {
+    address: at('/coach/programs/from-file'),
+    action: ({ page, t }) => page.getByRole('link', { name: t('writing.ready.back') }).last(),
+    outcome: goesTo(/\/coach\/programs$/),
+  },
   '/coach/programs/[id]': {
     address: async () => publishedProgram(await signedIn(demoCoach)),
     action: button((t) => t('builder.builder.assign')),

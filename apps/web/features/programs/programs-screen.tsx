@@ -54,8 +54,10 @@ export function ProgramsScreen() {
 
 function HeadActions() {
   const t = useTranslations('writing.ready');
+  const bring = useTranslations('writing.bring');
   return (
     <div className="flex flex-wrap gap-3">
+      <LinkButton href="/coach/programs/from-file">{bring('open')}</LinkButton>
       <LinkButton href="/coach/programs/ready">{t('open')}</LinkButton>
       <NewProgramButton />
     </div>

@@ -3,13 +3,14 @@
 import type { Program } from '@coachme/contracts/programs.words';
 import { describe } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
-import { ArrowLeft, History as HistoryIcon, Keyboard, Redo2, Undo2 } from 'lucide-react';
+import { ArrowLeft, History as HistoryIcon, Keyboard, Printer, Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type BuilderView, useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import type { SaveState } from '#web/features/programs/builder/use-autosave.ts';
 import { ProgramMenu } from '#web/features/programs/components/program-menu.tsx';
 import { SaveMark } from '#web/features/programs/components/save-mark.tsx';
 import { StatusChip } from '#web/features/programs/components/status-chip.tsx';
+import { useHand } from '#web/features/programs/components/use-hand.ts';
 import { useMay } from '#web/session/session.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 
@@ -27,6 +28,8 @@ const iconLook = { 'aria-hidden': true, className: 'size-4.5', strokeWidth: 1.5 
 export function BuilderHead({ program, view, state, onPublish, isPublishing }: BuilderHeadProps) {
   const t = useTranslations('builder.builder');
   const writing = useTranslations('writing.versions');
+  const print = useTranslations('writing.print');
+  const { unit } = useHand();
   const { edit, isReadOnly, openDialog } = useBuilder();
   const more = [
     {
@@ -34,6 +37,12 @@ export function BuilderHead({ program, view, state, onPublish, isPublishing }: B
       label: writing('title'),
       icon: <HistoryIcon {...iconLook} className="size-4" />,
       onAction: () => openDialog('versions'),
+    },
+    {
+      id: 'print',
+      label: print('action'),
+      icon: <Printer {...iconLook} className="size-4" />,
+      onAction: () => window.open(`/api/v1/programs/${program.id}/pdf?unit=${unit}`, '_blank'),
     },
   ];
   return (
