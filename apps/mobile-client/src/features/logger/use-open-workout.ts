@@ -1,4 +1,5 @@
 import type { Workout } from '@coachme/contracts/execution.words';
+import { isSame } from '@coachme/domain/sync/merge.rules';
 import { findWorkout, saveWorkout } from '@coachme/mobile-core/execution/local';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDevice } from '../../app-shell/device.tsx';
@@ -18,8 +19,8 @@ type Reading =
 
 /** The session as this device holds it, the way to change it, and to take a change back. */
 export function useOpenWorkout(id: string) {
-  const { reading, latest, keep, isKept } = useKeptWorkout(id);
-  const { past, remember, takeLast } = usePast();
+  const { past, remember, takeLast, forget } = usePast();
+  const { reading, latest, keep, isKept } = useKeptWorkout(id, forget);
 
   /** Makes a change and answers the session after it. */
   const change = useCallback(
@@ -34,7 +35,7 @@ export function useOpenWorkout(id: string) {
     [latest, keep, remember],
   );
 
-  /** Takes back the last change made here; what another device changed meanwhile is joined by the server. */
+  /** Takes back the last change made here. */
   const undo = useCallback((): void => {
     const before = takeLast();
     if (before) keep(before);
@@ -47,7 +48,7 @@ export function useOpenWorkout(id: string) {
  * The session as it lies on this device. A change shows at once and is kept at once, in the order made; what another
  * device changed is taken over as long as nothing of ours is on its way to the disk.
  */
-function useKeptWorkout(id: string) {
+function useKeptWorkout(id: string, onTakenOver: () => void) {
   const { database, sync } = useDevice();
   const [reading, setReading] = useState<Reading>({ step: 'reading' });
   const [isKept, setIsKept] = useState(true);
@@ -60,8 +61,12 @@ function useKeptWorkout(id: string) {
       if (saving.current > 0) return;
       const found = await findWorkout(database, id);
       if (isGone || saving.current > 0) return;
-      if (JSON.stringify(found?.workout) === JSON.stringify(latest.current)) return;
-      latest.current = found?.workout ?? null;
+      const here = found?.workout ?? null;
+      // The server writes the same fields in another order.
+      if (isSame(here, latest.current)) return;
+      // To undo would take back what another device did.
+      onTakenOver();
+      latest.current = here;
       setReading(found ? { step: 'read', workout: found.workout } : { step: 'missing' });
     };
     const readNow = () => void read().catch((error: unknown) => console.error(error));
@@ -71,7 +76,7 @@ function useKeptWorkout(id: string) {
       isGone = true;
       unsubscribe();
     };
-  }, [database, id]);
+  }, [database, id, onTakenOver]);
 
   /** Shows and keeps the session as it is now. */
   const keep = useCallback(
@@ -116,5 +121,9 @@ function usePast() {
     setPast(stack.current.length);
     return before;
   }, []);
-  return { past, remember, takeLast };
+  const forget = useCallback((): void => {
+    stack.current = [];
+    setPast(0);
+  }, []);
+  return { past, remember, takeLast, forget };
 }
