@@ -46,7 +46,7 @@ export function WorkoutCard({ scheduledDay, state, ...actions }: WorkoutCardProp
           {t('from', { program: programTitle, week: weekNumber })}
         </Text>
       </View>
-      {state === 'missed' ? <MissedWords /> : null}
+      {state === 'missed' ? <MissedWords missedDays={scheduledDay.missedDays} /> : null}
       {day.notes === '' ? null : <Text tone="ink2">{day.notes}</Text>}
       {state === 'done' ? null : (
         <View style={styles.exercises}>
@@ -74,9 +74,12 @@ function StateChip({ state }: { state: PlanState }) {
   );
 }
 
-function MissedWords() {
+const missedWords = { keep: 'missedBody', shift: 'missedShift', skip: 'missedSkip' } as const;
+
+/** What happens to a missed day, as the coach chose; days kept from before there was a choice stay open. */
+function MissedWords({ missedDays = 'keep' }: { missedDays?: ScheduledDay['missedDays'] }) {
   const t = useTranslations('today');
-  return <Text tone="ink2">{t('missedBody')}</Text>;
+  return <Text tone="ink2">{t(missedWords[missedDays])}</Text>;
 }
 
 function Group(props: { group: ExerciseGroup; laidOut: ScheduledDay['laidOut'] }) {

@@ -1,6 +1,6 @@
 'use client';
 
-import type { PlannedDay } from '@coachme/contracts/assignments.words';
+import type { PlannedDay, SimplificationWish } from '@coachme/contracts/assignments.words';
 import { showToast } from '@coachme/ui-web/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -117,6 +117,47 @@ export function useOverruleLoad(clientId: string, id: string) {
         ? browserApi.assignments.followRuleAgain({ params })
         : browserApi.assignments.overruleLoad({ params, body: { loadKg } });
     },
+    onError,
+    onSettled: renew,
+  });
+}
+
+/** Takes over the program's present content for the days that were not begun. */
+export function usePush(clientId: string) {
+  const renew = useRenewPlan(clientId);
+  const onError = useSayProblem();
+  return useMutation({
+    mutationFn: ({ programId, assignmentId }: { programId: string; assignmentId: string }) =>
+      browserApi.assignments.pushProgram({
+        params: { id: programId },
+        body: { assignmentIds: [assignmentId] },
+      }),
+    onError,
+    onSettled: renew,
+  });
+}
+
+/** Makes a plan smaller at once: the coach who offers it here is the one who accepts it. */
+export function useSimplify(clientId: string, id: string) {
+  const renew = useRenewPlan(clientId);
+  const onError = useSayProblem();
+  return useMutation({
+    mutationFn: async (wish: SimplificationWish) => {
+      const { simplifications } = browserApi;
+      const offer = await simplifications.proposeSimplification({ params: { id }, body: { wish } });
+      return simplifications.acceptSimplification({ params: { id: offer.id } });
+    },
+    onError,
+    onSettled: renew,
+  });
+}
+
+/** Takes a smaller plan back. */
+export function useRevertSimplification(clientId: string) {
+  const renew = useRenewPlan(clientId);
+  const onError = useSayProblem();
+  return useMutation({
+    mutationFn: (id: string) => browserApi.simplifications.revertSimplification({ params: { id } }),
     onError,
     onSettled: renew,
   });

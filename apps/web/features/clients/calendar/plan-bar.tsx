@@ -6,8 +6,12 @@ import { Button } from '@coachme/ui-web/button';
 import { Select } from '@coachme/ui-web/select';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { useChangeAssignment, usePause } from '#web/features/clients/calendar/calendar-actions.ts';
+import { PushNotice } from '#web/features/clients/calendar/push-notice.tsx';
+import { SimplifiedNote } from '#web/features/clients/calendar/simplified-note.tsx';
+import { SimplifyDialog } from '#web/features/clients/calendar/simplify-dialog.tsx';
 import { assignableProgramsQuery } from '#web/features/clients/queries.ts';
 import { useFormats, useMay } from '#web/session/session.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
@@ -49,6 +53,9 @@ export function PlanBar({ clientId, assignment, today }: BarProps) {
           <Button isPending={pause.isPending} onPress={() => pause.mutate(assignment)}>
             {t(pausedOn === null ? 'pause' : 'resume')}
           </Button>
+          {pausedOn === null ? <Smaller clientId={clientId} assignment={assignment} /> : null}
+          <PushNotice clientId={clientId} assignment={assignment} />
+          <SimplifiedNote clientId={clientId} assignmentId={assignment.id} />
         </>
       ) : null}
     </section>
@@ -84,6 +91,23 @@ function Choices({ clientId, assignment }: Omit<BarProps, 'today'>) {
           { id: NOTHING, label: t('nothingFollows') },
           ...following.map((program) => ({ id: program.id, label: program.title })),
         ]}
+      />
+    </>
+  );
+}
+
+/** The way to a smaller plan. */
+function Smaller({ clientId, assignment }: Omit<BarProps, 'today'>) {
+  const t = useTranslations('calendar.simplify');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{t('open')}</Button>
+      <SimplifyDialog
+        clientId={clientId}
+        assignment={assignment}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
       />
     </>
   );

@@ -1,0 +1,162 @@
+import { StoredWorkout, type SyncChange, Workout } from '@coachme/contracts/execution.words';
+import { ScheduledDay } from '@coachme/contracts/programs.words';
+import { exposuresOf, layOutDay } from '@coachme/domain/progression/lay-out.rules';
+import { RULE_DEFAULTS } from '@coachme/domain/progression/progression-rule.rules';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contextModules } from '#app/modules';
+import type { Actor } from '#platform/access/actor';
+import type { Ctx } from '#platform/db/work';
+import { deliver } from '#test/deliver';
+import { aWorld, type World } from '#test/world';
+import { aClient } from '../../clients/clients.fixtures.ts';
+import { aDay, anAssignment, aSet, aWeek } from '../../programs/programs.fixtures.ts';
+import { anExerciseLog, aSetLog, aWorkout } from '../execution.fixtures.ts';
+import { type Pull, pullChanges } from '../sync/pull-changes.ts';
+import { syncWorkout } from '../sync/sync-workout.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterAll(() => world.end());
+
+const as = <T>(actor: Actor, use: (ctx: Ctx) => Promise<T>) => world.work.run(actor, use);
+
+/** A phone on the real protocol: what it pulled, and what it changed since without a network. */
+class Phone {
+  readonly #client: Actor;
+  #from: Pull = { after: null, database: '', limit: 200 };
+  readonly days = new Map<string, ScheduledDay>();
+  readonly kept = new Map<string, { workout: Workout; revision: number }>();
+  readonly #mine = new Map<string, { workout: Workout; baseRevision: number | null }>();
+
+  constructor(client: Actor) {
+    this.#client = client;
+  }
+
+  workouts(): Workout[] {
+    const held = new Map([...this.kept].map(([id, { workout }]) => [id, workout]));
+    for (const [id, { workout }] of this.#mine) held.set(id, workout);
+    return [...held.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  save(workout: Workout): void {
+    const known = this.#mine.get(workout.id);
+    const revision = this.kept.get(workout.id)?.revision ?? null;
+    this.#mine.set(workout.id, { workout, baseRevision: known ? known.baseRevision : revision });
+  }
+
+  async sync(): Promise<void> {
+    for (const [id, push] of this.#mine) {
+      const { status } = await as(this.#client, (ctx) => syncWorkout(ctx, { id, ...push }));
+      expect(status).not.toBe('rejected');
+    }
+    this.#mine.clear();
+    const { items, position, database } = await as(this.#client, (ctx) =>
+      pullChanges(ctx, this.#from),
+    );
+    this.#from = { after: position, database, limit: 200 };
+    for (const change of items) this.#take(change);
+  }
+
+  #take({ entity, id, isDeleted, data }: SyncChange): void {
+    if (entity === 'scheduled-day') {
+      if (isDeleted) this.days.delete(id);
+      else this.days.set(id, ScheduledDay.parse(data));
+    }
+    if (entity !== 'workout' || isDeleted) return;
+    const { revision } = StoredWorkout.parse(data);
+    this.kept.set(id, { workout: Workout.parse(data), revision });
+  }
+}
+
+/** A client with two phones on four days of linear squats. */
+async function onFourDays() {
+  const { coach, client } = world.aPractice();
+  const { id: clientId } = await as(coach, (ctx) =>
+    aClient(ctx, { userId: client.userId, coachUserId: coach.userId }),
+  );
+  const day = () => {
+    const made = aDay();
+    for (const prescription of made.groups.flatMap((group) => group.prescriptions)) {
+      prescription.progression = RULE_DEFAULTS.linear;
+      prescription.sets = [aSet(), aSet()];
+    }
+    return made;
+  };
+  const weeks = [aWeek([day(), day(), day(), day()])];
+  const assignment = await as(coach, (ctx) => anAssignment(ctx, clientId, { weeks }));
+  const dayIds = assignment.days.map(({ id }) => id);
+  return { dayIds, phones: [new Phone(client), new Phone(client)] as const };
+}
+
+function begun({ id, day }: ScheduledDay, hour: number): Workout {
+  return aWorkout({
+    scheduledDayId: id,
+    startedAt: `2026-11-20T${String(hour).padStart(2, '0')}:00:00.000Z`,
+    endedAt: null,
+    exercises: day.groups
+      .flatMap((group) => group.prescriptions)
+      .map((prescription) => ({
+        ...anExerciseLog([], { exercisePrescriptionId: prescription.id }),
+        exerciseId: prescription.exerciseId,
+        sets: prescription.sets.map((set) => aSetLog({ setPrescriptionId: set.id })),
+      })),
+  });
+}
+
+const step = fc.record({
+  do: fc.constantFrom('begin', 'log', 'finish', 'sync'),
+  phone: fc.integer({ min: 0, max: 1 }),
+  at: fc.nat({ max: 3 }),
+  reps: fc.integer({ min: 3, max: 6 }),
+});
+const runs = fc.sample(fc.array(step, { minLength: 15, maxLength: 30 }), { seed: 56, numRuns: 6 });
+
+test('two phones of one client agree with PostgreSQL on the sessions and on the next loads', async () => {
+  for (const [run, steps] of runs.entries()) {
+    const { dayIds, phones } = await onFourDays();
+    for (const phone of phones) await phone.sync();
+    for (const [index, one] of steps.entries()) {
+      const phone = phones[one.phone] ?? phones[0];
+      const workouts = phone.workouts();
+      const workout = workouts[one.at % Math.max(1, workouts.length)];
+      const day = phone.days.get(dayIds[one.at] ?? '');
+      if (one.do === 'sync') await phone.sync();
+      else if (one.do === 'begin') day && phone.save(begun(day, index % 24));
+      else if (workout && one.do === 'finish')
+        phone.save({ ...workout, endedAt: workout.startedAt });
+      else if (workout) phone.save(withReps(workout, one.reps));
+    }
+    for (const phone of phones) await phone.sync();
+    await deliver(world, contextModules);
+    for (const phone of phones) await phone.sync();
+    const [one, other] = phones;
+    expect(one.workouts(), `run ${run}`).toEqual(other.workouts());
+    expect(one.days).toEqual(other.days);
+    agreesWithRules(one);
+  }
+}, 120_000);
+
+function withReps(workout: Workout, reps: number): Workout {
+  const exercises = workout.exercises.map((log) => ({
+    ...log,
+    sets: log.sets.map((set, index) => (index === 0 ? { ...set, reps } : set)),
+  }));
+  return { ...workout, exercises };
+}
+
+/** What the server kept of the next loads is what the phone works out by itself. */
+function agreesWithRules(phone: Phone): void {
+  const workouts = phone.workouts();
+  const days = [...phone.days.values()];
+  const exposures = exposuresOf({
+    days: new Map(days.map(({ id, day }) => [id, day])),
+    sessions: workouts.filter(({ endedAt }) => endedAt !== null),
+  });
+  const begunDays = new Set(workouts.map(({ scheduledDayId }) => scheduledDayId));
+  for (const { id, day, overrides, laidOut } of days) {
+    if (!begunDays.has(id)) expect(laidOut).toEqual(layOutDay(day, exposures, overrides));
+  }
+}
