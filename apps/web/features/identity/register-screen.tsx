@@ -28,7 +28,7 @@ export function RegisterScreen({ isByPhone }: { isByPhone: boolean }) {
   const phone = useTranslations('account.registerByPhone');
   return (
     <AccountPage
-      title={t('title')}
+      title={isAlone ? t('alone.title') : t('title')}
       lead={isAlone ? t('alone.lead') : t('lead')}
       foot={
         <>

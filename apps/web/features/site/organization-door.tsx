@@ -7,10 +7,13 @@ import { useTranslations } from 'next-intl';
 /** What somebody finds who comes to the door of an organization: who it is, the way in, and the way to apply. */
 export function OrganizationDoor({ page }: { page: OrganizationPage }) {
   const t = useTranslations('door');
-  const { name, slug, apply } = page;
+  const { name, slug, apply, logo } = page;
   const enter = `/sign-in?next=${encodeURIComponent(`/o/${slug}/enter`)}`;
   return (
     <main className="mx-auto flex w-full max-w-5xl flex-1 flex-col justify-center px-6 py-14">
+      {logo ? (
+        <img src={logo} alt="" className="mb-6 h-16 max-w-64 self-start object-contain" />
+      ) : null}
       <h1 className="max-w-2xl text-2xl tracking-tight">{name}</h1>
       <p className="mt-4 max-w-xl text-base text-ink-2">{apply ? t('open') : t('closed')}</p>
       <div className="mt-8 flex flex-wrap gap-3">

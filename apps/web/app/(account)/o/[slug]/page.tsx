@@ -8,7 +8,7 @@ import { cache } from 'react';
 import { serverApi } from '#web/api/server.ts';
 import { OrganizationDoor } from '#web/features/site/organization-door.tsx';
 import { MoreWords } from '#web/i18n/more-words.tsx';
-import { BrandHead } from '#web/shell/brand-head.tsx';
+import { Brand } from '#web/shell/brand.tsx';
 
 type Params = { params: Promise<{ slug: string }> };
 
@@ -24,7 +24,7 @@ export default async function OrganizationPageAt({ params }: Params) {
   if (page.slug !== slug) permanentRedirect(`/o/${page.slug}`);
   return (
     <MoreWords messages={pickMessages(await getLocale(), ['door'])}>
-      <BrandHead face={page} />
+      <Brand chalk={page.chalk} chalkDark={page.chalkDark} />
       <OrganizationDoor page={page} />
     </MoreWords>
   );
