@@ -7,6 +7,8 @@ import { useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { FormProblem } from './form-problem.tsx';
+import { useShell } from './shell.tsx';
+import { useProblemWords } from './use-problem.tsx';
 
 const styles = StyleSheet.create({ form: { gap: space(4) } });
 
@@ -17,51 +19,89 @@ export interface SecondStepFormProps {
   onProve: (proof: SecondStepProof) => void;
 }
 
-/** The second step of signing in: the code of the authenticator app, or one of the recovery codes. */
+type TypedWay = Exclude<SecondStepNeeded['ways'][number], 'passkey'>;
+
+const typedWays: readonly TypedWay[] = ['totp', 'text', 'recovery-code'];
+const words = {
+  totp: { label: 'code', hint: 'codeHint', use: 'useCode' },
+  text: { label: 'phoneCode', hint: 'phoneHint', use: 'usePhone' },
+  'recovery-code': { label: 'recovery', hint: 'recoveryHint', use: 'useRecovery' },
+} as const;
+
+/** The second step of signing in: the code of the authenticator app, one sent to the phone, or a recovery code. */
 export function SecondStepForm({ needed, isPending, problem, onProve }: SecondStepFormProps) {
   const t = useTranslations('secondFactor.step');
-  const hasApp = needed.ways.includes('totp');
-  const [isApp, setIsApp] = useState(hasApp);
+  const ways = typedWays.filter((way) => needed.ways.includes(way));
+  const [chosen, setChosen] = useState<TypedWay>(ways[0] ?? 'recovery-code');
   const [code, setCode] = useState('');
-  const submit = () => onProve(isApp ? { totp: code } : { recoveryCode: code });
+  const sent = useTextCode(needed.ticket);
+  const submit = () => onProve(proofBy(chosen, { code, id: sent.id ?? '' }));
+  const choose = (way: TypedWay) => {
+    setChosen(way);
+    setCode('');
+  };
+  const waitsForText = chosen === 'text' && sent.id === null;
   return (
     <View style={styles.form}>
       <Text step="lg" weight="semibold" role="heading" aria-level={2}>
         {t('title')}
       </Text>
       <Text tone="ink2">{t('lead')}</Text>
-      <TextField
-        key={isApp ? 'app' : 'recovery'}
-        label={isApp ? t('code') : t('recovery')}
-        hint={isApp ? t('codeHint') : t('recoveryHint')}
-        value={code}
-        onChangeText={setCode}
-        autoComplete="one-time-code"
-        inputMode={isApp ? 'numeric' : 'text'}
-        autoCapitalize="characters"
-        autoCorrect={false}
-        autoFocus
-        returnKeyType="go"
-        onSubmitEditing={submit}
-      />
-      <FormProblem words={problem} />
+      {waitsForText ? null : (
+        <TextField
+          key={chosen}
+          label={t(words[chosen].label)}
+          hint={t(words[chosen].hint)}
+          value={code}
+          onChangeText={setCode}
+          autoComplete="one-time-code"
+          inputMode={chosen === 'recovery-code' ? 'text' : 'numeric'}
+          autoCapitalize="characters"
+          autoCorrect={false}
+          autoFocus
+          returnKeyType="go"
+          onSubmitEditing={submit}
+        />
+      )}
+      <FormProblem words={problem ?? sent.problem} />
       <Button
         look="primary"
         size="large"
-        label={t('submit')}
-        isPending={isPending}
-        onPress={submit}
+        label={waitsForText ? t('usePhone') : t('submit')}
+        isPending={isPending || sent.isPending}
+        onPress={waitsForText ? () => void sent.send() : submit}
       />
-      {hasApp ? (
-        <Button
-          look="quiet"
-          label={isApp ? t('useRecovery') : t('useCode')}
-          onPress={() => {
-            setIsApp(!isApp);
-            setCode('');
-          }}
-        />
-      ) : null}
+      {ways
+        .filter((way) => way !== chosen)
+        .map((way) => (
+          <Button key={way} look="quiet" label={t(words[way].use)} onPress={() => choose(way)} />
+        ))}
     </View>
   );
+}
+
+function proofBy(way: TypedWay, { code, id }: { code: string; id: string }): SecondStepProof {
+  if (way === 'totp') return { totp: code };
+  return way === 'text' ? { text: { id, code } } : { recoveryCode: code };
+}
+
+/** The code to the phone, sent when somebody asks for it. */
+function useTextCode(ticket: string) {
+  const { api } = useShell();
+  const wordsOf = useProblemWords();
+  const [id, setId] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [isPending, setIsPending] = useState(false);
+  const send = async () => {
+    setProblem(undefined);
+    setIsPending(true);
+    try {
+      setId((await api.textFactor.askTextForSecondStep({ body: { ticket } })).id);
+    } catch (error) {
+      setProblem(wordsOf(error));
+    } finally {
+      setIsPending(false);
+    }
+  };
+  return { id, problem, isPending, send };
 }
