@@ -12,7 +12,6 @@ import type { SignedInCall } from '#platform/http/call';
 import { loadProgram } from '../authoring/program.store.ts';
 import { readExercises } from '../library/library.store.ts';
 import { printedProgram, type Sayer } from './printed-program.rules.ts';
-import { programSheet } from './program-sheet.ts';
 
 type Print = Input<typeof programVersionsContract.printProgram>;
 type Paper = Print['query'];
@@ -25,6 +24,8 @@ export async function printProgram(call: SignedInCall, { params, query }: Print)
   const locale = closestLocale([actor.locale]);
   const say = sayerIn(locale, { unit: query.unit, timeZone: actor.timeZone });
   const printed = printedProgram(program, exercises, say);
+  // The engine that lays out pages is large: it comes with the first program that is printed.
+  const { programSheet } = await import('./program-sheet.ts');
   return programSheet(printed, { direction: directionOf(locale), footer: program.title });
 }
 
