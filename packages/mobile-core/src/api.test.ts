@@ -28,6 +28,7 @@ function agedPhone(renewal: () => Response) {
   let tokens: Tokens | null = { accessToken: 'old', refreshToken: 'old-refresh' };
   const calls: string[] = [];
   let lost = 0;
+  let removed = 0;
   const answer: typeof fetch = async (input, init) => {
     const url = String(input);
     const token = new Headers(init?.headers).get('authorization');
@@ -50,9 +51,12 @@ function agedPhone(renewal: () => Response) {
     onSessionLost: () => {
       lost += 1;
     },
+    onDeviceRemoved: () => {
+      removed += 1;
+    },
     fetch: answer,
   });
-  return { call, calls, lost: () => lost, held: () => tokens };
+  return { call, calls, lost: () => lost, removed: () => removed, held: () => tokens };
 }
 
 describe('an aged session', () => {
@@ -70,6 +74,12 @@ describe('an aged session', () => {
     expect((await phone.call('https://x/api/v1/a')).status).toBe(401);
     expect(phone.lost()).toBe(1);
     expect(phone.held()?.refreshToken).toBe('old-refresh');
+  });
+
+  test('that was taken away from another device is told apart from one that is over', async () => {
+    const phone = agedPhone(() => Response.json({ reason: 'device-removed' }, { status: 401 }));
+    await phone.call('https://x/api/v1/a');
+    expect([phone.removed(), phone.lost()]).toEqual([1, 0]);
   });
 
   test('is not lost while the server only stumbles', async () => {

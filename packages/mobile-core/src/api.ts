@@ -26,6 +26,8 @@ export interface ApiOptions {
   readonly tokens: TokenStore | null;
   /** The session ended for good; nothing on the device is touched by it. */
   readonly onSessionLost: () => void;
+  /** The person signed this device out from another one: what it holds of them is to go. */
+  readonly onDeviceRemoved: () => void;
   readonly fetch?: typeof fetch;
 }
 
@@ -70,7 +72,10 @@ export function sessionFetch(options: ApiOptions): typeof fetch {
       await keepTokens(options.tokens, Answer.parse(await response.json()));
       return true;
     }
-    if (response.status === 401) options.onSessionLost();
+    if (response.status === 401) {
+      if (await saysRemoved(response)) options.onDeviceRemoved();
+      else options.onSessionLost();
+    }
     return false;
   }
 
@@ -83,6 +88,12 @@ export function sessionFetch(options: ApiOptions): typeof fetch {
     });
     return (await renewal) ? call(input, init) : response;
   };
+}
+
+async function saysRemoved(response: Response): Promise<boolean> {
+  const problem: unknown = await response.json().catch(() => null);
+  if (typeof problem !== 'object' || problem === null) return false;
+  return 'reason' in problem && problem.reason === 'device-removed';
 }
 
 /** Whether anybody may call this: there a 401 speaks of a password or code, not of the session. */

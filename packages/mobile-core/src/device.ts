@@ -1,7 +1,7 @@
 import type { Locale } from '@coachme/contracts/words';
 import type { ApiClient, TokenStore } from './api.ts';
 import { type DeviceDatabase, deviceDatabase } from './database/device-database.ts';
-import { deleteDatabase, expoDriver } from './database/expo-driver.ts';
+import { databaseOf, deleteDatabase, expoDriver } from './database/expo-driver.ts';
 import { migrate } from './database/migrations.ts';
 import { sendSetComments } from './execution/comments.ts';
 import { recheckTraining } from './execution/kept-training.ts';
@@ -44,7 +44,7 @@ export async function openDevice(options: {
 }): Promise<Device> {
   const { userId, surface, api, connectivity } = options;
   const isKept = surface !== 'acting';
-  const name = isKept ? `${surface}-${userId}.db` : inMemory;
+  const name = isKept ? databaseOf(surface, userId) : inMemory;
   const database = deviceDatabase(await expoDriver(name));
   await migrate(database);
   await recheckTraining(database, options.build);

@@ -1,11 +1,12 @@
 import type { User } from '@coachme/contracts/identity.contract';
 import { ApiError } from '@coachme/contracts/kit/client';
 import { textStore } from '@coachme/mobile-core/session/stores';
+import { textKeys } from '@coachme/mobile-core/session/text-keys';
 import type { Shell } from './shell.tsx';
 
 type Wishes = Partial<Pick<User, 'name' | 'locale' | 'weightUnit'>>;
 
-const keyOf = ({ surface }: Shell) => `coachme.${surface}.unsent-wishes`;
+const keyOf = ({ surface }: Shell) => textKeys.wishes(surface);
 let sending: Promise<void> | null = null;
 
 /** Changes name, language or unit: here at once, on the server as soon as it is reached. */

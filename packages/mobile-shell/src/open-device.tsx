@@ -11,6 +11,13 @@ export type Opening<Device> =
 
 /** Held as long as the page lives: leaving and coming back must not hand the database to another tab. */
 let held: Promise<unknown> | null = null;
+/** Until the database that was open last is closed. */
+let closing: Promise<unknown> = Promise.resolve();
+
+/** Waits until no database is open any more, after the screens that use it have gone. */
+export async function whenClosed(): Promise<void> {
+  await closing;
+}
 
 /**
  * Opens what this person has on this device, when no other tab has it open, and closes it when they
@@ -35,13 +42,13 @@ export function useOpenDevice<Device extends { readonly close: () => Promise<voi
       if (isGone) await device.close();
       else setOpening({ step: 'open', device });
     };
-    begin().catch((error: unknown) => {
+    const begun = begin().catch((error: unknown) => {
       console.error(error);
       setOpening({ step: 'no-storage' });
     });
     return () => {
       isGone = true;
-      void device?.close().catch(() => undefined);
+      closing = begun.then(() => device?.close()).catch(() => undefined);
     };
   }, [surface, open]);
 

@@ -40,6 +40,7 @@ export function createShell(surface: Surface): Shell {
     baseUrl,
     tokens: tokenStore,
     onSessionLost: () => session.lose(),
+    onDeviceRemoved: () => void session.remove(),
   });
   return { surface, baseUrl, build: buildName(), session, api };
 }

@@ -6,6 +6,7 @@ import type { Duplex } from 'node:stream';
 import proxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { openAppLinks } from '#app/app-links';
 import { closedPage } from '#app/closed-page';
 import { dutiesOf } from '#app/duties';
 import { appPolicy, webPolicy } from '#app/page-policy';
@@ -21,6 +22,7 @@ export async function openFrontDoor(fastify: FastifyInstance, config: Config): P
   fastify.all('/api/*', () => {
     throw new AppError('not-found', 'no-such-path');
   });
+  openAppLinks(fastify, config.appLinks);
   const apps = [
     { base: '/app', name: 'The client app', folder: config.clientAppFolder },
     { base: '/coach-app', name: 'The coach app', folder: config.coachAppFolder },

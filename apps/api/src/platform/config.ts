@@ -2,6 +2,11 @@ import { isIP } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import {
+  AppLinkEnvironment,
+  type AppLinkSettings,
+  appLinkSettingsOf,
+} from '#platform/app-links/app-link-settings';
 import { LimitFigures } from '#platform/limits/figures';
 import { MailEnvironment, type MailSettings, mailSettingsOf } from '#platform/mail/mail-settings';
 import { defaultPortOf, type ProcessRole, processRoles } from '#platform/process-role';
@@ -100,6 +105,7 @@ const Environment = z.object({
   ...TextEnvironment.shape,
   ...ProviderEnvironment.shape,
   ...StorageEnvironment.shape,
+  ...AppLinkEnvironment.shape,
 });
 
 /** Everything the process is told from outside, read once. */
@@ -145,6 +151,8 @@ export type Config = {
   readonly s3: S3Settings | null;
   /** What the files of one organization may come to. */
   readonly fileQuotaBytes: number;
+  /** Apps of the stores that may open links to this installation. */
+  readonly appLinks: AppLinkSettings;
 };
 
 /** A setting that cannot be used: one sentence for who runs this. */
@@ -194,6 +202,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     providers: providerSettingsOf(e, refuseMissing),
     s3: storageSettingsOf(e, refuseMissing),
     fileQuotaBytes: e.COACHME_FILE_QUOTA_MB * 1024 ** 2,
+    appLinks: appLinkSettingsOf(e),
   };
 }
 

@@ -1,5 +1,6 @@
 // What the apps on phones say: they carry every language, so only what they need.
 export { default as acting } from './acting.json' with { type: 'json' };
+export { default as appAccount } from './app-account.json' with { type: 'json' };
 export { default as appProviders } from './app-providers.json' with { type: 'json' };
 export { default as appShell } from './app-shell.json' with { type: 'json' };
 export { default as builder } from './builder.json' with { type: 'json' };
@@ -12,9 +13,11 @@ export { default as library } from './library.json' with { type: 'json' };
 export { default as lifts } from './lifts.json' with { type: 'json' };
 export { default as logger } from './logger.json' with { type: 'json' };
 export { default as progression } from './progression.json' with { type: 'json' };
+export { default as proveAgain } from './prove-again.json' with { type: 'json' };
 export { default as secondFactor } from './second-factor.json' with { type: 'json' };
 export { default as today } from './today.json' with { type: 'json' };
 export { default as training } from './training.json' with { type: 'json' };
 export { default as units } from './units.json' with { type: 'json' };
+export { default as waysIn } from './ways-in.json' with { type: 'json' };
 export { default as words } from './words.json' with { type: 'json' };
 export { default as workspace } from './workspace.json' with { type: 'json' };

@@ -33,6 +33,15 @@ export function keepAnswer<T>(
   return upsertRows(db, 'answers', [{ id, document: JSON.stringify(value), read_at: readAt }]);
 }
 
+/** Takes away every answer and the library: they are of the organization one leaves. What was written here stays. */
+export async function forgetAnswers(db: DeviceDatabase): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.run('delete from answers');
+    await tx.run('delete from exercises');
+    await tx.run(`delete from settings where name = 'library-words'`);
+  });
+}
+
 /** Asks the server and keeps what it says. */
 export async function ask<T>(
   db: DeviceDatabase,

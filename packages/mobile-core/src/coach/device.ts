@@ -3,7 +3,7 @@ import { inWordsOf, withLive } from '@coachme/domain/session/live-list.rules';
 import type { ApiClient, TokenStore } from '../api.ts';
 import { contract } from '../contract.ts';
 import { type DeviceDatabase, deviceDatabase } from '../database/device-database.ts';
-import { deleteDatabase, expoDriver } from '../database/expo-driver.ts';
+import { databaseOf, deleteDatabase, expoDriver } from '../database/expo-driver.ts';
 import { migrate } from '../database/migrations.ts';
 import type { Connectivity } from '../execution/sync.ts';
 import { keepLibrary } from '../library/remote.ts';
@@ -45,7 +45,7 @@ export async function openCoachDevice(options: {
   connectivity: Connectivity;
 }): Promise<CoachDevice> {
   const { userId, api, connectivity } = options;
-  const name = `coach-app-${userId}.db`;
+  const name = databaseOf('coach-app', userId);
   const database = deviceDatabase(await expoDriver(name));
   await migrate(database, coachMigrations);
   await recheckAnswers(database, options.build);

@@ -1,4 +1,5 @@
 import { deleteDatabaseAsync, openDatabaseAsync } from 'expo-sqlite';
+import type { Surface } from '../surface.ts';
 import type { Row, SqlDriver } from './device-database.ts';
 
 /** The SQLite of the phone, or of the browser (a worker that keeps the file in its private file system). */
@@ -17,7 +18,16 @@ export async function expoDriver(name: string): Promise<SqlDriver> {
   };
 }
 
-/** Removes a closed database and all that was in it. */
-export function deleteDatabase(name: string): Promise<void> {
-  return deleteDatabaseAsync(name);
+/** Removes a closed database and all that was in it, if there is one. */
+export async function deleteDatabase(name: string): Promise<void> {
+  // The journal beside it holds pages too, and removing the database alone leaves it behind.
+  const driver = await expoDriver(name);
+  await driver.run('pragma journal_mode = delete', []);
+  await driver.close();
+  await deleteDatabaseAsync(name);
+}
+
+/** The database of a person in one of the apps. */
+export function databaseOf(surface: Surface, userId: string): string {
+  return `${surface}-${userId}.db`;
 }

@@ -26,6 +26,7 @@ function aServer(status = 201) {
     baseUrl: 'https://coachme.test',
     tokens: null,
     onSessionLost: () => undefined,
+    onDeviceRemoved: () => undefined,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       calls.push(

@@ -29,6 +29,7 @@ export function aSettingsServer() {
     baseUrl: 'https://coachme.test',
     tokens: null,
     onSessionLost: () => undefined,
+    onDeviceRemoved: () => undefined,
     fetch: (input, init) => answer(new Request(input, init)),
   });
   return {

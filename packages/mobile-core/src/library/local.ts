@@ -10,6 +10,11 @@ export async function allExercises(db: DeviceDatabase): Promise<Exercise[]> {
     .filter(({ archivedAt, keptBy }) => archivedAt === null && keptBy !== 'colleague');
 }
 
+/** The library is fetched anew when it is next asked for: another organization has exercises of its own. */
+export async function forgetLibrary(db: DeviceDatabase): Promise<void> {
+  await db.run(`delete from settings where name = 'library-words'`);
+}
+
 /** One exercise, archived ones too, since history names them. */
 export async function findExercise(db: DeviceDatabase, id: string): Promise<Exercise | null> {
   const row = await db.get('select document from exercises where id = ?', [id]);

@@ -1,5 +1,6 @@
 import type { ApiClient } from '../api.ts';
 import type { TextStore } from './session.ts';
+import { textKeys } from './text-keys.ts';
 
 /** In the tab, and gone with it. */
 const key = 'coachme.acting';
@@ -20,7 +21,8 @@ export function leaveActing(page: Pick<Window, 'location' | 'sessionStorage'>, t
 /** Who one acts as is asked of the server whenever the app opens; nothing of it is written down. */
 export function actingStore(api: () => ApiClient): TextStore {
   return {
-    read: async () => {
+    read: async (asked) => {
+      if (asked !== textKeys.session('acting')) return null;
       const me = await api()
         .auth.me()
         .catch(() => null);

@@ -40,3 +40,21 @@ test('sessions left unused or over are forgotten with their tokens; the others s
   await world.work.runAs('identity', forgetEnded);
   expect(await kept()).toEqual({ sessions: null, tokens: 0 });
 });
+
+test('that a device was taken away is known for as long as a session may live, then forgotten', async () => {
+  const userId = randomUUIDv7();
+  const { refreshToken } = await aSignedInPerson(world.work, {
+    userId,
+    organizationId: randomUUIDv7(),
+  });
+  const isKnown = () =>
+    world.work.runAs('identity', (ctx) => identityFacade.wasRemoved(ctx, refreshToken));
+  expect(await isKnown()).toBe(false);
+  await world.work.runAs('identity', (ctx) =>
+    identityFacade.endSessionsOf(ctx, { userId, isRemoval: true }),
+  );
+  expect(await isKnown()).toBe(true);
+  world.clock.advance(91 * day);
+  await world.work.runAs('identity', forgetEnded);
+  expect(await isKnown()).toBe(false);
+});

@@ -1,9 +1,15 @@
 import { lt, or, sql } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
-import { oneTimeKeys, refreshTokens, sessions, signIns } from './identity.tables.ts';
+import {
+  oneTimeKeys,
+  refreshTokens,
+  removedDevices,
+  sessions,
+  signIns,
+} from './identity.tables.ts';
 import { providerFlows, providerTickets } from './providers/providers.tables.ts';
-import { historySince, idleSince } from './refresh-token.rules.ts';
+import { historySince, idleSince, removalSince } from './refresh-token.rules.ts';
 import {
   passkeyChallenges,
   secondStepTickets,
@@ -19,6 +25,7 @@ export async function forgetEnded(ctx: Ctx): Promise<void> {
   await ctx.tx.delete(sessions).where(or(lt(sessions.expiresAt, ctx.now), isIdle));
   await ctx.tx.delete(oneTimeKeys).where(lt(oneTimeKeys.expiresAt, ctx.now));
   for (const table of shortLived) await ctx.tx.delete(table).where(lt(table.expiresAt, ctx.now));
+  await ctx.tx.delete(removedDevices).where(lt(removedDevices.removedAt, removalSince(ctx.now)));
   await ctx.tx.delete(signIns).where(lt(signIns.signedInAt, historySince(ctx.now)));
 }
 

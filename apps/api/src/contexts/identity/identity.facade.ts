@@ -2,6 +2,7 @@ import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { changePerson } from './change-person.ts';
 import { isKnownDevice, listSessions, listSignIns } from './devices/devices.queries.ts';
+import { wasRemoved } from './devices/was-removed.ts';
 import { endSession } from './end-session.ts';
 import { endSessionsOf } from './end-sessions-of.ts';
 import { findPeople } from './find-people.queries.ts';
@@ -49,6 +50,7 @@ export const identityFacade = {
   rotateRefreshToken,
   endSession,
   endSessionsOf,
+  wasRemoved,
   isKnownDevice,
   listSessions,
   listSignIns,

@@ -72,6 +72,12 @@ export const sessions = identitySchema.table('sessions', {
   updatedAt: updatedAt(),
 });
 
+/** Refresh tokens of devices that their person signed out from another one. */
+export const removedDevices = identitySchema.table('removed_devices', {
+  tokenHash: bytes().primaryKey(),
+  removedAt: instant().notNull(),
+});
+
 /** Codes and links that prove an address once; what they say is made from the row and a secret. */
 export const oneTimeKeys = identitySchema.table('one_time_keys', {
   id: uuid().primaryKey(),

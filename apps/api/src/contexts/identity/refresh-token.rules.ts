@@ -9,5 +9,8 @@ export const idleSince = (now: Date): Date => new Date(now.getTime() - 30 * day)
 /** A token first used after this moment is still good: two tabs may refresh at once. 30 seconds. */
 export const graceSince = (now: Date): Date => new Date(now.getTime() - 30_000);
 
+/** A device taken away before this moment, and not seen since, holds nothing that would still open a session: 90 days, as long as a session. */
+export const removalSince = (now: Date): Date => new Date(now.getTime() - 90 * day);
+
 /** Sign-ins before this moment are forgotten: a year. */
 export const historySince = (now: Date): Date => new Date(now.getTime() - 365 * day);

@@ -7,6 +7,7 @@ import { Chip } from '@coachme/ui-mobile/chip';
 import { MuscleMap } from '@coachme/ui-mobile/muscle-map';
 import { PlateStack } from '@coachme/ui-mobile/plate-stack';
 import { ProgressRing } from '@coachme/ui-mobile/progress-ring';
+import { QrCode } from '@coachme/ui-mobile/qr-code';
 import { RestBar } from '@coachme/ui-mobile/rest-bar';
 import { Sparkline } from '@coachme/ui-mobile/sparkline';
 import { Stat } from '@coachme/ui-mobile/stat';
@@ -114,6 +115,9 @@ function Drawings() {
           secondary={['glutes']}
           label={t('muscles.quadriceps')}
         />
+      </Specimen>
+      <Specimen name="QrCode">
+        <QrCode text="https://coachme.test/join" label={t('appName')} size={120} />
       </Specimen>
       <Specimen name="ProgressRing">
         <ProgressRing share={0.6} label={t('training.adherence')} />

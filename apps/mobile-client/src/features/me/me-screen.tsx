@@ -1,7 +1,9 @@
 import type { User } from '@coachme/contracts/identity.contract';
 import { space } from '@coachme/design-tokens/tokens';
 import { findClient } from '@coachme/mobile-core/clients/local';
+import { forgetLibrary } from '@coachme/mobile-core/library/local';
 import { NameField } from '@coachme/mobile-shell/name-field';
+import { OrganizationChoice } from '@coachme/mobile-shell/organization-choice';
 import { Screen } from '@coachme/mobile-shell/screen';
 import { Settings } from '@coachme/mobile-shell/settings';
 import { useSession } from '@coachme/mobile-shell/shell';
@@ -11,7 +13,7 @@ import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { useDeviceQuery, useSyncState } from '../../app-shell/device.tsx';
+import { useDevice, useDeviceQuery, useSyncState } from '../../app-shell/device.tsx';
 import { Leaving } from './leaving.tsx';
 
 const styles = StyleSheet.create({
@@ -25,6 +27,8 @@ export function MeScreen() {
   const t = useTranslations('appShell');
   const consent = useTranslations('consent');
   const training = useTranslations('training');
+  const account = useTranslations('appAccount');
+  const { database } = useDevice();
   const session = useSession();
   const state = useSyncState();
   if (session.status !== 'signed-in') return null;
@@ -59,7 +63,13 @@ export function MeScreen() {
           subtitle={consent('reads.rowText')}
           onPress={() => router.push('/reads')}
         />
+        <ListRow
+          title={account('security.row')}
+          subtitle={account('security.rowText')}
+          onPress={() => router.push('/security')}
+        />
       </View>
+      <OrganizationChoice hindrance={null} onLeave={() => forgetLibrary(database)} />
       <Settings user={session.user} />
       <View style={styles.section}>
         <NameField key={session.user.name} user={session.user} />

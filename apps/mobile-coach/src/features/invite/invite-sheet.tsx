@@ -1,10 +1,10 @@
 import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Button } from '@coachme/ui-mobile/button';
+import { QrCode } from '@coachme/ui-mobile/qr-code';
 import { Sheet } from '@coachme/ui-mobile/sheet';
 import { Text } from '@coachme/ui-mobile/text';
 import { Share, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { QrCode } from './qr-code.tsx';
 import { useInviting } from './use-inviting.ts';
 
 /** A link to share, and a code that the other person's phone reads. */

@@ -1,13 +1,17 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { forgetAnswers } from '@coachme/mobile-core/coach/answers';
 import { listDrafts } from '@coachme/mobile-core/coach/drafts';
 import { NameField } from '@coachme/mobile-shell/name-field';
 import { useDatabaseAnswer } from '@coachme/mobile-shell/open-device';
+import { OrganizationChoice } from '@coachme/mobile-shell/organization-choice';
 import { Screen } from '@coachme/mobile-shell/screen';
 import { Settings } from '@coachme/mobile-shell/settings';
 import { useSession } from '@coachme/mobile-shell/shell';
 import { SignOut } from '@coachme/mobile-shell/sign-out';
 import { Avatar } from '@coachme/ui-mobile/avatar';
+import { ListRow } from '@coachme/ui-mobile/list-row';
 import { Text } from '@coachme/ui-mobile/text';
+import { router } from 'expo-router';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useCoachDevice } from '../../app-shell/coach-device.tsx';
@@ -22,6 +26,7 @@ const styles = StyleSheet.create({
 export function MeScreen() {
   const t = useTranslations('coachApp');
   const roles = useTranslations('words.roles');
+  const account = useTranslations('appAccount');
   const session = useSession();
   const { database, sender, wipe } = useCoachDevice();
   const drafts = useDatabaseAnswer(database, listDrafts) ?? [];
@@ -45,6 +50,17 @@ export function MeScreen() {
           ) : null}
         </View>
       </View>
+      <View>
+        <ListRow
+          title={account('security.row')}
+          subtitle={account('security.rowText')}
+          onPress={() => router.push('/security')}
+        />
+      </View>
+      <OrganizationChoice
+        hindrance={drafts.length === 0 ? null : account('organization.unsent')}
+        onLeave={() => forgetAnswers(database)}
+      />
       <Settings user={user} />
       <View style={styles.section}>
         <NameField key={user.name} user={user} />

@@ -17,11 +17,20 @@ export async function refresh(call: PublicCtx, { body }: Refresh): Promise<Sessi
   const granted = token ? await call.work.join((both) => rotate(both, token)) : null;
   // Thrown out here, since a session that ended for reuse must stay ended.
   if (!granted) {
+    if (token && (await isRemoved(call, token))) {
+      // It keeps what it is known by, so that it hears this again should the answer get lost.
+      throw new AppError('unauthenticated', 'device-removed', {
+        detail: 'This device was signed out from another one. What it holds is to be wiped.',
+      });
+    }
     call.session.end();
     throw new AppError('unauthenticated', 'session-over', { detail: 'Sign in again.' });
   }
   return sessionAnswer(call, granted);
 }
+
+const isRemoved = (call: PublicCtx, token: string) =>
+  call.work.runAs('identity', (ctx) => identityFacade.wasRemoved(ctx, token));
 
 async function rotate(both: Both, token: string): Promise<Granted | null> {
   const rotated = await both.identity((ctx) => identityFacade.rotateRefreshToken(ctx, token));

@@ -81,7 +81,7 @@ test('one device, the others, or all are signed out, at once', async () => {
   await api.as().sessions.endOtherSessions(undefined, here);
   expect(await refusal(me(bearing(two)))).toMatchObject(over);
   const refreshed = api.as().auth.refresh({ body: { refreshToken: three.refreshToken } });
-  expect(await refusal(refreshed)).toMatchObject({ reason: 'session-over' });
+  expect(await refusal(refreshed)).toMatchObject({ reason: 'device-removed' });
   await me(here);
   await api.as().sessions.endAllSessions(undefined, here);
   expect(await refusal(me(here))).toMatchObject(over);

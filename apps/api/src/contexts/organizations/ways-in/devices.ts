@@ -56,7 +56,7 @@ async function endSome(call: SignedInCall, which: Which): Promise<number> {
   const { userId, organizationId } = call.actor;
   const ended = await call.work.join(async (both) => {
     const count = await both.identity((ctx) =>
-      identityFacade.endSessionsOf(ctx, { userId, ...which }),
+      identityFacade.endSessionsOf(ctx, { userId, ...which, isRemoval: true }),
     );
     const told = { userId, organizationId, about: null } as const;
     if (count > 0) await tellChange(both, call, { ...told, what: 'sessions-ended' });

@@ -1,0 +1,3 @@
+const { withLinks } = require('@coachme/mobile-shell/build/app-links.cjs');
+
+module.exports = ({ config }) => withLinks(config, '/app');

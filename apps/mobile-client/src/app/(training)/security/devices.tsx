@@ -1,0 +1,1 @@
+export { DevicesScreen as default } from '@coachme/mobile-shell/security/devices-screen';

@@ -1,0 +1,1 @@
+export { SecurityScreen as default } from '@coachme/mobile-shell/security/security-screen';

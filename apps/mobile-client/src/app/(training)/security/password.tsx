@@ -1,0 +1,1 @@
+export { PasswordScreen as default } from '@coachme/mobile-shell/security/password-screen';

@@ -1,0 +1,1 @@
+export { WaysScreen as default } from '@coachme/mobile-shell/security/ways-screen';

@@ -1,0 +1,1 @@
+export { SecondFactorScreen as default } from '@coachme/mobile-shell/security/second-factor-screen';
