@@ -8,7 +8,9 @@ import {
   aSet,
   idOf,
 } from '../rules/logger.fixtures.ts';
-import { ExerciseCard } from './exercise-card.tsx';
+import { ExerciseCard, type ExerciseCardProps } from './exercise-card.tsx';
+
+type Told = Partial<Pick<ExerciseCardProps, 'comments' | 'suggestsLoads'>>;
 
 const lastWeek = {
   sessionId: idOf(9),
@@ -16,12 +18,14 @@ const lastWeek = {
   sets: [aDoneSet(31, { loadKg: 97.5 }), aDoneSet(32, { loadKg: 97.5, reps: 4 })],
 };
 
-async function card(locale: 'en' | 'ar' = 'en') {
+async function card(locale: 'en' | 'ar' = 'en', told: Told = {}) {
   const asked: unknown[] = [];
   const ask = (name: string) => (given?: unknown) => void asked.push([name, given]);
-  const plan = aPlan([[10]], () => [aPrescription(111, { loadKg: null, rpe: 8 })]);
+  const prescribed = told.suggestsLoads ? [111, 112] : [111];
+  const asks = prescribed.map((number) => aPrescription(number, { loadKg: null, rpe: 8 }));
+  const plan = aPlan([[10]], () => asks);
   const log = {
-    ...anExercise(10, [aDoneSet(11), aSet(12)]),
+    ...anExercise(10, [aDoneSet(11, { rpe: 9 }), aSet(12)]),
     exerciseName: 'Barbell Squat',
   };
   await renderIn(
@@ -30,8 +34,8 @@ async function card(locale: 'en' | 'ar' = 'en') {
       log={log}
       session={{ id: idOf(1), startedAtMs: Date.parse('2026-11-20T10:00:00Z'), plan }}
       facts={{ exercise: null, history: [lastWeek], bests: {}, unit: 'kg' }}
-      comments={new Map()}
-      suggestsLoads={false}
+      comments={told.comments ?? new Map()}
+      suggestsLoads={told.suggestsLoads ?? false}
       kit={null}
       groupPlace={null}
       activeSetId={idOf(12)}
@@ -77,6 +81,30 @@ test('last time’s figures can be taken over', async () => {
   const row = within(screen.getByLabelText('Set 2 of Barbell Squat'));
   await fireEvent.press(row.getByRole('button', { name: /Last time/ }));
   expect(asked).toEqual([['take', second]]);
+});
+
+test('what the coach says of a set stands under it', async () => {
+  const said = {
+    ...{ id: idOf(70), workoutId: idOf(1), clientId: idOf(2), setLogId: idOf(11) },
+    author: { userId: idOf(3), name: 'Sam Rivera', isClient: false },
+    ...{ body: 'Deeper next time', reaction: null, createdAt: '2026-11-20T10:06:00.000Z' },
+    state: 'sent',
+  } as const;
+  await card('en', { comments: new Map([[idOf(11), [said]]]) });
+  expect(screen.getByText('Deeper next time')).toBeTruthy();
+  expect(screen.getByText('Sam Rivera')).toBeTruthy();
+});
+
+test('a load is proposed to nobody who did not ask for it', async () => {
+  await card();
+  expect(screen.queryByText('Try 95 kg')).toBeNull();
+});
+
+test('a load is proposed with its reason, and is theirs to take', async () => {
+  const asked = await card('en', { suggestsLoads: true });
+  expect(screen.getByText(/100 kg × 5 at RPE 9/)).toBeTruthy();
+  await fireEvent.press(screen.getByRole('button', { name: 'Use 95 kg' }));
+  expect(asked).toEqual([['load', second, 95]]);
 });
 
 test('speaks Arabic', async () => {

@@ -47,7 +47,7 @@ export function LoadProposalLine(props: { proposal: LoadProposal; onUse: () => v
           {next.isHeldBack ? ` ${t('heldBack')}` : ''}
         </Text>
       </View>
-      <Button label={t('use')} aria-label={t('useLoad', { load })} onPress={onUse} />
+      <Button label={t('use', { load })} onPress={onUse} />
     </View>
   );
 }
