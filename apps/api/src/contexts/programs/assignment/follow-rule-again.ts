@@ -25,6 +25,7 @@ export async function followRuleAgain(
       ),
     )
     .returning();
-  if (removed.length > 0) await rewriteDay(ctx, day, {});
+  const laidOut = day.laidOut.filter((exercise) => exercise.prescriptionId !== prescriptionId);
+  if (removed.length > 0) await rewriteDay(ctx, day, { laidOut });
   return getScheduledDay(ctx, id);
 }

@@ -1,5 +1,6 @@
 import { loadOverruled } from '@coachme/contracts/programs.events';
 import type { ScheduledDay } from '@coachme/contracts/programs.words';
+import { layOutDay } from '@coachme/domain/progression/lay-out.rules';
 import { storedKg } from '@coachme/domain/units/weight.rules';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
@@ -26,7 +27,14 @@ export async function overruleLoad(
     .insert(loadOverrides)
     .values({ organizationId, scheduledDayId: id, prescriptionId, ...by })
     .onConflictDoUpdate({ target: [ofOrganization, scheduledDayId, of], set: by });
-  await rewriteDay(ctx, day, {});
+  // The rule's own figures come with whoever follows the plan; the coach sees the load at once.
+  const others = day.laidOut.filter((exercise) => exercise.prescriptionId !== prescriptionId);
+  const own = layOutDay(day.snapshot, new Map(), [{ prescriptionId, loadKg }]);
+  const laidOut = [
+    ...others,
+    ...own.filter((exercise) => exercise.prescriptionId === prescriptionId),
+  ];
+  await rewriteDay(ctx, day, { laidOut });
   const byRule = day.laidOut.find((exercise) => exercise.prescriptionId === prescriptionId)?.why;
   const ruleLoadKg = byRule && byRule.reason !== 'overruled' ? byRule.loadKg : null;
   const { clientId } = day;

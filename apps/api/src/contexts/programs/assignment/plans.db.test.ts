@@ -193,10 +193,11 @@ test('a load set by hand stands until the rule is followed again, and is told to
   const load = { id, prescriptionId, loadKg: 90, note: 'easy week' };
   const set = await as(coach, (ctx) => overruleLoad(ctx, load));
   expect(set.overrides).toEqual([{ prescriptionId, loadKg: 90, note: 'easy week' }]);
+  expect(set.laidOut).toMatchObject([{ prescriptionId, why: { reason: 'overruled', loadKg: 90 } }]);
   const again = await as(coach, (ctx) => overruleLoad(ctx, { ...load, loadKg: 85 }));
   expect(again.overrides).toMatchObject([{ loadKg: 85 }]);
   const free = await as(coach, (ctx) => followRuleAgain(ctx, { id, prescriptionId }));
-  expect(free.overrides).toEqual([]);
+  expect(free).toMatchObject({ overrides: [], laidOut: [] });
   const { rows } = await as(coach, ({ tx }) =>
     tx.execute(sql`select payload->>'loadKg' as kg from platform.outbox
       where name = 'programs.load-overruled.v1' and payload->>'scheduledDayId' = ${id} order by 1`),
