@@ -128,7 +128,11 @@ function readLines(rows: readonly FileRow[]): WrittenWeek[] {
   const week = () => weeks.at(-1) ?? opened(weeks, { name: '', days: [] });
   const day = () => week().days.at(-1) ?? opened(week().days, { name: '', lines: [] });
   for (const { line, cells } of rows) {
-    const text = cells.join(' ').replace(/\s+/gu, ' ').trim();
+    // Points and bars between the words only separate them.
+    const text = cells
+      .join(' ')
+      .replace(/[\s·|]+/gu, ' ')
+      .trim();
     if (text === '') continue;
     const label = LABEL.exec(text);
     const bare = text.replace(LABEL, '').replace(BULLET, '');

@@ -23,8 +23,8 @@ function begins(bytes: Uint8Array, mark: string): boolean {
 
 async function pdfRows(bytes: Uint8Array): Promise<FileRow[]> {
   const { extractTextItems, getDocumentProxy } = await import('unpdf');
-  // It takes the memory for its own: others may need these bytes.
-  const { items } = await extractTextItems(await getDocumentProxy(bytes.slice()));
+  // It takes the memory for its own, and what the database gives is a Buffer, which it refuses.
+  const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(bytes)));
   return items
     .flatMap((page) => linesOf(page))
     .map((text, index) => ({ line: index + 1, cells: [text] }));
