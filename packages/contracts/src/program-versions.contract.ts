@@ -107,6 +107,7 @@ export const programVersionsContract = {
     tag,
     summary:
       'Bands of weekly hard sets that the organization has set; other muscles have the usual ones',
+    query: PageQuery,
     response: page(VolumeBand),
   }),
   changeVolumeBands: route({

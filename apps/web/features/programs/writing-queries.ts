@@ -6,7 +6,8 @@ import type { ProgramFilter } from '#web/features/programs/queries.ts';
 export const volumeBandsQuery = (api: Api) =>
   queryOptions({
     queryKey: ['volume-bands'],
-    queryFn: async () => (await api.programVersions.listVolumeBands({})).items,
+    queryFn: async () =>
+      (await api.programVersions.listVolumeBands({ query: { limit: 100 } })).items,
     staleTime: 300_000,
   });
 

@@ -1,8 +1,15 @@
 import type { Page } from '@coachme/contracts/kit/page';
-import type { VolumeBand } from '@coachme/contracts/program-versions.contract';
+import type { Input } from '@coachme/contracts/kit/route';
+import type {
+  programVersionsContract,
+  VolumeBand,
+} from '@coachme/contracts/program-versions.contract';
+import { Muscle } from '@coachme/contracts/words';
 import { asc, eq } from 'drizzle-orm';
+import * as z from 'zod';
 import { permit } from '#platform/access/permit';
 import { insertRows } from '#platform/db/insert-rows';
+import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { volumeBands } from '../writing.tables.ts';
@@ -33,10 +40,18 @@ export async function changeVolumeBands(
   return readBands(ctx);
 }
 
-/** The bands that the organization has set. */
-export async function listVolumeBands(ctx: Ctx): Promise<Page<VolumeBand>> {
+const MuscleCursor = z.tuple([Muscle]);
+
+/** The bands that the organization has set, by muscle. */
+export async function listVolumeBands(
+  ctx: Ctx,
+  { query }: Input<typeof programVersionsContract.listVolumeBands>,
+): Promise<Page<VolumeBand>> {
   permit(ctx, 'program:read');
-  return readBands(ctx);
+  const after = readCursor(query.cursor, MuscleCursor);
+  const { items } = await readBands(ctx);
+  const left = items.filter(({ muscle }) => after === null || muscle > after[0]);
+  return pageOf(left, query.limit, ({ muscle }) => [muscle]);
 }
 
 async function readBands(ctx: Ctx): Promise<Page<VolumeBand>> {

@@ -15,6 +15,6 @@ export const VersionsController = endpoints('versions', [
   ],
   [programVersionsContract.listProgramClients, listProgramClients],
   byCall(programVersionsContract.printProgram, printProgram),
-  [programVersionsContract.listVolumeBands, (ctx) => listVolumeBands(ctx)],
+  [programVersionsContract.listVolumeBands, listVolumeBands],
   [programVersionsContract.changeVolumeBands, (ctx, { body }) => changeVolumeBands(ctx, body)],
 ]);

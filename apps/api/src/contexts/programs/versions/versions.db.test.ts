@@ -97,7 +97,7 @@ test('bands are the organization’s, and what is left out is usual again', asyn
   const chest = { muscle: 'chest', from: 8, to: 14 } as const;
   await set([chest, { muscle: 'glutes', from: 0, to: 30 }]);
   expect((await set([chest])).items).toEqual([chest]);
-  const read = (actor: Actor) => world.work.run(actor, (ctx) => listVolumeBands(ctx));
+  const read = (actor: Actor) => world.work.run(actor, (ctx) => listVolumeBands(ctx, { query }));
   expect((await read(coach)).items).toEqual([chest]);
   expect((await read(stranger)).items).toEqual([]);
   await expect(set([chest, chest])).rejects.toMatchObject({ reason: 'muscle-twice' });
