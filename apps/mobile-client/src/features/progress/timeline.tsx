@@ -28,13 +28,13 @@ export function Timeline({ records }: { records: readonly PersonalRecord[] }) {
   return (
     <Section title={t('title')}>
       <View style={styles.list}>
-        {days.map((ofDay) => (
+        {days.map((ofDay, index) => (
           <View key={ofDay[0]?.workoutId} style={styles.day}>
             <Text step="sm" tone="ink3">
               {formats.date(ofDay[0]?.achievedOn ?? '')}
             </Text>
             {ofDay.map((record) => (
-              <RecordLine key={record.id} record={record} />
+              <RecordLine key={record.id} record={record} isLatest={index === 0} />
             ))}
           </View>
         ))}
@@ -43,18 +43,25 @@ export function Timeline({ records }: { records: readonly PersonalRecord[] }) {
   );
 }
 
-function RecordLine({ record }: { record: PersonalRecord }) {
+function RecordLine({ record, isLatest }: { record: PersonalRecord; isLatest: boolean }) {
   const t = useTranslations('lifts.timeline');
   const kinds = useTranslations('words.recordKinds');
   const write = useRecordValue();
   const formats = useFormats();
   const { kind, value, previous, loadKg, formula } = record;
   const at = kind === 'reps' && loadKg ? t('at', { load: formats.weight(loadKg) }) : '';
-  const by = kind === 'e1rm' && formula ? t('by', { formula }) : '';
+  const by =
+    kind === 'e1rm' && formula
+      ? t('by', { formula: formula.charAt(0).toUpperCase() + formula.slice(1) })
+      : '';
   const line = [`${kinds(kind)}: ${write(kind, value)}`, at, by].filter(Boolean).join(' ');
   return (
     <View>
-      {previous === null ? <Text isFigure>{line}</Text> : <Chalk isFigure>{line}</Chalk>}
+      {isLatest && previous !== null ? (
+        <Chalk isFigure>{line}</Chalk>
+      ) : (
+        <Text isFigure>{line}</Text>
+      )}
       <Text step="sm" tone="ink3" isFigure>
         {previous === null ? t('first') : t('beat', { previous: write(kind, previous) })}
       </Text>

@@ -28,11 +28,11 @@ export function RecordTimeline({ clientId, exerciseId }: OfLift) {
       {records.isError && !records.data ? <QueryProblem query={records} /> : null}
       {records.data && rows.length === 0 ? <p className="text-ink-3">{t('none')}</p> : null}
       <ol className="flex flex-col gap-4 border-line border-s ps-4">
-        {days.map((ofDay) => (
+        {days.map((ofDay, index) => (
           <li key={ofDay[0]?.workoutId} className="flex flex-col gap-1">
             <p className="text-ink-3 text-sm">{formats.date(ofDay[0]?.achievedOn ?? '')}</p>
             {ofDay.map((record) => (
-              <RecordLine key={record.id} record={record} />
+              <RecordLine key={record.id} record={record} isLatest={index === 0} />
             ))}
           </li>
         ))}
@@ -51,7 +51,7 @@ export function RecordTimeline({ clientId, exerciseId }: OfLift) {
   );
 }
 
-function RecordLine({ record }: { record: PersonalRecord }) {
+function RecordLine({ record, isLatest }: { record: PersonalRecord; isLatest: boolean }) {
   const t = useTranslations('lifts.timeline');
   const kinds = useTranslations('words.recordKinds');
   const units = useTranslations('units');
@@ -62,11 +62,14 @@ function RecordLine({ record }: { record: PersonalRecord }) {
       ? units('reps', { count: figure })
       : formats.weight(Math.round(figure * 10) / 10);
   const at = kind === 'reps' && loadKg ? t('at', { load: formats.weight(loadKg) }) : '';
-  const by = kind === 'e1rm' && formula ? t('by', { formula }) : '';
+  const by =
+    kind === 'e1rm' && formula
+      ? t('by', { formula: formula.charAt(0).toUpperCase() + formula.slice(1) })
+      : '';
   const line = [`${kinds(kind)}: ${write(value)}`, at, by].filter(Boolean).join(' ');
   return (
     <p className="text-sm tabular-nums">
-      {previous === null ? line : <Chalk>{line}</Chalk>}{' '}
+      {isLatest && previous !== null ? <Chalk>{line}</Chalk> : line}{' '}
       <span className="text-ink-3">
         {previous === null ? t('first') : t('beat', { previous: write(previous) })}
       </span>
