@@ -49,7 +49,7 @@ function Weeks({ weeks }: { weeks: readonly Week[] }) {
     <>
       <div className="flex flex-wrap items-end gap-6">
         <MuscleMap className="h-56" label={listed.join(', ')} primary={[]} shade={shade} />
-        <div className="flex min-w-0 flex-1 flex-col gap-2">
+        <div className="flex min-w-48 flex-1 flex-col gap-2">
           <Select
             label={t('week')}
             className="max-w-56"
