@@ -3,7 +3,7 @@ import { at, goesTo, type Visit, type Visitor } from './visiting.ts';
 const place =
   (id: 'health' | 'delivery' | 'mails' | 'people' | 'organizations' | 'audit') =>
   ({ page, t }: Visitor) =>
-    page.getByRole('link', { name: t(`platform.places.${id}`) });
+    page.getByRole('link', { name: t(`platform.places.${id}`), exact: true });
 
 /** Pages of whoever runs the installation. */
 export const operatorVisits: Readonly<Record<string, Visit>> = {

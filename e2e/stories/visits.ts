@@ -180,7 +180,9 @@ export const ownerVisits: Readonly<Record<string, Visit>> = {
   '/coach/settings': {
     address: at('/coach/settings'),
     action: ({ page, t }) =>
-      page.getByRole('main').getByRole('link', { name: t('settings.organization.title') }),
+      page
+        .getByRole('main')
+        .getByRole('link', { name: t('settings.organization.title'), exact: true }),
     outcome: goesTo(/\/organization$/),
   },
   '/organization/audit': {

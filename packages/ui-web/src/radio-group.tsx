@@ -12,11 +12,14 @@ export interface RadioGroupProps extends FieldProps {
   layout?: 'column' | 'row';
   isDisabled?: boolean;
   name?: string;
+  /** Takes the focus when it appears, as where it is all that a dialog asks. */
+  autoFocus?: boolean;
 }
 
 /** One of a few, all in sight. */
 export function RadioGroup({ options, layout = 'column', className, ...rest }: RadioGroupProps) {
-  const { label, isLabelHidden, hint, problem, ...aria } = rest;
+  const { label, isLabelHidden, hint, problem, autoFocus = false, ...aria } = rest;
+  const first = aria.value ?? options[0]?.id;
   return (
     <AriaRadioGroup
       {...aria}
@@ -30,6 +33,7 @@ export function RadioGroup({ options, layout = 'column', className, ...rest }: R
           <Radio
             key={option.id}
             value={option.id}
+            autoFocus={autoFocus && option.id === first}
             className="group/radio flex min-h-10 cursor-pointer items-center gap-3 rounded border border-edge bg-surface px-3 py-2 text-sm transition-colors hover:border-ink-2 data-selected:border-ink data-selected:ring-1 data-selected:ring-ink data-disabled:opacity-45 pointer-coarse:min-h-11"
           >
             <span className="size-4 shrink-0 rounded-full border border-edge bg-surface transition-[border-width] group-data-selected/radio:border-5 group-data-selected/radio:border-ink" />

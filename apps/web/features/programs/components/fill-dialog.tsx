@@ -43,6 +43,7 @@ function FillForm() {
   return (
     <form onSubmit={fill} className="flex flex-col gap-5">
       <RadioGroup
+        autoFocus
         label={t('label')}
         value={step}
         onChange={(id) => setStep(weekSteps.find((known) => known === id) ?? 'same')}
