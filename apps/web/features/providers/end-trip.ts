@@ -20,9 +20,8 @@ export class NotOurTrip extends Error {
 
 /** Ends a trip with what the provider sent back, and goes on from this page. */
 export async function endTrip(provider: string, query: string): Promise<void> {
-  const [, home = ''] = (new URLSearchParams(query).get('state') ?? '').split('.');
-  const elsewhere = Object.hasOwn(homes, home) ? homes[home] : undefined;
-  if (elsewhere !== undefined) return location.replace(`${elsewhere}/${provider}?${query}`);
+  const elsewhere = homeOf(new URLSearchParams(query).get('state') ?? '');
+  if (elsewhere) return location.replace(`${elsewhere}/${encodeURIComponent(provider)}?${query}`);
   const trip = takeTrip();
   if (!trip) throw new NotOurTrip();
   // What came back is used up with this and belongs in no history; a second step goes on to `next`.
@@ -40,6 +39,12 @@ export async function endTrip(provider: string, query: string): Promise<void> {
     keepTicket({ ...ticket, next: trip.next });
     location.replace('/sign-in/provider');
   }
+}
+
+/** A state is `random.home`; one of another shape is nobody's. */
+function homeOf(state: string): string | undefined {
+  const [, home = '', ...rest] = state.split('.');
+  return rest.length === 0 && Object.hasOwn(homes, home) ? homes[home] : undefined;
 }
 
 function ticketIn(error: unknown) {
