@@ -17,6 +17,7 @@ const seenWithoutConsent: Readonly<Record<string, string>> = {
   'platform.readers': 'the consent itself',
   'programs.program_assignments': 'written by the coach',
   'programs.scheduled_days': 'written by the coach',
+  'programs.simplifications': 'what becomes of the coach’s plan, decided by coach and client',
 };
 
 let world: World;
@@ -36,8 +37,13 @@ beforeAll(async () => {
   const { userId } = cast.client;
   ({ id: clientId } = await world.work.run(cast.coach, (ctx) => aClient(ctx, { userId })));
   const workout = aWorkout();
-  const { execution } = api.as(cast.client);
+  const { execution, setComments } = api.as(cast.client);
   await execution.logWorkout({ body: workout });
+  const setLogId = workout.exercises[0]?.sets[0]?.id ?? '';
+  await setComments.commentOnSet({
+    params: { id: workout.id },
+    body: { setLogId, body: 'Felt heavy.' },
+  });
   await execution.changeWorkout({
     params: { id: workout.id },
     body: { ...workout, notes: 'Slept badly.' },
