@@ -29,7 +29,11 @@ export function PartButton({ selection, isChosen, children, ...rest }: PartButto
   };
   /** Reached by Tab, it is what the keys act on; a pointer chooses by its click. */
   const chooseByKeys = (event: FocusEvent<HTMLElement>) => {
-    if (!isChosen && event.currentTarget.matches(':focus-visible')) select(selection);
+    if (isChosen || !event.currentTarget.matches(':focus-visible')) return;
+    const chosen = document.querySelector<HTMLElement>('[data-part][aria-current="true"]');
+    // A dialog that closes gives the focus back to where it was; what it made is chosen by now.
+    if (event.relatedTarget === null && chosen) chosen.focus();
+    else select(selection);
   };
   return (
     <button
