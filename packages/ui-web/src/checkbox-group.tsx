@@ -22,7 +22,7 @@ export function CheckboxGroup({ label, options, hint, problem, ...rest }: Checkb
       className={fieldLook}
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} />
-      <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-x-4">
         {options.map(({ id, label: name }) => (
           <Checkbox key={id} value={id}>
             {name}
