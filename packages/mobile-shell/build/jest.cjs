@@ -6,6 +6,8 @@ const compiled = [
   'expo(nent)?',
   '@expo',
   'expo-.*',
+  // Its letters are handed over as files.
+  'geist',
   '@coachme',
   'use-intl',
   'intl-messageformat',

@@ -8,16 +8,29 @@ export function pathInApp(link: string, base: string): string {
   return bare.startsWith('/') ? bare : `/${bare}`;
 }
 
+/** Whether a path is the sign-in's own, or of a way it takes. */
+export const isSignIn = (path: string) => /^\/sign-in(?:[/?#]|$)/.test(path);
+
+/**
+ * What is asked for behind a gate, now that the router tells `path`: the first that is no sign-in, which the router still
+ * tells while it leaves one. Who signs out has asked for nothing any more.
+ */
+export function askedAfter(
+  asked: string,
+  { path, isSomebodyIn }: { readonly path: string; readonly isSomebodyIn: boolean },
+): string {
+  if (isSomebodyIn) return '/';
+  return isSignIn(asked) ? path : asked;
+}
+
 /** The address of the sign-in that leads back to where somebody wanted to go. */
 export function signInFor(path: string): `/sign-in${string}` {
-  return path === '/' || path.startsWith('/sign-in')
-    ? '/sign-in'
-    : `/sign-in?next=${encodeURIComponent(path)}`;
+  return path === '/' || isSignIn(path) ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
 }
 
 /** Where a sign-in leads: to the screen that was asked for, as long as it is one of this app. */
 export function screenAfter(next: string | readonly string[] | undefined): `/${string}` {
   const path = typeof next === 'string' ? next : '/';
-  const isOwn = /^\/(?![/\\])/.test(path) && !path.startsWith('/sign-in');
+  const isOwn = /^\/(?![/\\])/.test(path) && !isSignIn(path);
   return isOwn ? `/${path.slice(1)}` : '/';
 }

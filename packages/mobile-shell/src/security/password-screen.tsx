@@ -26,7 +26,9 @@ export function PasswordScreen() {
   const [next, setNext] = useState('');
   const { change, problems, isPending } = useChange(() => {
     toast({ title: t('changed') });
-    router.back();
+    // Opened by a link, there is nothing to go back to.
+    if (router.canGoBack()) router.back();
+    else router.replace('/security');
   });
   return (
     <Screen title={t('title')} backTo="/security">
