@@ -2,6 +2,7 @@
 
 import type { Program } from '@coachme/contracts/programs.words';
 import { replaceAll } from '@coachme/domain/programs/program-part.rules';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { browserApi } from '#web/api/browser.ts';
@@ -14,10 +15,11 @@ import { usePublish } from '#web/features/programs/builder/use-publish.ts';
 import { BuilderBoard } from '#web/features/programs/components/builder-board.tsx';
 import { BuilderDialogs } from '#web/features/programs/components/builder-dialogs.tsx';
 import { BuilderHead } from '#web/features/programs/components/builder-head.tsx';
-import { StaleDialog } from '#web/features/programs/components/stale-dialog.tsx';
 import { Unready } from '#web/features/programs/components/unready.tsx';
 import { programQuery } from '#web/features/programs/queries.ts';
 import { PageProblem } from '#web/shell/page-problem.tsx';
+
+const stale = onDemand(() => import('#web/features/programs/components/stale-dialog.tsx'));
 
 /** Where a program is written. */
 export function BuilderScreen({ id }: { id: string }) {
@@ -33,6 +35,7 @@ function OpenProgram({ program }: { program: Program }) {
   useBuilderKeys(builder);
   useBuilderClipboard(builder);
   useChosenFocus(view.draft.selection, view.field);
+  const both = useOnDemand(stale, state.is === 'stale');
   const { content } = view.draft;
   const take = (theirs: Program) => {
     const taken = contentOf(theirs);
@@ -53,8 +56,8 @@ function OpenProgram({ program }: { program: Program }) {
         <BuilderBoard view={view} />
       </div>
       <BuilderDialogs program={program} view={view} onBefore={flush} />
-      {state.is === 'stale' ? (
-        <StaleDialog
+      {state.is === 'stale' && both ? (
+        <both.StaleDialog
           base={base()}
           mine={content}
           theirs={state.theirs}

@@ -3,7 +3,6 @@
 import type { Program } from '@coachme/contracts/programs.words';
 import { type OnDemand, onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import type { BuilderView } from '#web/features/programs/builder/builder-context.tsx';
-import { FillDialog } from '#web/features/programs/components/fill-dialog.tsx';
 import { KeysDialog } from '#web/features/programs/components/keys-dialog.tsx';
 
 type BuilderDialogsProps = {
@@ -14,6 +13,7 @@ type BuilderDialogsProps = {
 };
 
 const assign = onDemand(() => import('#web/features/programs/components/assign-dialog.tsx'));
+const fill = onDemand(() => import('#web/features/programs/components/fill-dialog.tsx'));
 const versions = onDemand(() => import('#web/features/programs/components/versions-dialog.tsx'));
 const clients = onDemand(() => import('#web/features/programs/components/clients-dialog.tsx'));
 const bands = onDemand(() => import('#web/features/programs/components/bands-dialog.tsx'));
@@ -26,6 +26,7 @@ export function BuilderDialogs({ program, view, onBefore }: BuilderDialogsProps)
   const shown = <Part,>(source: OnDemand<Part>, id: BuilderView['dialog']) => ({ source, id });
   const open = {
     assign: useOpen(shown(assign, 'assign'), dialog),
+    fill: useOpen(shown(fill, 'fill'), dialog),
     versions: useOpen(shown(versions, 'versions'), dialog),
     clients: useOpen(shown(clients, 'clients'), dialog),
     bands: useOpen(shown(bands, 'bands'), dialog),
@@ -34,7 +35,7 @@ export function BuilderDialogs({ program, view, onBefore }: BuilderDialogsProps)
   };
   return (
     <>
-      <FillDialog draft={draft} isOpen={dialog === 'fill'} />
+      {open.fill ? <open.fill.FillDialog draft={draft} /> : null}
       <KeysDialog isOpen={dialog === 'keys'} />
       {open.assign ? (
         <open.assign.AssignDialog program={program} isOpen onBefore={onBefore} />

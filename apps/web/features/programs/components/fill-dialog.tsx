@@ -12,7 +12,7 @@ import { newId } from '#web/features/programs/new-id.ts';
 import { useMe } from '#web/session/session.tsx';
 
 /** Asks how the next week differs from the chosen one. */
-export function FillDialog({ draft, isOpen }: { draft: Draft; isOpen: boolean }) {
+export function FillDialog({ draft }: { draft: Draft }) {
   const t = useTranslations('builder.fill');
   const words = useTranslations('words.actions');
   const { openDialog } = useBuilder();
@@ -22,7 +22,7 @@ export function FillDialog({ draft, isOpen }: { draft: Draft; isOpen: boolean })
       title={t('title')}
       description={week ? t('text', { number: week.weekIndex + 1 }) : null}
       closeLabel={words('close')}
-      isOpen={isOpen && week !== undefined}
+      isOpen={week !== undefined}
       onOpenChange={() => openDialog(null)}
     >
       <FillForm />
