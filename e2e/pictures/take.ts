@@ -28,8 +28,12 @@ const widths = [390, 1440] as const;
 const heights = { 390: 844, 1440: 900 } as const;
 
 const nobodys = '00000000-0000-7000-8000-000000000000';
-const clientScreens = ['', 'history', 'progress', 'me', 'coaches', 'reads', 'sync', 'equipment'];
-const coachScreens = ['', 'clients', 'build', 'me'];
+const security = ['', '/devices', '/password', '/second-factor', '/ways'].map(
+  (place) => `security${place}`,
+);
+const training = ['', 'history', 'progress', 'me', 'coaches', 'reads', 'sync', 'equipment'];
+const clientScreens = [...training, ...security];
+const coachScreens = ['', 'clients', 'build', 'me', ...security];
 
 /** Screens without what they are about: an address of nobody's. */
 const failing: readonly Shot[] = [
@@ -114,7 +118,7 @@ async function takeApps(at: Browser, look: Look): Promise<void> {
     await signInToApp(page, look.locale, account);
     for (const screen of screens) {
       await page.goto(`/${app}/${screen}`);
-      await take(page, [...place, `${name}-${screen || 'first'}`]);
+      await take(page, [...place, `${name}-${screen.replaceAll('/', '-') || 'first'}`]);
     }
     await context.setOffline(true);
     await page.reload();
