@@ -43,3 +43,9 @@ test('routes that cannot be fetched are a server that was not reached, and are a
   await expect(call()).rejects.toThrow(NetworkError);
   await expect(call()).resolves.toEqual({ text: '/api/v1/greetings/amina' });
 });
+
+test('an area and a call are the same whenever they are asked for, so that nothing that depends on them asks anew', () => {
+  const client = createLazyClient(async () => ({ greetings }), { baseUrl: '', fetch: answering });
+  expect(client.greetings).toBe(client.greetings);
+  expect(client.greetings.greet).toBe(client.greetings.greet);
+});

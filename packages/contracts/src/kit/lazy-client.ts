@@ -27,8 +27,15 @@ export function createLazyClient<T extends Tree>(
   return areas as Client<T>;
 }
 
+/** Each name stands for the same part whenever it is asked for: screens compare what they depend on by identity. */
 function anyName<Part>(make: (name: string) => Part): object {
-  return new Proxy({}, { get: (_, name) => make(String(name)) });
+  const parts = new Map<string, Part>();
+  const partOf = (name: string) => {
+    const part = parts.get(name) ?? make(name);
+    parts.set(name, part);
+    return part;
+  };
+  return new Proxy({}, { get: (_, name) => partOf(String(name)) });
 }
 
 /** A program that cannot be fetched is a server that was not reached. */
