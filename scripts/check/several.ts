@@ -120,12 +120,12 @@ async function startRedis(ending: Ending): Promise<string> {
   return `redis://127.0.0.1:${port}`;
 }
 
-/** Waits until somebody answers well there, as long as a slow machine may take. */
+/** Waits until somebody answers there who is not still starting, as long as a slow machine may take; a page may be missing. */
 async function answers(url: string): Promise<void> {
   const until = Date.now() + 60_000;
   for (;;) {
     const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return;
+    if (answer && answer.status < 500) return;
     if (Date.now() > until) throw new Error(`${url} did not answer within a minute.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
