@@ -155,7 +155,7 @@ async function runPlaywright(
   const file = path.join(folder, `${project}.json`);
   const cwd = path.join(root, 'e2e');
   const playwright = path.join(cwd, 'node_modules/.bin/playwright');
-  const { code } = await run(playwright, ['test', '--project', project, ...only], {
+  const { code } = await run(playwright, ['test', ...only, '--project', project], {
     cwd,
     env: { ...env, COACHME_E2E_REPORT: file },
     isShown: true,
