@@ -6,15 +6,10 @@ import { usePreferences } from '@coachme/mobile-shell/preferences';
 import { useProblemWords } from '@coachme/mobile-shell/use-problem';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AccountProblems, TypedAccount } from '../../app-shell/account-form.tsx';
 import { api, session } from '../../app-shell/session.ts';
 
-interface Typed {
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
-}
 const fields = ['name', 'email', 'password'] as const;
-export type JoinProblems = Partial<Record<keyof Typed | 'whole', string>>;
 
 /** After the `#` of a mailed link, which the router drops: it proves the address. A phone's own app has none. */
 const mailProof = globalThis.location?.hash?.slice(1) || undefined;
@@ -25,9 +20,9 @@ export function useJoin(token: string, onJoined: () => void) {
   const wordsOf = useProblemWords();
   const { locale } = usePreferences();
   const [isPending, setIsPending] = useState(false);
-  const [problems, setProblems] = useState<JoinProblems>({});
+  const [problems, setProblems] = useState<AccountProblems>({});
 
-  function refusalOf(error: unknown): JoinProblems {
+  function refusalOf(error: unknown): AccountProblems {
     if (error instanceof ApiError) {
       if (error.code === 'unauthenticated') return { password: t('wrongPassword') };
       if (error.reason === 'wrong-email') return { email: t('wrongEmail') };
@@ -35,7 +30,7 @@ export function useJoin(token: string, onJoined: () => void) {
     return { whole: wordsOf(error) };
   }
 
-  async function join(typed: Typed, scopes: readonly ConsentScope[] | null): Promise<void> {
+  async function join(typed: TypedAccount, scopes: readonly ConsentScope[] | null): Promise<void> {
     setIsPending(true);
     try {
       const { acceptInvitation } = (await contract()).api.invitations;

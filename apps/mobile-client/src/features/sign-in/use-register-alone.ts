@@ -5,15 +5,10 @@ import { usePreferences } from '@coachme/mobile-shell/preferences';
 import { useProblemWords } from '@coachme/mobile-shell/use-problem';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AccountProblems, TypedAccount } from '../../app-shell/account-form.tsx';
 import { api, session } from '../../app-shell/session.ts';
 
-interface Typed {
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
-}
 const fields = ['name', 'email', 'password'] as const;
-export type AloneProblems = Partial<Record<keyof Typed | 'whole', string>>;
 
 /** Makes an account with a personal organization and signs in; what is wrong is said beside its field. */
 export function useRegisterAlone(onRegistered: () => void) {
@@ -22,9 +17,9 @@ export function useRegisterAlone(onRegistered: () => void) {
   const wordsOf = useProblemWords();
   const { locale } = usePreferences();
   const [isPending, setIsPending] = useState(false);
-  const [problems, setProblems] = useState<AloneProblems>({});
+  const [problems, setProblems] = useState<AccountProblems>({});
 
-  async function register(typed: Typed): Promise<void> {
+  async function register(typed: TypedAccount): Promise<void> {
     setIsPending(true);
     try {
       const route = (await contract()).api.auth.register;

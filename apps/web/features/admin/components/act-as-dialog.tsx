@@ -1,21 +1,16 @@
 'use client';
 
 import type { PlatformPerson } from '@coachme/contracts/platform-people.contract';
-import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { RadioGroup } from '@coachme/ui-web/radio-group';
-import { TextField } from '@coachme/ui-web/text-field';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
-import { FormProblem } from '#web/forms/form-problem.tsx';
-import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { ReasonForm } from '#web/forms/reason-form.tsx';
 import { home } from '#web/session/addresses.ts';
 import { actHere } from '#web/shell/preferences.ts';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
-const fewestLetters = 3;
 const clientAppToAct = '/app/?acting';
 
 /** Asks where and why before an operator looks at CoachMe as somebody; open wherever the address says `?act=`. */
@@ -38,28 +33,19 @@ export function ActAsDialog({ person }: { person: PlatformPerson | null }) {
 
 function ActForm({ person }: { person: PlatformPerson }) {
   const t = useTranslations('operator.act');
-  const forms = useTranslations('forms');
-  const say = useProblemWords();
   const { organizations } = person;
   const [where, setWhere] = useState(organizations[0]?.id ?? '');
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
-  const act = useMutation({
-    mutationFn: () =>
-      browserApi.platformPeople.actAsPerson({
-        params: { personId: person.id },
-        body: { organizationId: where, reason },
-      }),
-    onSuccess: () => goThere(organizations.find(({ id }) => id === where)?.roles ?? []),
-  });
-  const isTooShort = reason.trim().length < fewestLetters;
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!isTooShort) act.mutate();
-  };
+  const params = { personId: person.id };
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <ReasonForm
+      label={t('reason')}
+      hint={t('reasonHint', { name: person.name })}
+      submitLabel={t('start')}
+      send={(reason) =>
+        browserApi.platformPeople.actAsPerson({ params, body: { organizationId: where, reason } })
+      }
+      onSent={() => goThere(organizations.find(({ id }) => id === where)?.roles ?? [])}
+    >
       {organizations.length > 1 ? (
         <RadioGroup
           label={t('where')}
@@ -68,25 +54,7 @@ function ActForm({ person }: { person: PlatformPerson }) {
           onChange={setWhere}
         />
       ) : null}
-      <TextField
-        autoFocus
-        label={t('reason')}
-        hint={t('reasonHint', { name: person.name })}
-        maxLength={200}
-        value={reason}
-        onChange={setReason}
-        problem={isTried && isTooShort ? forms('required') : undefined}
-      />
-      <FormProblem problem={act.isError ? say(act.error) : null} />
-      <Button
-        type="submit"
-        look="primary"
-        isPending={act.isPending || act.isSuccess}
-        className="self-start"
-      >
-        {t('start')}
-      </Button>
-    </form>
+    </ReasonForm>
   );
 }
 
