@@ -7,7 +7,7 @@ type Json = { [key: string]: unknown };
 
 const everyRoute: readonly ProblemCode[] = ['invalid', 'too-many', 'unavailable'];
 
-/** The OpenAPI 3.1 document of a tree of routes. */
+/** The OpenAPI 3.1 document of a tree of routes, with every shape where it is used. */
 export function openApi(tree: RouteTree, info: { title: string; version: string }): Json {
   const paths: Record<string, Json> = {};
   for (const { name, route } of routesOf(tree)) {
@@ -20,7 +20,7 @@ export function openApi(tree: RouteTree, info: { title: string; version: string 
     servers: [{ url: '/api/v1' }],
     paths,
     components: {
-      schemas: { Problem: schema(Problem, 'output') },
+      schemas: { Problem: shapeOf(Problem, 'output') },
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   };
@@ -44,14 +44,14 @@ function operation(name: string, route: RouteDef): Json {
       ...headers(route),
     ],
     ...(route.body
-      ? { requestBody: { required: true, content: sent(route, schema(route.body, 'input')) } }
+      ? { requestBody: { required: true, content: sent(route, shapeOf(route.body, 'input')) } }
       : {}),
     responses: {
       [route.status ?? 200]: {
         description: route.summary,
         ...(route.status === 204 || route.status === 303
           ? {}
-          : { content: answered(route, schema(route.response, 'output')) }),
+          : { content: answered(route, shapeOf(route.response, 'output')) }),
       },
       ...Object.fromEntries(problems),
     },
@@ -88,7 +88,7 @@ function headers(route: RouteDef): Json[] {
 
 function parameters(source: z.ZodType | undefined, where: 'path' | 'query'): Json[] {
   if (!source) return [];
-  const { properties = {}, required = [] } = schema(source, 'input') as {
+  const { properties = {}, required = [] } = shapeOf(source, 'input') as {
     properties?: Record<string, Json>;
     required?: string[];
   };
@@ -100,7 +100,8 @@ function parameters(source: z.ZodType | undefined, where: 'path' | 'query'): Jso
   }));
 }
 
-function schema(source: z.ZodType, io: 'input' | 'output'): Json {
+/** The JSON schema of what callers send (`input`) or get (`output`). */
+export function shapeOf(source: z.ZodType, io: 'input' | 'output'): Json {
   const { $schema, ...rest } = z.toJSONSchema(source, { io, unrepresentable: 'any' });
   return rest;
 }
