@@ -7,11 +7,12 @@ import {
   isNewVersion,
 } from '../../packages/contracts/src/document/breaking-changes.ts';
 import { writtenOut } from '../../packages/contracts/src/document/shared-components.ts';
+import { contractModules } from '../contract-modules.ts';
 import { root } from '../root.ts';
 
 // Writes packages/contracts/openapi.json, unless that would break callers without a new version.
 const file = path.join(root, 'packages/contracts/openapi.json');
-const text = `${JSON.stringify(await apiDocument(), null, 2)}\n`;
+const text = `${JSON.stringify(apiDocument(await contractModules()), null, 2)}\n`;
 // What this wrote last time, and what it is about to write; both without what they share.
 const meantBy = (json: string) => writtenOut(JSON.parse(json)) as unknown as ApiDocument;
 const before = meantBy(readFileSync(file, 'utf8'));

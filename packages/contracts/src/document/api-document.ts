@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { api } from '../api.ts';
 import { openApi, shapeOf } from '../kit/openapi.ts';
-import { namedShapes } from './named-shapes.ts';
+import { type Exports, namedShapes } from './named-shapes.ts';
 import { type Component, type JsonObject, withSharedComponents } from './shared-components.ts';
 
 /**
@@ -10,10 +10,10 @@ import { type Component, type JsonObject, withSharedComponents } from './shared-
  */
 const apiVersion = '1.0';
 
-/** The OpenAPI document of the whole API, as openapi.json holds it and `/api/v1/openapi.json` serves it. */
-export async function apiDocument(): Promise<JsonObject> {
+/** The OpenAPI document of the whole API, as openapi.json holds it; shapes are named as `modules` export them. */
+export function apiDocument(modules: readonly Exports[]): JsonObject {
   const whole = asJson(openApi(api, { title: 'CoachMe', version: apiVersion }));
-  return withSharedComponents(whole, [...shapes(await namedShapes()), ...ofOperations(whole)]);
+  return withSharedComponents(whole, [...shapes(namedShapes(modules)), ...ofOperations(whole)]);
 }
 
 /** Each shape as callers get it, and under a second name as they may send it. */

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { api } from '../api.ts';
-import { openApi } from '../kit/openapi.ts';
-import { apiDocument } from './api-document.ts';
-import { type ApiDocument, breakingChanges, isNewVersion } from './breaking-changes.ts';
-import { writtenOut } from './shared-components.ts';
+import { api } from '../packages/contracts/src/api.ts';
+import { apiDocument } from '../packages/contracts/src/document/api-document.ts';
+import {
+  type ApiDocument,
+  breakingChanges,
+  isNewVersion,
+} from '../packages/contracts/src/document/breaking-changes.ts';
+import { writtenOut } from '../packages/contracts/src/document/shared-components.ts';
+import { openApi } from '../packages/contracts/src/kit/openapi.ts';
+import { contractModules } from './contract-modules.ts';
+import { root } from './root.ts';
 
-const text = readFileSync(path.join(import.meta.dirname, '../../openapi.json'), 'utf8');
+const text = readFileSync(path.join(root, 'packages/contracts/openapi.json'), 'utf8');
 const written = JSON.parse(text);
 // Both are what `openApi` makes; only its keys are of interest here.
 const before = writtenOut(written) as unknown as ApiDocument;
-const shared = await apiDocument();
+const shared = apiDocument(await contractModules());
 const now = writtenOut(shared) as unknown as ApiDocument;
 
 test('nothing that callers depend on has changed without a new version', () => {
