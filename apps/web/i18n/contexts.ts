@@ -14,6 +14,7 @@ export const webContexts = [
   'proveAgain',
   'public',
   'secondFactor',
+  'sessionChanges',
   'settings',
   'units',
   'waysIn',

@@ -82,6 +82,19 @@ export const sessionQuery = (api: Api, { clientId, id }: { clientId: string; id:
     queryFn: () => api.execution.getWorkout({ params: { id } }),
   });
 
+/** What a session was before each of its changes, newest first; under its client as the session is. */
+export const formerSessionsQuery = (api: Api, { clientId, id }: { clientId: string; id: string }) =>
+  infiniteQueryOptions({
+    queryKey: ['clients', clientId, 'session', id, 'former'],
+    queryFn: ({ pageParam }) =>
+      api.workoutHistory.listFormerWorkouts({
+        params: { id },
+        query: { limit: sessionPage, ...after(pageParam) },
+      }),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+
 /** What coach and client said about the sets of a session; a hundred is more than anybody says. */
 export const setCommentsQuery = (api: Api, { clientId, id }: { clientId: string; id: string }) =>
   queryOptions({

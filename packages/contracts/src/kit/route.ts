@@ -33,6 +33,8 @@ export type RouteDef = {
   readonly idempotencyKey?: false;
   /** The body is a form with files, `multipart/form-data`; JSON else. */
   readonly sends?: 'form';
+  /** Bytes at most of each file of a form; 5 MB unless said. */
+  readonly mostFileBytes?: number;
   /** The answer is this kind of text, for saving or for programs, or a picture that never changes; JSON else. */
   readonly answers?: 'text/csv' | 'application/samlmetadata+xml' | 'image/webp' | 'application/pdf';
   readonly params?: Schema;

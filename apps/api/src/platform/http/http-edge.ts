@@ -73,7 +73,7 @@ export class HttpEdge {
       });
     }
     noteOrganization(request, actor.organizationId);
-    if (bound.route.sends === 'form') request.body = await readForm(request);
+    if (bound.route.sends === 'form') request.body = await readForm(request, bound.route);
     const prepared = ready(bound, request);
     const key = keyOf(request);
     if (bound.handler instanceof ByCall) {

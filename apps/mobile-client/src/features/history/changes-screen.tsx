@@ -19,7 +19,7 @@ type Asked =
 
 /** What a finished session was before each of its edits, and the way back to any of them. */
 export function ChangesScreen({ workoutId }: { workoutId: string }) {
-  const t = useTranslations('training.changes');
+  const t = useTranslations('sessionChanges');
   const words = useTranslations('words.actions');
   const toast = useToast();
   const { database, sync } = useDevice();
@@ -52,6 +52,7 @@ export function ChangesScreen({ workoutId }: { workoutId: string }) {
               key={version.revision}
               version={version}
               next={asked.former[index - 1]?.workout ?? asked.current}
+              earlier={asked.former.slice(index + 1)}
               onRestore={() => void restore(version)}
             />
           ))

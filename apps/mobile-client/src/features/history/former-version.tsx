@@ -1,28 +1,36 @@
 import type { SetLog, Workout } from '@coachme/contracts/execution.words';
 import type { FormerWorkout } from '@coachme/contracts/workout-history.contract';
+import {
+  broughtBack,
+  changesBetween,
+  type SessionChange,
+} from '@coachme/domain/session/session-changes.rules';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTranslations } from 'use-intl';
-import { changesBetween, type SessionChange } from './session-changes.rules.ts';
 
 /** One edit: when and by whom, what it did, and the way back to before it. */
 export function FormerVersion(props: {
   version: FormerWorkout;
   next: Workout;
+  /** What it was before this version, latest first. */
+  earlier: readonly FormerWorkout[];
   onRestore: () => void;
 }) {
-  const { version, next, onRestore } = props;
-  const t = useTranslations('training.changes');
+  const { version, next, earlier, onRestore } = props;
+  const t = useTranslations('sessionChanges');
   const formats = useFormats();
   const say = useChangeWords();
   const { replacedAt, replacedBy } = version;
+  const back = broughtBack(next, earlier);
   return (
     <Card>
       <Text step="sm" tone="ink3">
         {t('by', { when: formats.instant(replacedAt), name: replacedBy.name })}
       </Text>
+      {back ? <Text>{t('broughtBack', { when: formats.instant(back.replacedAt) })}</Text> : null}
       {changesBetween(version.workout, next).map((change) => (
         <Text key={keyOf(change)} isFigure>
           {say(change)}
@@ -33,13 +41,15 @@ export function FormerVersion(props: {
   );
 }
 
-function keyOf(change: SessionChange): string {
+function keyOf(change: Change): string {
   if (change.kind === 'changed') return change.before?.id ?? change.after?.id ?? '';
-  return change.kind === 'added' || change.kind === 'gone' ? change.exercise : change.kind;
+  return 'exercise' in change ? `${change.kind} ${change.exercise}` : change.kind;
 }
 
-function useChangeWords(): (change: SessionChange) => string {
-  const t = useTranslations('training.changes');
+type Change = SessionChange<SetLog>;
+
+function useChangeWords(): (change: Change) => string {
+  const t = useTranslations('sessionChanges');
   const formats = useFormats();
   const figureOf = (set: SetLog | null): string => {
     if (!set?.isCompleted) return '–';
@@ -51,7 +61,11 @@ function useChangeWords(): (change: SessionChange) => string {
   return (change) => {
     switch (change.kind) {
       case 'added':
-        return t('added', { exercise: change.exercise });
+      case 'skipped':
+      case 'resumed':
+        return t(change.kind, { exercise: change.exercise });
+      case 'swapped':
+        return t('swapped', { exercise: change.exercise, by: change.by });
       case 'gone': {
         const sets = t('sets', { count: change.setCount });
         return t('gone', { exercise: change.exercise, sets });

@@ -50,7 +50,7 @@ export function SessionScreen({ workoutId }: { workoutId: string }) {
 
 function Session({ workout, records }: { workout: Workout; records: readonly WorkoutRecord[] }) {
   const t = useTranslations('history');
-  const changes = useTranslations('training.changes');
+  const changes = useTranslations('sessionChanges');
   const { waiting } = useSyncState();
   const isUnsent = waiting.some(({ id }) => id === workout.id);
   return (

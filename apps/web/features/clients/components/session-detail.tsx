@@ -14,6 +14,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { browserApi } from '#web/api/browser.ts';
+import { SessionChanges } from '#web/features/clients/components/session-changes.tsx';
 import { SetTable } from '#web/features/clients/components/set-table.tsx';
 import { SetsSpokenOf } from '#web/features/clients/components/sets-spoken-of.tsx';
 import { usePrescribed } from '#web/features/clients/components/use-prescribed.ts';
@@ -60,6 +61,9 @@ export function SessionDetail({ session }: { session: StoredWorkout }) {
           comments={comments.data?.items ?? []}
         />
       ))}
+      {session.endedAt !== null && session.revision > 1 ? (
+        <SessionChanges session={session} />
+      ) : null}
     </div>
   );
 }

@@ -91,7 +91,8 @@ function usePrescribedText(): (set: SetPrescription) => string {
   };
 }
 
-function usePerformedText(): (set: SetLog) => string {
+/** What was done in a set, `5 × 100 kg @ 8`; a dash where nothing was. */
+export function usePerformedText(): (set: SetLog) => string {
   const formats = useFormats();
   return ({ reps, loadKg, rpe, durationSeconds }) => {
     const amount = durationSeconds === null ? reps : formats.clock(durationSeconds);

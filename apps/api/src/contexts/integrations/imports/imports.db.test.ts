@@ -5,6 +5,7 @@ import { aWorkout } from '#fixtures/execution/execution';
 import type { Actor } from '#platform/access/actor';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
+import { historySums } from '../history-sums.fixtures.ts';
 import { aHevyFile } from '../integrations.fixtures.ts';
 
 let world: World;
@@ -37,28 +38,12 @@ async function settled(actor: Actor, id: string): Promise<Import> {
   return imports.getImport({ params: { id } });
 }
 
-/** Everything that a history consists of, row by row. */
-async function historyOf({ coach }: Trainee): Promise<unknown> {
-  const database = await world.connect('superuser');
-  const tables = ['workouts', 'exercise_logs', 'set_logs', 'personal_records', 'workout_history'];
-  const sums: unknown[] = [];
-  for (const table of [...tables.map((name) => `execution.${name}`), 'programs.exercises']) {
-    const { rows } = await database.query(
-      `select count(*)::int, md5(string_agg(t::text, '' order by t::text)) from ${table} t where organization_id = $1`,
-      [coach.organizationId],
-    );
-    sums.push([table, rows[0]]);
-  }
-  await database.end();
-  return sums;
-}
-
 test('a history comes in by preview and commit, comes in once, and goes as if it had never been', async () => {
   const trainee = await aTrainee();
   const { imports, execution } = api.as(trainee.actor);
   // A session of their own between the imported ones, whose records the import changes.
   await execution.logWorkout({ body: aWorkout({ startedAt: '2020-06-01T07:00:00.000Z' }) });
-  const before = await historyOf(trainee);
+  const before = await historySums(world, trainee.coach.organizationId);
 
   const body = { file: aHevyFile({ rows: 7000 }), timeZone: 'Africa/Nairobi' };
   const began = performance.now();
@@ -97,7 +82,7 @@ test('a history comes in by preview and commit, comes in once, and goes as if it
     const undone = await settled(trainee.actor, each);
     expect(undone).toMatchObject({ state: 'undone', counts: { keptSessions: 0 } });
   }
-  expect(await historyOf(trainee)).toEqual(before);
+  expect(await historySums(world, trainee.coach.organizationId)).toEqual(before);
 });
 
 test('names are chosen: another exercise, left out, or one of their own; a strange one is refused', async () => {
@@ -203,9 +188,9 @@ test.each([
   });
 });
 
-test('a file of more than 5 MB, and a body that is no form, are refused before anything is kept', async () => {
+test('a file of more than 16 MB, and a body that is no form, are refused before anything is kept', async () => {
   const { actor } = await aTrainee();
-  const big = new File(['x'.repeat(5 * 1024 * 1024 + 1)], 'big.csv');
+  const big = new File(['x'.repeat(16 * 1024 * 1024 + 1)], 'big.csv');
   await expect(api.as(actor).imports.startImport({ body: { file: big } })).rejects.toMatchObject({
     reason: 'file-too-large',
   });
