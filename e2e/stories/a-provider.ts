@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Page } from '@playwright/test';
 import Provider from 'oidc-provider';
 import { baseUrl } from './place.ts';
 
@@ -39,4 +40,12 @@ export async function aProvider(): Promise<{ end(): Promise<void> }> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Signs in on the provider's page, and agrees. */
+export async function signInThere(page: Page, email: string): Promise<void> {
+  await page.getByPlaceholder('Enter any login').fill(email);
+  await page.getByPlaceholder('and password').fill('whatever it takes');
+  await page.getByRole('button', { name: 'Sign-in' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
 }

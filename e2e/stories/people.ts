@@ -34,8 +34,13 @@ export function aCoach(): Coach {
 }
 
 /** Makes the account and its practice, and answers the API as that coach sees it. */
-export async function registered(coach: Coach, locale: Register['locale'] = 'en'): Promise<Api> {
-  const body = { ...coach, locale, timeZone: 'Europe/Berlin' };
+export async function registered(
+  coach: Coach,
+  locale: Register['locale'] = 'en',
+  kind?: Register['kind'],
+): Promise<Api> {
+  const place = { locale, timeZone: 'Europe/Berlin', ...(kind ? { kind } : {}) };
+  const body = { ...coach, ...place };
   return apiOf((await apiOf().auth.register({ body })).accessToken);
 }
 

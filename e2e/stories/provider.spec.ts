@@ -1,5 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-import { aProvider } from './a-provider.ts';
+import { expect, type Page } from '@playwright/test';
+import { aProvider, signInThere } from './a-provider.ts';
+import { test } from './devices.ts';
+import { expectAccessible } from './accessibility.ts';
 import { aCoach, aPerson, registered } from './people.ts';
 import { wordsIn } from './words.ts';
 
@@ -19,13 +21,6 @@ async function goByProvider(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in');
   await page.getByRole('button', { name: t('providers.continueWith', { provider }) }).click();
   await signInThere(page, email);
-}
-
-async function signInThere(page: Page, email: string): Promise<void> {
-  await page.getByPlaceholder('Enter any login').fill(email);
-  await page.getByPlaceholder('and password').fill('whatever it takes');
-  await page.getByRole('button', { name: 'Sign-in' }).click();
-  await page.getByRole('button', { name: 'Continue' }).click();
 }
 
 test('somebody new comes by a provider, makes an account, and comes in by it the next time', async ({
@@ -91,4 +86,39 @@ test('an answer brought back twice, or to another browser, opens nothing and sho
   await expect(stranger.getByText(t('providers.return.notHere'))).toBeVisible();
   expect(new URL(stranger.url()).origin).toBe(new URL(page.url()).origin);
   await stranger.close();
+});
+
+test('somebody who trains alone links a provider in the app, comes in by it, and takes it away', async ({
+  phone,
+}) => {
+  const { page, t } = phone;
+  const person = aPerson('Zuri Otieno');
+  await registered({ ...person, organizationName: person.name }, 'en', 'personal');
+  const byProvider = page.getByRole('button', { name: t('appProviders.continueWith', { provider }) });
+  await page.goto('/app/');
+  await byProvider.tap();
+  await signInThere(page, person.email);
+  await expect(page.getByText(t('appProviders.link.title'))).toBeVisible();
+  await page.getByRole('textbox', { name: t('join.password') }).fill(person.password);
+  await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
+  await expect(page.getByRole('tab', { name: t('appShell.tabs.today') })).toBeVisible();
+
+  await page.goto('/app/security/ways');
+  const row = page.getByRole('listitem').filter({ hasText: provider });
+  await row.getByRole('button', { name: t('waysIn.security.ways.remove') }).tap();
+  await expect(page.getByText(t('waysIn.security.ways.removed'))).toBeVisible();
+  await expect(row).toHaveCount(0);
+  await page.getByRole('button', { name: t('appAccess.link.add', { provider }) }).tap();
+  // The provider still knows this browser, and asks for nothing but consent.
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText(t('appAccess.link.done'))).toBeVisible();
+  await expect(row).toBeVisible();
+  await expectAccessible(page);
+
+  await page.context().clearCookies();
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('/app/');
+  await byProvider.tap();
+  await signInThere(page, person.email);
+  await expect(page.getByRole('tab', { name: t('appShell.tabs.today') })).toBeVisible();
 });

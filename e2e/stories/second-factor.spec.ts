@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { type Account, aCoach, registered, signIn } from './people.ts';
+import { withPasskeys } from './passkeys.ts';
 import { wordsIn } from './words.ts';
 
 const t = wordsIn('en');
@@ -20,22 +21,6 @@ function totpOf(key: string, at: number): string {
   const hash = createHmac('sha1', Buffer.from(bytes)).update(step).digest();
   const offset = hash.readUInt8(19) % 16;
   return String((hash.readUInt32BE(offset) % 2 ** 31) % 1_000_000).padStart(6, '0');
-}
-
-/** A device that makes passkeys and knows its person, for this page. */
-async function withPasskeys(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('WebAuthn.enable');
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
 }
 
 async function signOut(page: Page): Promise<void> {

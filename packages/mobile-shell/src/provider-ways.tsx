@@ -1,12 +1,12 @@
-import type { OfferedWay } from '@coachme/contracts/ways-in.contract';
 import { space } from '@coachme/design-tokens/tokens';
 import { Button } from '@coachme/ui-mobile/button';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { FormProblem } from './form-problem.tsx';
 import { leaveToSignIn } from './provider-trip.tsx';
 import { useShell } from './shell.tsx';
+import { useOfferedProviders } from './use-offered-providers.tsx';
 import { useProblemWords } from './use-problem.tsx';
 
 const styles = StyleSheet.create({ ways: { gap: space(3) } });
@@ -45,23 +45,4 @@ export function ProviderWays({ email }: { email: string }) {
       <FormProblem words={problem} />
     </View>
   );
-}
-
-function useOfferedProviders(): readonly OfferedWay[] {
-  const { api } = useShell();
-  const [ways, setWays] = useState<readonly OfferedWay[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    // Without a network there is the password; the buttons come when somebody can be asked.
-    api.waysIn.listWays({ query: {} }).then(
-      ({ items }) => {
-        if (!isGone) setWays(items.filter(({ kind }) => kind === 'redirect'));
-      },
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [api]);
-  return ways;
 }

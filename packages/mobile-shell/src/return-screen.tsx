@@ -2,7 +2,8 @@ import type { ProviderTicket } from '@coachme/contracts/providers.contract';
 import { space } from '@coachme/design-tokens/tokens';
 import { Button } from '@coachme/ui-mobile/button';
 import { Text } from '@coachme/ui-mobile/text';
-import { router, useLocalSearchParams } from 'expo-router';
+import { useToast } from '@coachme/ui-mobile/toast';
+import { type Href, router, useLocalSearchParams } from 'expo-router';
 import { useEffect, useRef, useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
@@ -20,12 +21,15 @@ const styles = StyleSheet.create({
 });
 
 const goIn = () => router.replace('/');
+// Both apps have this screen; the shell's own types know those of neither.
+const goToWays = () => router.replace('/security/ways' as Href);
 
 /** Where a provider's page leads back to: goes in, or asks for the account that is to be linked, or says what to do. */
 export function ReturnScreen() {
   const t = useTranslations('appProviders');
+  const access = useTranslations('appAccess.link');
   const { api } = useShell();
-  const { ticket, isLost, secondStep, isPending, problem, prove } = useEndedTrip();
+  const { ticket, isLinking, isLost, secondStep, isPending, problem, prove } = useEndedTrip();
   const link = async (waiting: ProviderTicket) => {
     // Who is in is in: a ticket that is over can be had again in the settings.
     await api.providers.linkProvider({ body: { ticket: waiting.ticket } }).catch(() => undefined);
@@ -57,7 +61,10 @@ export function ReturnScreen() {
           <FormProblem words={problem} />
         )}
         {ticket || isOver ? (
-          <Button label={t('back')} onPress={() => router.replace('/sign-in')} />
+          <Button
+            label={isLinking ? access('backToWays') : t('back')}
+            onPress={isLinking ? goToWays : () => router.replace('/sign-in')}
+          />
         ) : null}
       </View>
     </Screen>
@@ -66,23 +73,34 @@ export function ReturnScreen() {
 
 /** Ends the trip that this app began, once. */
 function useEndedTrip() {
+  const access = useTranslations('appAccess.link');
+  const toast = useToast();
   const shell = useShell();
   const { provider, ...query } = useLocalSearchParams<Record<string, string>>();
   const { enter, prove, secondStep, isPending, problems } = useSignIn(goIn);
   const [ticket, setTicket] = useState<ProviderTicket | null>(null);
   const [isLost, setLost] = useState(false);
+  const [isLinking, setLinking] = useState(false);
   const isBegun = useRef(false);
   useEffect(() => {
     // What came back is good once, also where effects run twice.
     if (isBegun.current) return;
     isBegun.current = true;
     void enter(async () => {
-      const flow = await takeTrip(shell);
-      if (flow === null) {
+      const trip = await takeTrip(shell);
+      if (trip === null) {
         setLost(true);
         return null;
       }
+      const { flow, purpose } = trip;
       const body = { flow, provider: provider ?? '', query: String(new URLSearchParams(query)) };
+      if (purpose === 'link') {
+        setLinking(true);
+        await shell.api.providers.linkProvider({ body });
+        toast({ title: access('done') });
+        goToWays();
+        return null;
+      }
       try {
         return await shell.api.providers.finishProvider({ body });
       } catch (error) {
@@ -93,5 +111,5 @@ function useEndedTrip() {
       }
     });
   });
-  return { ticket, isLost, secondStep, isPending, problem: problems.whole, prove };
+  return { ticket, isLinking, isLost, secondStep, isPending, problem: problems.whole, prove };
 }

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { FormProblem } from './form-problem.tsx';
+import { PasskeyStep } from './passkey-step.tsx';
 import { useShell } from './shell.tsx';
 import { useProblemWords } from './use-problem.tsx';
 
@@ -28,10 +29,34 @@ const words = {
   'recovery-code': { label: 'recovery', hint: 'recoveryHint', use: 'useRecovery' },
 } as const;
 
-/** The second step of signing in: the code of the authenticator app, one sent to the phone, or a recovery code. */
-export function SecondStepForm({ needed, isPending, problem, onProve }: SecondStepFormProps) {
+/** The second step of signing in: by a passkey, or by whichever code the person has. */
+export function SecondStepForm(props: SecondStepFormProps) {
+  const { needed, isPending, problem, onProve } = props;
   const t = useTranslations('secondFactor.step');
   const ways = typedWays.filter((way) => needed.ways.includes(way));
+  return (
+    <View style={styles.form}>
+      <Text step="lg" weight="semibold" role="heading" aria-level={2}>
+        {t('title')}
+      </Text>
+      <Text tone="ink2">{t('lead')}</Text>
+      {needed.ways.includes('passkey') ? (
+        <PasskeyStep
+          ticket={needed.ticket}
+          isOnly={ways.length === 0}
+          isPending={isPending}
+          onProve={onProve}
+        />
+      ) : null}
+      {ways.length === 0 ? <FormProblem words={problem} /> : <TypedStep {...props} ways={ways} />}
+    </View>
+  );
+}
+
+/** A code of this moment, one sent to the phone, or one of those that were kept. */
+function TypedStep(props: SecondStepFormProps & { ways: readonly TypedWay[] }) {
+  const { needed, ways, isPending, problem, onProve } = props;
+  const t = useTranslations('secondFactor.step');
   const [chosen, setChosen] = useState<TypedWay>(ways[0] ?? 'recovery-code');
   const [code, setCode] = useState('');
   const sent = useTextCode(needed.ticket);
@@ -42,11 +67,7 @@ export function SecondStepForm({ needed, isPending, problem, onProve }: SecondSt
   };
   const waitsForText = chosen === 'text' && sent.id === null;
   return (
-    <View style={styles.form}>
-      <Text step="lg" weight="semibold" role="heading" aria-level={2}>
-        {t('title')}
-      </Text>
-      <Text tone="ink2">{t('lead')}</Text>
+    <>
       {waitsForText ? null : (
         <TextField
           key={chosen}
@@ -76,7 +97,7 @@ export function SecondStepForm({ needed, isPending, problem, onProve }: SecondSt
         .map((way) => (
           <Button key={way} look="quiet" label={t(words[way].use)} onPress={() => choose(way)} />
         ))}
-    </View>
+    </>
   );
 }
 

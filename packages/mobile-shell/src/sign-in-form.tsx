@@ -5,6 +5,7 @@ import { StyleSheet, type TextInput, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { EmailField } from './email-field.tsx';
 import { FormProblem, useFocusOnProblem } from './form-problem.tsx';
+import { PasskeyWay } from './passkey-way.tsx';
 import { PasswordField } from './password-field.tsx';
 import { ProviderWays } from './provider-ways.tsx';
 import { SecondStepForm } from './second-step-form.tsx';
@@ -21,7 +22,8 @@ export interface SignInFormProps {
 /** Email and password, the second step where there is one, and the providers that are set up. */
 export function SignInForm({ email: known, onSignedIn }: SignInFormProps) {
   const t = useTranslations('join');
-  const { signIn, prove, secondStep, isPending, problems, lastEmail } = useSignIn(onSignedIn);
+  const { signIn, prove, enter, secondStep, isPending, problems, lastEmail } =
+    useSignIn(onSignedIn);
   const [email, setEmail] = useState(known ?? lastEmail);
   const [password, setPassword] = useState('');
   const emailField = useRef<TextInput>(null);
@@ -74,6 +76,7 @@ export function SignInForm({ email: known, onSignedIn }: SignInFormProps) {
         isPending={isPending}
         onPress={submit}
       />
+      <PasskeyWay isPending={isPending} enter={enter} />
       {known === undefined ? <ProviderWays email={email} /> : null}
     </View>
   );

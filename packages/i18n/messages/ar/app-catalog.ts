@@ -1,5 +1,6 @@
 // What the apps on phones say: they carry every language, so only what they need.
 export { default as acting } from './acting.json' with { type: 'json' };
+export { default as appAccess } from './app-access.json' with { type: 'json' };
 export { default as appAccount } from './app-account.json' with { type: 'json' };
 export { default as appProviders } from './app-providers.json' with { type: 'json' };
 export { default as appShell } from './app-shell.json' with { type: 'json' };

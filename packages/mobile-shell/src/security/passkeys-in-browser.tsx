@@ -6,7 +6,7 @@ export class PasskeyCancelled extends Error {
   override name = 'PasskeyCancelled';
 }
 
-/** Whether passkeys can be made here: a browser that knows them. */
+/** Whether passkeys can be made and used here: a browser that knows them. */
 export const knowsPasskeys = (): boolean =>
   Platform.OS === 'web' && typeof window.PublicKeyCredential === 'function';
 
@@ -15,9 +15,22 @@ export async function makePasskey({ challengeId, options }: PasskeyQuestion) {
   const { startRegistration } = await import('@simplewebauthn/browser');
   // WebAuthn's own JSON, which the API made with the same library.
   const optionsJSON = options as unknown as Parameters<typeof startRegistration>[0]['optionsJSON'];
+  return answered(challengeId, () => startRegistration({ optionsJSON }));
+}
+
+/** Asks the browser to sign with a passkey that its person has. */
+export async function signWithPasskey({ challengeId, options }: PasskeyQuestion) {
+  const { startAuthentication } = await import('@simplewebauthn/browser');
+  // WebAuthn's own JSON, which the API made with the same library.
+  const optionsJSON = options as unknown as Parameters<
+    typeof startAuthentication
+  >[0]['optionsJSON'];
+  return answered(challengeId, () => startAuthentication({ optionsJSON }));
+}
+
+async function answered(challengeId: string, ask: () => Promise<object>) {
   try {
-    const made = await startRegistration({ optionsJSON });
-    return { challengeId, response: Object.fromEntries(Object.entries(made)) };
+    return { challengeId, response: Object.fromEntries(Object.entries(await ask())) };
   } catch (cause) {
     throw new PasskeyCancelled('cancelled', { cause });
   }

@@ -9,12 +9,17 @@ import { FormProblem } from '../form-problem.tsx';
 import { PasswordField } from '../password-field.tsx';
 import { useShell } from '../shell.tsx';
 import { useAsked } from '../use-asked.tsx';
+import { knowsPasskeys, signWithPasskey } from './passkeys-in-browser.tsx';
 import type { ProvenChange } from './use-proven-change.tsx';
 import { useSecurityProblem } from './use-security-problem.tsx';
 
-/** The ways that need nothing but words; a passkey is asked for on the page of the web. */
-const typed = ['password', 'email', 'phone'] as const;
-type TypedWay = (typeof typed)[number];
+const codes = ['email', 'phone'] as const;
+/** In a phone's own app there are no passkeys; an address can always be proven. */
+const usable = (): readonly ProvingWay[] => [
+  ...(knowsPasskeys() ? (['passkey'] as const) : []),
+  'password',
+  ...codes,
+];
 
 /** Asks for one proof more, then goes on with what was meant. */
 export function ProveAgainSheet({ change }: { change: ProvenChange }) {
@@ -37,17 +42,17 @@ function Proofs({ change, meant }: { change: ProvenChange; meant: () => Promise<
   const t = useTranslations('proveAgain');
   const { api } = useShell();
   const { value } = useAsked(useCallback(() => api.waysIn.getProvingWays(), [api]));
-  const ways = typed.filter((way) => (value?.ways ?? ['password']).includes(way));
+  const ways = (value?.ways ?? ['password']).filter((way) => usable().includes(way));
   const [chosen, setChosen] = useState<ProvingWay | null>(null);
   const way = ways.find((one) => one === chosen) ?? ways[0] ?? 'email';
   const goOn = () => change.make(meant);
   return (
     <>
-      {way === 'password' ? (
-        <PasswordProof onProven={goOn} />
-      ) : (
+      {way === 'passkey' ? <PasskeyProof onProven={goOn} /> : null}
+      {way === 'password' ? <PasswordProof onProven={goOn} /> : null}
+      {way === 'email' || way === 'phone' ? (
         <CodeProof key={way} way={way} onProven={goOn} />
-      )}
+      ) : null}
       {ways
         .filter((other) => other !== way)
         .map((other) => (
@@ -58,6 +63,28 @@ function Proofs({ change, meant }: { change: ProvenChange; meant: () => Promise<
             onPress={() => setChosen(other)}
           />
         ))}
+    </>
+  );
+}
+
+function PasskeyProof({ onProven }: { onProven: () => Promise<void> }) {
+  const t = useTranslations('proveAgain');
+  const { api } = useShell();
+  const { submit, isPending, problem } = useProof(async () => {
+    const passkey = await signWithPasskey(await api.passkeys.askPasskeyToSignIn());
+    await api.waysIn.proveAgain({ body: { passkey } });
+    await onProven();
+  });
+  return (
+    <>
+      <FormProblem words={problem} />
+      <Button
+        look="primary"
+        size="large"
+        label={t('passkey')}
+        isPending={isPending}
+        onPress={submit}
+      />
     </>
   );
 }
@@ -94,7 +121,7 @@ function PasswordProof({ onProven }: { onProven: () => Promise<void> }) {
 }
 
 interface CodeProofProps {
-  way: Exclude<TypedWay, 'password'>;
+  way: (typeof codes)[number];
   onProven: () => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import type { OwnWay } from '@coachme/contracts/ways-in.contract';
+import type { OfferedWay, OwnWay } from '@coachme/contracts/ways-in.contract';
 import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { ListRow } from '@coachme/ui-mobile/list-row';
@@ -12,6 +12,8 @@ import { FormProblem } from '../form-problem.tsx';
 import { Screen } from '../screen.tsx';
 import { useSession, useShell } from '../shell.tsx';
 import { useAsked } from '../use-asked.tsx';
+import { useOfferedProviders } from '../use-offered-providers.tsx';
+import { LinkProviders } from './link-providers.tsx';
 import { ProveAgainSheet } from './prove-again-sheet.tsx';
 import { useProvenChange } from './use-proven-change.tsx';
 import { useSecurityProblem } from './use-security-problem.tsx';
@@ -22,10 +24,13 @@ export function WaysScreen() {
   const toast = useToast();
   const { api } = useShell();
   const asked = useAsked(useCallback(() => api.waysIn.listMyWays({ query: {} }), [api]));
+  const offered = useOfferedProviders();
   const change = useProvenChange(async () => {
     toast({ title: t('removed') });
     await asked.again();
   });
+  // Nothing is linked before the provider has said who this is.
+  const leaving = useProvenChange(async () => undefined);
   const remove = (way: OwnWay) =>
     void change.make(() => api.waysIn.removeWay({ params: { wayId: way.id } }));
   return (
@@ -34,31 +39,46 @@ export function WaysScreen() {
       <UnprovenEmail />
       <AskedPart asked={asked}>
         {({ items }) => (
-          <View role="list" aria-label={t('title')}>
-            {items.map((way) => (
-              <WayRow key={way.id} way={way} isBusy={change.isBusy} onRemove={() => remove(way)} />
-            ))}
-          </View>
+          <>
+            <View role="list" aria-label={t('title')}>
+              {items.map((way) => (
+                <WayRow
+                  key={way.id}
+                  way={way}
+                  offered={offered}
+                  isBusy={change.isBusy}
+                  onRemove={() => remove(way)}
+                />
+              ))}
+            </View>
+            <LinkProviders offered={offered} ways={items} change={leaving} />
+          </>
         )}
       </AskedPart>
-      <FormProblem words={change.problem} />
+      <FormProblem words={change.problem ?? leaving.problem} />
       <ProveAgainSheet change={change} />
+      <ProveAgainSheet change={leaving} />
     </Screen>
   );
 }
 
 interface WayRowProps {
   way: OwnWay;
+  offered: readonly OfferedWay[];
   isBusy: boolean;
   onRemove: () => void;
 }
 
-function WayRow({ way, isBusy, onRemove }: WayRowProps) {
+function WayRow({ way, offered, isBusy, onRemove }: WayRowProps) {
   const t = useTranslations('waysIn.security.ways');
+  const access = useTranslations('appAccess.link');
   const known = (['password', 'email', 'phone', 'telegram'] as const).find(
     (id) => id === way.provider,
   );
-  const name = known ? t(known) : way.provider;
+  const called = way.provider.startsWith('sso-')
+    ? access('organization')
+    : (offered.find(({ id }) => id === way.provider)?.name ?? way.provider);
+  const name = known ? t(known) : called;
   return (
     <View role="listitem">
       <ListRow

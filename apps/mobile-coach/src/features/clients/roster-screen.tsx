@@ -12,7 +12,7 @@ import { rosterEntries } from './roster.rules.ts';
 import { RosterRow } from './roster-row.tsx';
 
 /** Everyone one coaches, with what tells how it goes; found by name without a network too. */
-export function RosterScreen({ invite }: { invite?: ReactNode }) {
+export function RosterScreen({ invite, requests }: { invite: ReactNode; requests: ReactNode }) {
   const t = useTranslations('workspace.roster');
   const app = useTranslations('coachApp.clients');
   const known = useAnswer(rosterQuestion);
@@ -21,6 +21,7 @@ export function RosterScreen({ invite }: { invite?: ReactNode }) {
   const entries = useMemo(() => (roster ? rosterEntries(roster, query) : []), [roster, query]);
   return (
     <Screen title={t('title')} above={<CoachStatus known={known} />}>
+      {requests}
       {invite}
       {roster && roster.clients.length > 0 ? (
         <TextField

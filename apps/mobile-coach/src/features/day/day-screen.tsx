@@ -18,8 +18,8 @@ import { LiveCard } from './live-card.tsx';
 import { QueueCard } from './queue-card.tsx';
 import { Tomorrow } from './tomorrow.tsx';
 
-/** One screen: who needs a person and why, who trains now, what tomorrow brings. */
-export function DayScreen({ invite }: { invite: ReactNode }) {
+/** One screen: who asks for an answer, who needs a person and why, who trains now, what tomorrow brings. */
+export function DayScreen({ invite, requests }: { invite: ReactNode; requests: ReactNode }) {
   const today = useLocalToday();
   const formats = useFormats();
   const question = useMemo(() => dayQuestion(today), [today]);
@@ -28,6 +28,7 @@ export function DayScreen({ invite }: { invite: ReactNode }) {
   useKeptClients(day);
   return (
     <Screen title={formats.date(day?.date ?? today, 'full')} above={<CoachStatus known={known} />}>
+      {requests}
       {day ? <Day day={day} invite={invite} /> : <NotHere known={known} />}
     </Screen>
   );

@@ -1,6 +1,7 @@
 import { DayScreen } from '../../../features/day/day-screen.tsx';
 import { InviteButton } from '../../../features/invite/invite-button.tsx';
+import { CoachingRequests } from '../../../features/requests/coaching-requests.tsx';
 
 export default function Day() {
-  return <DayScreen invite={<InviteButton />} />;
+  return <DayScreen invite={<InviteButton />} requests={<CoachingRequests />} />;
 }
