@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { goTo, signInToCoachApp } from './coach-on-the-phone.ts';
 import { type Device, test } from './devices.ts';
-import { aCoach, aPerson, registered, signedIn } from './people.ts';
 import { withPasskeys } from './passkeys.ts';
+import { aCoach, aPerson, registered, signedIn } from './people.ts';
 
 async function forgotten({ page }: Device, app: string): Promise<void> {
   await page.context().clearCookies();

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { aProvider, signInThere } from './a-provider.ts';
-import { test } from './devices.ts';
 import { expectAccessible } from './accessibility.ts';
+import { test } from './devices.ts';
 import { aCoach, aPerson, registered } from './people.ts';
 import { wordsIn } from './words.ts';
 
@@ -94,7 +94,9 @@ test('somebody who trains alone links a provider in the app, comes in by it, and
   const { page, t } = phone;
   const person = aPerson('Zuri Otieno');
   await registered({ ...person, organizationName: person.name }, 'en', 'personal');
-  const byProvider = page.getByRole('button', { name: t('appProviders.continueWith', { provider }) });
+  const byProvider = page.getByRole('button', {
+    name: t('appProviders.continueWith', { provider }),
+  });
   await page.goto('/app/');
   await byProvider.tap();
   await signInThere(page, person.email);

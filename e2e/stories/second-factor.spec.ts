@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
-import { type Account, aCoach, registered, signIn } from './people.ts';
 import { withPasskeys } from './passkeys.ts';
+import { type Account, aCoach, registered, signIn } from './people.ts';
 import { wordsIn } from './words.ts';
 
 const t = wordsIn('en');
