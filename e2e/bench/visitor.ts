@@ -41,7 +41,7 @@ export async function visitorOf(
   await page.goto(baseUrl() + from);
   await page.getByRole('textbox', { name: words.email }).fill(account.email);
   await page.getByRole('textbox', { name: words.password }).fill(account.password);
-  await page.getByRole('button', { name: words.submit }).click();
+  await page.getByRole('button', { name: words.submit, exact: true }).click();
   await page.waitForURL(to);
   await page.waitForLoadState('networkidle');
   const kept = await context.storageState();

@@ -158,7 +158,7 @@ async function signInToApp(page: Page, locale: Locale, account: Account): Promis
   const t = wordsIn(locale);
   await page.getByRole('textbox', { name: t('join.email') }).fill(account.email);
   await page.getByRole('textbox', { name: t('join.password') }).fill(account.password);
-  await page.getByRole('button', { name: t('join.signIn.submit') }).click();
+  await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).click();
   await page.getByRole('tab').first().waitFor();
 }
 

@@ -63,5 +63,5 @@ async function openBuilder({ page, t }: Device): Promise<void> {
 async function signInToApp({ page, t }: Device, { email, password }: Account): Promise<void> {
   await page.getByRole('textbox', { name: t('join.email') }).fill(email);
   await page.getByRole('textbox', { name: t('join.password') }).fill(password);
-  await page.getByRole('button', { name: t('join.signIn.submit') }).tap();
+  await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
 }

@@ -53,7 +53,7 @@ test('a client sees where they are signed in, and signs one device out by name',
   await page.goto('/app/security/devices');
   await page.getByRole('textbox', { name: t('join.email') }).fill(demoClient.email);
   await page.getByRole('textbox', { name: t('join.password') }).fill(demoClient.password);
-  await page.getByRole('button', { name: t('join.signIn.submit') }).tap();
+  await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
   await expect(title(phone, t('waysIn.security.devices.title'))).toBeVisible();
   await expect(page.getByText(t('waysIn.security.devices.here'))).toBeVisible();
   await expectAccessible(page);
@@ -80,7 +80,7 @@ test('a changed password signs out everywhere else, and a wrong one is said besi
   await page.goto('/coach-app/security/password');
   await page.getByRole('textbox', { name: t('join.email') }).fill(coach.email);
   await page.getByRole('textbox', { name: t('join.password') }).fill(coach.password);
-  await page.getByRole('button', { name: t('join.signIn.submit') }).tap();
+  await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
   const field = (name: 'current' | 'next') =>
     page.getByLabel(t(`waysIn.security.password.${name}`), { exact: true });
   const submit = page.getByRole('button', { name: t('waysIn.security.password.submit') });

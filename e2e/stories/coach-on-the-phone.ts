@@ -7,7 +7,7 @@ export async function signInToCoachApp({ page, t }: Device, account: Account): P
   await page.goto('/coach-app/');
   await page.getByRole('textbox', { name: t('join.email') }).fill(account.email);
   await page.getByRole('textbox', { name: t('join.password') }).fill(account.password);
-  await page.getByRole('button', { name: t('join.signIn.submit') }).tap();
+  await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
 }
 
 /** Goes to one of the places along the bottom edge. */

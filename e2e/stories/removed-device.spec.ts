@@ -49,7 +49,9 @@ test('a phone signed out from another device empties itself when it is back in r
 
   await page.context().setOffline(false);
   await expect(page.getByText(t('appAccount.removed'))).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByRole('button', { name: t('join.signIn.submit') })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: t('join.signIn.submit'), exact: true }),
+  ).toBeVisible();
   expect(await isKept(page, 'Never sent')).toBe(false);
   expect(await isKept(page, coach.email)).toBe(false);
   expect((await elsewhere.programs.listPrograms({ query: {} })).items).toEqual([]);

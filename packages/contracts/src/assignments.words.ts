@@ -65,7 +65,10 @@ export const SimplificationPreview = z.object({
 });
 export type SimplificationPreview = z.infer<typeof SimplificationPreview>;
 
-/** A smaller plan on offer, accepted by the client or the coach, and taken back as long as days are open. */
+/**
+ * A smaller plan on offer, accepted by the client or the coach, and taken back as long as days are open. One that was reverted
+ * and never accepted was declined.
+ */
 export const Simplification = z.object({
   id: z.uuid(),
   assignmentId: z.uuid(),

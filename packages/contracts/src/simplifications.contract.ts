@@ -51,6 +51,16 @@ export const simplificationsContract = {
     response: Simplification,
     errors: changing,
   }),
+  declineSimplification: route({
+    method: 'POST',
+    path: '/simplifications/:id/decline',
+    access: 'signed-in',
+    tag,
+    summary: 'Say no to a smaller plan that nobody accepted, or withdraw it; the plan stays',
+    params: IdParams,
+    response: Simplification,
+    errors: changing,
+  }),
   revertSimplification: route({
     method: 'POST',
     path: '/simplifications/:id/revert',

@@ -9,6 +9,7 @@ export { default as coachApp } from './coach-app.json' with { type: 'json' };
 export { default as consent } from './consent.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
 export { default as history } from './history.json' with { type: 'json' };
+export { default as imports } from './imports.json' with { type: 'json' };
 export { default as join } from './join.json' with { type: 'json' };
 export { default as library } from './library.json' with { type: 'json' };
 export { default as lifts } from './lifts.json' with { type: 'json' };

@@ -10,7 +10,6 @@ export { default as calendar } from './calendar.json' with { type: 'json' };
 export { default as crash } from './crash.json' with { type: 'json' };
 export { default as door } from './door.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };
-export { default as imports } from './imports.json' with { type: 'json' };
 export { default as invites } from './invites.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };
 export { default as operator } from './operator.json' with { type: 'json' };

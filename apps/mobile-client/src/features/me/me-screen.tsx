@@ -28,6 +28,7 @@ export function MeScreen() {
   const consent = useTranslations('consent');
   const training = useTranslations('training');
   const account = useTranslations('appAccount');
+  const access = useTranslations('appAccess');
   const { database } = useDevice();
   const session = useSession();
   const state = useSyncState();
@@ -49,6 +50,11 @@ export function MeScreen() {
           onPress={() => router.push('/sync')}
         />
         <ListRow
+          title={access('plan.row')}
+          subtitle={access('plan.rowText')}
+          onPress={() => router.push('/plan')}
+        />
+        <ListRow
           title={training('equipment.row')}
           subtitle={training('equipment.rowText')}
           onPress={() => router.push('/equipment')}
@@ -62,6 +68,11 @@ export function MeScreen() {
           title={consent('reads.row')}
           subtitle={consent('reads.rowText')}
           onPress={() => router.push('/reads')}
+        />
+        <ListRow
+          title={access('imports.row')}
+          subtitle={access('imports.rowText')}
+          onPress={() => router.push('/imports')}
         />
         <ListRow
           title={account('security.row')}

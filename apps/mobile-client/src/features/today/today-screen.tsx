@@ -6,7 +6,7 @@ import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { useLocalToday } from '@coachme/mobile-shell/use-local-today';
 import { Skeleton } from '@coachme/ui-mobile/skeleton';
 import { Text } from '@coachme/ui-mobile/text';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
@@ -19,7 +19,7 @@ const styles = StyleSheet.create({ head: { gap: space(1) }, waiting: { gap: spac
 const MONDAY: Weekday = 1;
 
 /** What is due, in the order of the day; it opens and works without a network. */
-export function TodayScreen() {
+export function TodayScreen({ offer }: { offer: ReactNode }) {
   const today = useLocalToday();
   const [chosen, setChosen] = useState<string | null>(null);
   const [shownWeek, setShownWeek] = useState<string | null>(null);
@@ -43,6 +43,7 @@ export function TodayScreen() {
         onChoose={onChoose}
         onMove={setShownWeek}
       />
+      {date === today ? offer : null}
       {found ? (
         <DayPlan date={date} today={today} found={found} onChoose={onChoose} />
       ) : (
