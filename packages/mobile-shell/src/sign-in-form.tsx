@@ -1,6 +1,6 @@
 import { space } from '@coachme/design-tokens/tokens';
 import { Button } from '@coachme/ui-mobile/button';
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { StyleSheet, type TextInput, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { EmailField } from './email-field.tsx';
@@ -28,15 +28,7 @@ export function SignInForm({ email: known, onSignedIn }: SignInFormProps) {
   const [password, setPassword] = useState('');
   const emailField = useRef<TextInput>(null);
   const passwordField = useRef<TextInput>(null);
-  const fields = useMemo(
-    () =>
-      [
-        ['email', emailField],
-        ['password', passwordField],
-      ] as const,
-    [],
-  );
-  useFocusOnProblem(problems, fields);
+  useFocusOnProblem(problems, useFieldOrder(emailField, passwordField));
   const submit = () => void signIn({ email, password });
   if (secondStep) {
     return (
@@ -81,3 +73,15 @@ export function SignInForm({ email: known, onSignedIn }: SignInFormProps) {
     </View>
   );
 }
+
+type FieldRef = RefObject<TextInput | null>;
+
+const useFieldOrder = (email: FieldRef, password: FieldRef) =>
+  useMemo(
+    () =>
+      [
+        ['email', email],
+        ['password', password],
+      ] as const,
+    [email, password],
+  );

@@ -25,61 +25,13 @@ const styles = StyleSheet.create({
 /** The person, their choices, and how their training is saved. */
 export function MeScreen() {
   const t = useTranslations('appShell');
-  const consent = useTranslations('consent');
-  const training = useTranslations('training');
-  const account = useTranslations('appAccount');
-  const access = useTranslations('appAccess');
   const { database } = useDevice();
   const session = useSession();
-  const state = useSyncState();
   if (session.status !== 'signed-in') return null;
-  const unsent = state.waiting.length + state.problems.length;
   return (
     <Screen title={t('tabs.me')}>
       <Face user={session.user} />
-      <View>
-        <ListRow
-          title={t('sync.title')}
-          subtitle={
-            unsent === 0
-              ? t('sync.saved')
-              : t('sync.waiting', {
-                  count: state.waiting.reduce((sum, { setCount }) => sum + setCount, 0),
-                })
-          }
-          onPress={() => router.push('/sync')}
-        />
-        <ListRow
-          title={access('plan.row')}
-          subtitle={access('plan.rowText')}
-          onPress={() => router.push('/plan')}
-        />
-        <ListRow
-          title={training('equipment.row')}
-          subtitle={training('equipment.rowText')}
-          onPress={() => router.push('/equipment')}
-        />
-        <ListRow
-          title={consent('mine.row')}
-          subtitle={consent('mine.rowText')}
-          onPress={() => router.push('/coaches')}
-        />
-        <ListRow
-          title={consent('reads.row')}
-          subtitle={consent('reads.rowText')}
-          onPress={() => router.push('/reads')}
-        />
-        <ListRow
-          title={access('imports.row')}
-          subtitle={access('imports.rowText')}
-          onPress={() => router.push('/imports')}
-        />
-        <ListRow
-          title={account('security.row')}
-          subtitle={account('security.rowText')}
-          onPress={() => router.push('/security')}
-        />
-      </View>
+      <Places />
       <OrganizationChoice hindrance={null} onLeave={() => forgetLibrary(database)} />
       <Settings user={session.user} />
       <View style={styles.section}>
@@ -87,6 +39,62 @@ export function MeScreen() {
         <Leaving />
       </View>
     </Screen>
+  );
+}
+
+/** What lies behind this screen, a line each. */
+function Places() {
+  const t = useTranslations('appShell');
+  const consent = useTranslations('consent');
+  const training = useTranslations('training');
+  const account = useTranslations('appAccount');
+  const access = useTranslations('appAccess');
+  const state = useSyncState();
+  const unsent = state.waiting.length + state.problems.length;
+  return (
+    <View>
+      <ListRow
+        title={t('sync.title')}
+        subtitle={
+          unsent === 0
+            ? t('sync.saved')
+            : t('sync.waiting', {
+                count: state.waiting.reduce((sum, { setCount }) => sum + setCount, 0),
+              })
+        }
+        onPress={() => router.push('/sync')}
+      />
+      <ListRow
+        title={access('plan.row')}
+        subtitle={access('plan.rowText')}
+        onPress={() => router.push('/plan')}
+      />
+      <ListRow
+        title={training('equipment.row')}
+        subtitle={training('equipment.rowText')}
+        onPress={() => router.push('/equipment')}
+      />
+      <ListRow
+        title={consent('mine.row')}
+        subtitle={consent('mine.rowText')}
+        onPress={() => router.push('/coaches')}
+      />
+      <ListRow
+        title={consent('reads.row')}
+        subtitle={consent('reads.rowText')}
+        onPress={() => router.push('/reads')}
+      />
+      <ListRow
+        title={access('imports.row')}
+        subtitle={access('imports.rowText')}
+        onPress={() => router.push('/imports')}
+      />
+      <ListRow
+        title={account('security.row')}
+        subtitle={account('security.rowText')}
+        onPress={() => router.push('/security')}
+      />
+    </View>
   );
 }
 
