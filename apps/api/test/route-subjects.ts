@@ -15,6 +15,7 @@ import {
   aDraft,
   anAssignment,
   anExercise,
+  aProgram,
   aSimplification,
 } from '#fixtures/programs/programs';
 import type { Actor } from '#platform/access/actor';
@@ -89,6 +90,15 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       },
     };
   },
+  'client-groups': async ({ api, cast, clientId }) => {
+    const body = { name: 'Evening', clientIds: [clientId] };
+    const { id } = await api.as(cast.coach).clientGroups.formGroup({ body });
+    const bodies = {
+      'clientGroups.changeGroup': { name: 'Evening', startsOn: null, isShared: false },
+      'clientGroups.addToGroup': { clientIds: [clientId] },
+    };
+    return { params: { id, clientId }, insider: cast.coach, bodies };
+  },
   coachings: async ({ world, cast }) => {
     const { id } = await world.work.run(cast.client, (ctx) => aRequest(ctx));
     const bodies = { 'coachings.acceptCoaching': {}, 'coachings.changeShares': { shares: [] } };
@@ -125,6 +135,8 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
         clientIds: [clientId],
         startsOn: '2026-11-23',
       },
+      'groupAssignments.previewAssignment': { clientIds: [clientId], startsOn: '2026-11-23' },
+      'groupAssignments.assignToGroup': { clientIds: [clientId], startsOn: '2026-11-23' },
     };
     return { params: { id, versionId: items[0]?.id ?? '' }, insider: cast.coach, bodies };
   },
@@ -152,6 +164,16 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       'simplifications.previewSimplification': wish,
       'simplifications.proposeSimplification': { wish },
     };
+    return { params: { id }, insider: cast.coach, bodies };
+  },
+  'group-assignments': async ({ world, api, cast, clientId }) => {
+    const { id: programId } = await world.work.run(cast.coach, (ctx) => aProgram(ctx));
+    const { id } = await api.as(cast.coach).groupAssignments.assignToGroup({
+      params: { id: programId },
+      body: { clientIds: [clientId], startsOn: '2026-11-23' },
+    });
+    const joining = { clientIds: [clientId], from: '2026-11-30', joins: 'in-step' };
+    const bodies = { 'groupAssignments.assignToMore': joining };
     return { params: { id }, insider: cast.coach, bodies };
   },
   simplifications: async ({ world, cast }) => {

@@ -5,12 +5,14 @@ import { auditContract } from './audit.contract.ts';
 import { branchesContract } from './branches.contract.ts';
 import { brandingContract } from './branding.contract.ts';
 import { clientErrorsContract } from './client-errors.contract.ts';
+import { clientGroupsContract } from './client-groups.contract.ts';
 import { clientsContract } from './clients.contract.ts';
 import { coachingsContract } from './coachings.contract.ts';
 import { executionContract } from './execution.contract.ts';
 import { exerciseImportsContract } from './exercise-imports.contract.ts';
 import { exercisesContract } from './exercises.contract.ts';
 import { filesContract } from './files.contract.ts';
+import { groupAssignmentsContract } from './group-assignments.contract.ts';
 import { handoverContract } from './handover.contract.ts';
 import { authContract } from './identity.contract.ts';
 import { importsContract } from './imports.contract.ts';
@@ -65,6 +67,7 @@ export const api = {
   teams: teamsContract,
   handover: handoverContract,
   clients: clientsContract,
+  clientGroups: clientGroupsContract,
   coachings: coachingsContract,
   exercises: exercisesContract,
   library: libraryContract,
@@ -74,6 +77,7 @@ export const api = {
   programTemplates: programTemplatesContract,
   programDrafts: programDraftsContract,
   assignments: assignmentsContract,
+  groupAssignments: groupAssignmentsContract,
   simplifications: simplificationsContract,
   execution: executionContract,
   setComments: setCommentsContract,

@@ -91,6 +91,8 @@ export const clientsContract = {
     query: PageQuery.extend({
       q: z.string().trim().max(100).optional(),
       status: ClientStatus.optional(),
+      /** Only who is in this group. */
+      groupId: z.uuid().optional(),
     }),
     response: page(ClientRow),
   }),

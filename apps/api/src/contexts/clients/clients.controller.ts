@@ -9,6 +9,7 @@ import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
 import { actAsClient } from './acting/act-as-client.ts';
 import { coachingsController } from './coaching/coachings.controller.ts';
+import { groupsController } from './groups/groups.controller.ts';
 import { acceptInvitation } from './joining/accept-invitation.ts';
 import { answerOnboarding } from './joining/answer-onboarding.ts';
 import { getMyClient } from './joining/get-my-client.ts';
@@ -31,6 +32,7 @@ export const clientsControllers = [
     [clientsContract.archiveClient, archiveClient],
   ]),
   coachingsController,
+  groupsController,
   endpoints('ActingAsClient', [byCall(actingContract.actAsClient, actAsClient)]),
   // What of sign-in also tells who somebody is as a client.
   endpoints('Joining', [

@@ -13,6 +13,7 @@ import {
 } from './clients.queries.ts';
 import { clientProfiles, clients } from './clients.tables.ts';
 import { handOverClients } from './coaching/hand-over-clients.ts';
+import { requireGroup } from './groups/groups.queries.ts';
 import { getMyClient } from './joining/get-my-client.ts';
 import { endOwnClient } from './roster/end-own-client.ts';
 import { getClient } from './roster/get-client.ts';
@@ -41,6 +42,12 @@ export const clientsFacade = {
   async requireClientVisible(ctx: Ctx, clientId: string): Promise<void> {
     permit(ctx, 'profile:read');
     await requireVisible(ctx, clientId);
+  },
+
+  /** Refuses with not-found unless the actor works with this group of clients. */
+  async requireGroupVisible(ctx: Ctx, groupId: string): Promise<void> {
+    permit(ctx, 'client:read');
+    await requireGroup(ctx, groupId);
   },
 
   /** What a visible client is called, and who they are where they have an account: one statement. */

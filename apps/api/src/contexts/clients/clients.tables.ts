@@ -12,7 +12,7 @@ import {
   updatedAt,
 } from '#platform/db/columns';
 
-const clientsSchema = pgSchema('clients');
+export const clientsSchema = pgSchema('clients');
 
 /** Who is coached, by whom, since when. */
 export const clients = clientsSchema.table(

@@ -5,6 +5,8 @@ import { settlingPlans } from './assignment/settle-plans.ts';
 import { AuthoringController } from './authoring/authoring.controller.ts';
 import { DraftsController } from './drafts/drafts.controller.ts';
 import { readDrafts } from './drafts/read-draft.ts';
+import { giveGroupAssignments } from './group-assignment/give-group-assignment.ts';
+import { GroupAssignmentsController } from './group-assignment/group-assignments.controller.ts';
 import { ExerciseImportsController } from './library/imports/imports.controller.ts';
 import { readLibrariesElsewhere } from './library/imports/read-library-elsewhere.ts';
 import { takeOvers } from './library/imports/take-over.ts';
@@ -26,10 +28,11 @@ export const programsModule: ContextModule = {
     DraftsController,
     AssignmentController,
     PlansController,
+    GroupAssignmentsController,
     SimplifyController,
   ],
   subscribers: programsSubscribers,
   audited: programsAudited,
   schedules: [settlingPlans],
-  jobs: [readLibrariesElsewhere, takeOvers, readDrafts],
+  jobs: [readLibrariesElsewhere, takeOvers, readDrafts, giveGroupAssignments],
 };

@@ -3,6 +3,7 @@ import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { clients, coachings } from '../clients.tables.ts';
+import { clientGroups } from '../groups/groups.tables.ts';
 import { begin, close, insertCoaching } from './coachings.store.ts';
 
 export type HandOver = {
@@ -55,6 +56,25 @@ export async function handOverClients(ctx: Ctx, { fromUserId, to }: HandOver): P
       );
     if (now) await close(ctx, now, coaching.acceptedAt ? 'by-organization' : 'withdrawn');
   }
+  await handOverGroups(ctx, fromUserId, to[0]?.coachUserId);
+}
+
+/** Groups go to who comes first; without anybody they stay, and who sees every client works with them. */
+async function handOverGroups(
+  ctx: Ctx,
+  fromUserId: string,
+  toUserId: string | undefined,
+): Promise<void> {
+  if (toUserId === undefined) return;
+  await ctx.tx
+    .update(clientGroups)
+    .set({ ownerUserId: toUserId, updatedAt: ctx.now })
+    .where(
+      and(
+        eq(clientGroups.organizationId, ctx.actor.organizationId),
+        eq(clientGroups.ownerUserId, fromUserId),
+      ),
+    );
 }
 
 /** The successor may coach the client already, beside the one who leaves: then that ends too, and they become primary. */

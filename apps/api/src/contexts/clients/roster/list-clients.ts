@@ -9,6 +9,7 @@ import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
 import { visibleTo } from '../clients.queries.ts';
 import { clients } from '../clients.tables.ts';
+import { inGroup, requireGroup } from '../groups/groups.queries.ts';
 
 type List = Input<typeof clientsContract.listClients>;
 
@@ -17,7 +18,8 @@ const Cursor = z.tuple([z.string(), z.uuid()]);
 /** The roster by name; the archived only when asked for. */
 export async function listClients(ctx: Ctx, { query }: List): Promise<Page<ClientRow>> {
   permit(ctx, 'client:read');
-  const { q, status, limit } = query;
+  const { q, status, groupId, limit } = query;
+  if (groupId) await requireGroup(ctx, groupId);
   const after = readCursor(query.cursor, Cursor);
   const rows = await ctx.tx
     .select()
@@ -27,6 +29,7 @@ export async function listClients(ctx: Ctx, { query }: List): Promise<Page<Clien
         visibleTo(ctx),
         status ? eq(clients.status, status) : ne(clients.status, 'archived'),
         q ? ilike(clients.name, `%${q.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
+        groupId ? inGroup(ctx, groupId) : undefined,
         after
           ? sql`(${clients.name}, ${clients.id}) > (${after[0]}, ${after[1]}::uuid)`
           : undefined,

@@ -24,6 +24,10 @@ export type ProgramToAssign = {
   readonly assignment: AssignProgram;
   /** When it is given to many at once. */
   readonly cohortId?: string;
+  /** The coach who asked, where a job assigns for them. */
+  readonly assignedBy?: string;
+  /** Days before this date are left out: whoever comes later trains in step with the others. */
+  readonly notBefore?: string | null;
 };
 
 /** Gives a client a dated copy of a published program; later changes of the program leave the copy alone. */
@@ -45,7 +49,11 @@ export async function assignProgram(
   const plan = planDays({ weeks: program.weeks, layout, startsOn, trainingDays });
   if (!plan.ok) throw new AppError('conflict', plan.refusal);
 
-  const made = await store(ctx, { ...input, program, plan: plan.days });
+  const { notBefore } = input;
+  const days = notBefore ? plan.days.filter(({ date }) => date >= notBefore) : plan.days;
+  if (days.length === 0) throw new AppError('conflict', 'plan-is-over');
+
+  const made = await store(ctx, { ...input, program, plan: days });
   // The same create, sent twice at once: the other one was faster.
   return made ?? (await repetition(ctx, input)) ?? refuseTakenId();
 }
@@ -110,7 +118,10 @@ async function store(ctx: Ctx, decided: Decided): Promise<ProgramAssignment | nu
   );
 }
 
-function rowOf({ actor, now }: Ctx, { program, assignment, plan, cohortId }: Decided) {
+function rowOf(
+  { actor, now }: Ctx,
+  { program, assignment, plan, cohortId, assignedBy = actor.userId }: Decided,
+) {
   const { clientId, layout, startsOn, missedDays, followUpProgramId } = assignment;
   return {
     organizationId: actor.organizationId,
@@ -124,7 +135,7 @@ function rowOf({ actor, now }: Ctx, { program, assignment, plan, cohortId }: Dec
     missedDays,
     followUpProgramId,
     cohortId: cohortId ?? null,
-    createdBy: actor.userId,
+    createdBy: assignedBy,
     createdAt: now,
   };
 }
@@ -141,7 +152,8 @@ async function announce(
   await ctx.publish(programAssigned({ assignmentId, programId, clientId, firstDay }));
 }
 
-function refusalToAssign(program: Program, client: Client): string | null {
+/** Why this client cannot be given this program, whatever the dates; null when they can. */
+export function refusalToAssign(program: Program, client: Client): string | null {
   if (program.status !== 'published') return 'not-published';
   const refusal = incompletenessOf(program.weeks);
   return refusal ?? (client.status === 'archived' ? 'client-archived' : null);
