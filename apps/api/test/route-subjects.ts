@@ -84,6 +84,8 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       params: { id, exerciseId: randomUUIDv7() },
       insider: cast.coach,
       bodies: {
+        'planWeeks.copyWeek': { from: '2026-11-23', to: '2026-11-30' },
+        'planWeeks.moveWeek': { from: '2026-11-23', to: '2026-11-30' },
         'clients.changeClient': { name: 'Robin' },
         'acting.actAsClient': { reason: 'Looks at the plan together' },
         'coachings.addCoach': { coachUserId: cast.coach.userId, part: 'primary' },

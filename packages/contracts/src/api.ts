@@ -21,6 +21,7 @@ import { libraryContract } from './library.contract.ts';
 import { liftsContract } from './lifts.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
 import { passwordContract } from './password.contract.ts';
+import { planWeeksContract } from './plan-weeks.contract.ts';
 import { platformContract } from './platform.contract.ts';
 import { platformPeopleContract } from './platform-people.contract.ts';
 import { programDraftsContract } from './program-drafts.contract.ts';
@@ -77,6 +78,7 @@ export const api = {
   programTemplates: programTemplatesContract,
   programDrafts: programDraftsContract,
   assignments: assignmentsContract,
+  planWeeks: planWeeksContract,
   groupAssignments: groupAssignmentsContract,
   simplifications: simplificationsContract,
   execution: executionContract,

@@ -73,6 +73,16 @@ export const assignmentsContract = {
     response: ScheduledDay,
     errors: changing,
   }),
+  followProgramAgain: route({
+    method: 'POST',
+    path: '/scheduled-days/:id/follow-program',
+    access: 'signed-in',
+    tag,
+    summary: 'Take one client’s own copy of a day back to what the program says now',
+    params: IdParams,
+    response: ScheduledDay,
+    errors: changing,
+  }),
   overruleLoad: route({
     method: 'PUT',
     path: '/scheduled-days/:id/loads/:prescriptionId',

@@ -2,6 +2,7 @@ import type { ContextModule } from '#platform/context-module';
 import { AssignmentController } from './assignment/assignment.controller.ts';
 import { PlansController } from './assignment/plans.controller.ts';
 import { settlingPlans } from './assignment/settle-plans.ts';
+import { PlanWeeksController } from './assignment/weeks.controller.ts';
 import { AuthoringController } from './authoring/authoring.controller.ts';
 import { DraftsController } from './drafts/drafts.controller.ts';
 import { readDrafts } from './drafts/read-draft.ts';
@@ -28,6 +29,7 @@ export const programsModule: ContextModule = {
     DraftsController,
     AssignmentController,
     PlansController,
+    PlanWeeksController,
     GroupAssignmentsController,
     SimplifyController,
   ],

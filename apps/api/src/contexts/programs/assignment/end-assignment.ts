@@ -55,8 +55,23 @@ async function removeDays(ctx: Ctx, assignment: AssignmentColumns, today: string
       ),
     )
     .returning({ entityId: scheduledDays.id, revision: scheduledDays.revision });
+  await stopWaiting(ctx, assignment);
   for (const day of removed) {
     const { clientId } = assignment;
     await ctx.change({ ...day, clientId, entity: 'scheduled-day', isDeleted: true });
   }
+}
+
+/** What rested never comes back: it is over with its plan. */
+async function stopWaiting(ctx: Ctx, assignment: AssignmentColumns): Promise<void> {
+  await ctx.tx
+    .update(scheduledDays)
+    .set({ setAside: null })
+    .where(
+      and(
+        eq(scheduledDays.organizationId, ctx.actor.organizationId),
+        eq(scheduledDays.assignmentId, assignment.id),
+        eq(scheduledDays.setAside, 'paused'),
+      ),
+    );
 }

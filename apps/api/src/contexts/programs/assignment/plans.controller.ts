@@ -4,6 +4,7 @@ import { byCall } from '#platform/http/handlers';
 import { assignToMany } from './assign-to-many.ts';
 import { changeAssignment } from './change-assignment.ts';
 import { changeScheduledDay } from './change-scheduled-day.ts';
+import { followProgramAgain } from './follow-program-again.ts';
 import { followRuleAgain } from './follow-rule-again.ts';
 import { moveDay } from './move-day.ts';
 import { overruleLoad } from './overrule-load.ts';
@@ -30,6 +31,10 @@ export const PlansController = endpoints('plans', [
     routes.changeScheduledDay,
     (ctx, { params: { id }, body: { day }, ifMatch }) =>
       changeScheduledDay(ctx, { id, ifMatch, day }),
+  ],
+  [
+    routes.followProgramAgain,
+    (ctx, { params: { id }, ifMatch }) => followProgramAgain(ctx, { id, ifMatch }),
   ],
   [routes.overruleLoad, (ctx, { params, body }) => overruleLoad(ctx, { ...params, ...body })],
   [routes.followRuleAgain, (ctx, { params }) => followRuleAgain(ctx, params)],

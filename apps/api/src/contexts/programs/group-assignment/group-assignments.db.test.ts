@@ -72,7 +72,9 @@ test('everybody is given the program by the job, once, however often it is asked
     expect(others).toEqual([]);
     expect(plan).toMatchObject({ startsOn: '2026-11-23', cohortId: asked.id });
   }
-  await expect(give({ startsOn: '2026-11-30' })).rejects.toMatchObject({ problem: { reason: 'id-taken' } });
+  await expect(give({ startsOn: '2026-11-30' })).rejects.toMatchObject({
+    problem: { reason: 'id-taken' },
+  });
   const { items } = await api.as(coach).groupAssignments.listGroupAssignments({ query: {} });
   expect(items).toMatchObject([{ id: asked.id }]);
 });
