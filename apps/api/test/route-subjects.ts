@@ -15,12 +15,12 @@ import {
   aDraft,
   anAssignment,
   anExercise,
-  aProgram,
   aSimplification,
 } from '#fixtures/programs/programs';
 import type { Actor } from '#platform/access/actor';
 import { Again } from '#platform/http/answer';
 import type { TestApi } from '#test/an-api';
+import { groupSubjects } from '#test/group-subjects';
 import { organizationSubjects } from '#test/organization-subjects';
 import { platformSubject } from '#test/platform-subject';
 import type { Cast, World } from '#test/world';
@@ -49,6 +49,7 @@ export type Subject = {
 /** By the first segment of the path. A new kind of thing is entered here, or its routes fail the test. */
 export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Subject>>> = {
   ...organizationSubjects,
+  ...groupSubjects,
   members: async ({ world, cast }) => {
     const newcomer = world.anActor('coach', cast.organizationId);
     const { id } = await world.work.run(cast.owner, (ctx) => aMember(ctx, newcomer));
@@ -91,15 +92,6 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
         'coachings.addCoach': { coachUserId: cast.coach.userId, part: 'primary' },
       },
     };
-  },
-  'client-groups': async ({ api, cast, clientId }) => {
-    const body = { name: 'Evening', clientIds: [clientId] };
-    const { id } = await api.as(cast.coach).clientGroups.formGroup({ body });
-    const bodies = {
-      'clientGroups.changeGroup': { name: 'Evening', startsOn: null, isShared: false },
-      'clientGroups.addToGroup': { clientIds: [clientId] },
-    };
-    return { params: { id, clientId }, insider: cast.coach, bodies };
   },
   coachings: async ({ world, cast }) => {
     const { id } = await world.work.run(cast.client, (ctx) => aRequest(ctx));
@@ -166,16 +158,6 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       'simplifications.previewSimplification': wish,
       'simplifications.proposeSimplification': { wish },
     };
-    return { params: { id }, insider: cast.coach, bodies };
-  },
-  'group-assignments': async ({ world, api, cast, clientId }) => {
-    const { id: programId } = await world.work.run(cast.coach, (ctx) => aProgram(ctx));
-    const { id } = await api.as(cast.coach).groupAssignments.assignToGroup({
-      params: { id: programId },
-      body: { clientIds: [clientId], startsOn: '2026-11-23' },
-    });
-    const joining = { clientIds: [clientId], from: '2026-11-30', joins: 'in-step' };
-    const bodies = { 'groupAssignments.assignToMore': joining };
     return { params: { id }, insider: cast.coach, bodies };
   },
   simplifications: async ({ world, cast }) => {
