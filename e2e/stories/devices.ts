@@ -14,8 +14,8 @@ type Devices = {
   readonly phone: Device;
 };
 
-/** Where the people of the stories live. */
-export const timeZone = 'Europe/Berlin';
+/** Where the people of the stories live, as the people of the demo do: their days begin at one instant. */
+export const timeZone = 'Africa/Nairobi';
 
 const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-EG', sw: 'sw-KE' };
 const deskLook = { viewport: { width: 1440, height: 900 } };

@@ -3,6 +3,7 @@ import { api } from '@coachme/contracts/api';
 import type { Register } from '@coachme/contracts/identity.contract';
 import { type Client, createClient } from '@coachme/contracts/kit/client';
 import { expect, type Page } from '@playwright/test';
+import { timeZone } from './devices.ts';
 import { baseUrl } from './place.ts';
 import type { Words } from './words.ts';
 
@@ -39,7 +40,7 @@ export async function registered(
   locale: Register['locale'] = 'en',
   kind?: Register['kind'],
 ): Promise<Api> {
-  const place = { locale, timeZone: 'Europe/Berlin', ...(kind ? { kind } : {}) };
+  const place = { locale, timeZone, ...(kind ? { kind } : {}) };
   const body = { ...coach, ...place };
   return apiOf((await apiOf().auth.register({ body })).accessToken);
 }

@@ -31,7 +31,6 @@ export function contrastRatio(one: string, other: string): number {
 
 const grounds: readonly ColorName[] = ['paper', 'surface', 'sunken'];
 const words: readonly ColorName[] = ['ink', 'ink2', 'ink3'];
-/** Meaning is never written on `sunken`: green would fall to 4.44 there. */
 const meanings: readonly ColorName[] = ['onTrack', 'watch', 'act'];
 const charts: readonly ColorName[] = ['chart1', 'chart2', 'chart3', 'chart4', 'chart5', 'chart6'];
 const tints: readonly ColorName[] = ['tint1', 'tint2', 'tint3', 'tint4'];
@@ -49,7 +48,7 @@ function pairs(
 /** Every pair of colours that the components put on each other, and what for. */
 export const pairsInUse: readonly ColorPair[] = [
   ...pairs(words, grounds, 'text'),
-  ...pairs(meanings, ['paper', 'surface'], 'text'),
+  ...pairs(meanings, grounds, 'text'),
   ...pairs(['ink', 'ink2'], tints, 'text'),
   ...pairs(['edge'], grounds, 'graphic'),
   ...pairs(charts, ['surface', 'paper'], 'graphic'),

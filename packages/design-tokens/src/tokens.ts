@@ -51,7 +51,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     onChalk: '#14171A',
     primary: '#14171A',
     onPrimary: '#FBFAF7',
-    onTrack: '#1B7F4B',
+    onTrack: '#1A7C49',
     watch: '#9A5B00',
     act: '#B3261E',
     onAct: '#FFFFFF',
