@@ -5,6 +5,7 @@ export const webContexts = [
   'builder',
   'calendar',
   'consent',
+  'endurance',
   'errors',
   'forms',
   'imports',

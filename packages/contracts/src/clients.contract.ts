@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ConsentScope } from './consent.words.ts';
+import { Threshold } from './endurance.words.ts';
 import { IdParams, Nothing, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
 import { trainingAges } from './training-lists.ts';
@@ -30,6 +31,8 @@ export const ClientProfile = z.object({
   birthDate: LocalDate.nullable(),
   heightCm: z.number().min(50).max(260).nullable(),
   weightUnit: WeightUnit,
+  /** What the client was measured at, oldest first; the newest of a kind holds. Absent where nobody measured. */
+  thresholds: z.array(Threshold).max(60).optional(),
 });
 export type ClientProfile = z.infer<typeof ClientProfile>;
 

@@ -1,6 +1,7 @@
 import { joints } from '@coachme/domain/exercises/joint-stress.rules';
 import { SHORTFALL_REASONS } from '@coachme/domain/session/set-log.rules';
 import * as z from 'zod';
+import { EnduranceLog } from './endurance.words.ts';
 import { ProblemCode } from './kit/problem.ts';
 import { ScheduledDay, SetKind } from './programs.words.ts';
 import { Instant, LocalDate, TimeZone } from './words.ts';
@@ -34,6 +35,8 @@ export const ExerciseLog = z.object({
   notes: z.string().max(2000),
   skippedReason: z.enum(['pain', 'fatigue', 'technique', 'equipment', 'time', 'other']).nullable(),
   sets: z.array(SetLog).max(60),
+  /** Absent where the exercise is not an endurance session. */
+  endurance: EnduranceLog.optional(),
 });
 export type ExerciseLog = z.infer<typeof ExerciseLog>;
 

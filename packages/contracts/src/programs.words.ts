@@ -1,6 +1,7 @@
 import { GROUP_KINDS, TIMING_LIMITS } from '@coachme/domain/programs/group-format.rules';
 import * as z from 'zod';
 import { MissedDays } from './assignments.words.ts';
+import { EnduranceSession } from './endurance.words.ts';
 import { ProgramAbout, ProgramFigures } from './program-about.words.ts';
 import { LaidOutExercise, LoadOverride, ProgressionRule } from './progression.words.ts';
 import { setKinds } from './training-lists.ts';
@@ -39,16 +40,23 @@ export const SetPrescription = z
   });
 export type SetPrescription = z.infer<typeof SetPrescription>;
 
-export const ExercisePrescription = z.object({
-  id: z.uuid(),
-  exerciseId: z.uuid(),
-  /** Filled by the server from the library. */
-  exerciseName: z.string().max(120),
-  notes: z.string().max(2000),
-  /** Null: loads stay as they are written. */
-  progression: ProgressionRule.nullable().default(null),
-  sets: z.array(SetPrescription).max(40),
-});
+export const ExercisePrescription = z
+  .object({
+    id: z.uuid(),
+    exerciseId: z.uuid(),
+    /** Filled by the server from the library. */
+    exerciseName: z.string().max(120),
+    notes: z.string().max(2000),
+    /** Null: loads stay as they are written. */
+    progression: ProgressionRule.nullable().default(null),
+    /** An endurance session by steps; its one set is the whole of it, for the log. */
+    endurance: EnduranceSession.optional(),
+    sets: z.array(SetPrescription).max(40),
+  })
+  .refine(({ endurance, sets }) => endurance === undefined || sets.length === 1, {
+    path: ['sets'],
+    message: 'An endurance session has one set, which stands for the whole of it.',
+  });
 export type ExercisePrescription = z.infer<typeof ExercisePrescription>;
 
 export const GroupKind = z.enum(GROUP_KINDS);

@@ -1,8 +1,12 @@
+import { withEndurance } from '../endurance/endurance-prescription.rules.ts';
+import { deloadedWork, scaledWork } from '../endurance/endurance-progression.rules.ts';
+import type { EnduranceSession } from '../endurance/endurance-session.rules.ts';
 import { kgFromUnit, type WeightUnit, weightInUnit } from '../units/weight.rules.ts';
 import { freshWeek } from './fresh-copy.rules.ts';
 import {
   chosenWeek,
   type Edit,
+  type ExercisePrescription,
   type NewId,
   putWeeks,
   type SetPrescription,
@@ -10,8 +14,8 @@ import {
 } from './program-content.rules.ts';
 import { SET_LIMITS } from './set-prescription.rules.ts';
 
-export const weekSteps = ['same', 'load', 'rep', 'effort', 'deload'] as const;
-/** How the next week differs: not, +2.5 % load, +1 repetition, RPE +0.5, or a deload. */
+export const weekSteps = ['same', 'load', 'rep', 'effort', 'longer', 'deload'] as const;
+/** How the next week differs: not, +2.5 % load, +1 repetition, RPE +0.5, endurance work +5 %, or a deload. */
 export type WeekStep = (typeof weekSteps)[number];
 
 export type WeekFill = {
@@ -23,6 +27,7 @@ export type WeekFill = {
 };
 
 const loadShare = 1.025;
+const enduranceShare = 1.05;
 const deloadShare = 0.9;
 /** Smallest change worth writing down: half a kilogram, one pound. */
 const smallestStep: Readonly<Record<WeightUnit, number>> = { kg: 0.5, lb: 1 };
@@ -57,13 +62,26 @@ export function steppedWeek(week: TrainingWeek, fill: WeekFill): TrainingWeek {
       ...day,
       groups: day.groups.map((group) => ({
         ...group,
-        prescriptions: group.prescriptions.map((prescription) => ({
-          ...prescription,
-          sets: setsAfter(prescription.sets),
-        })),
+        prescriptions: group.prescriptions.map((prescription) =>
+          prescription.endurance
+            ? steppedSession(prescription, prescription.endurance, fill.step)
+            : { ...prescription, sets: setsAfter(prescription.sets) },
+        ),
       })),
     })),
   };
+}
+
+/** The set of a session keeps its id, so no new one is ever asked for. */
+function steppedSession(
+  prescription: ExercisePrescription,
+  endurance: EnduranceSession,
+  step: WeekStep,
+): ExercisePrescription {
+  if (step !== 'longer' && step !== 'deload') return prescription;
+  const session =
+    step === 'deload' ? deloadedWork(endurance) : scaledWork(endurance, enduranceShare);
+  return withEndurance(prescription, session, () => prescription.id);
 }
 
 /** A deload keeps the warm-ups and the first half of the work (volume −40 to −50 %, load −10 %: Israetel). */
@@ -78,6 +96,7 @@ function steppedSet(set: SetPrescription, { step, unit }: WeekFill): SetPrescrip
   if (set.kind === 'warm-up') return set;
   switch (step) {
     case 'same':
+    case 'longer':
       return set;
     case 'load':
       return withLoad(set, loadShare, unit);

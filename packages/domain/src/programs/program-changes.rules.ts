@@ -1,3 +1,4 @@
+import type { EnduranceSession } from '../endurance/endurance-session.rules.ts';
 import {
   type Content,
   type DayTrail,
@@ -33,8 +34,8 @@ export type ProgramChange =
     };
 
 type Sets = ExerciseTrail['prescription']['sets'];
-/** How sets are said in the reader's language. */
-export type SayBySets = (sets: Sets) => string;
+/** How sets are said in the reader's language; of an endurance session its steps. */
+export type SayBySets = (sets: Sets, endurance?: EnduranceSession) => string;
 
 /** What a coach would say has changed from one version of a program to the next, in the order of the program. */
 export function changesBetween(before: Content, after: Content, say: SayBySets): ProgramChange[] {
@@ -136,7 +137,7 @@ function changesOfExercise(
   const [one, other] = [was.prescription, now.prescription];
   const pairs = [
     { what: 'swapped', before: one.exerciseId, after: other.exerciseId },
-    { what: 'sets', before: say(one.sets), after: say(other.sets) },
+    { what: 'sets', before: say(one.sets, one.endurance), after: say(other.sets, other.endurance) },
     { what: 'notes', before: one.notes, after: other.notes },
   ] as const;
   return pairs

@@ -1,3 +1,4 @@
+import type { EnduranceSession } from '../endurance/endurance-session.rules.ts';
 import type { ProgressionRule } from '../progression/progression-rule.rules.ts';
 import { type GroupKind, type GroupTiming, kindFor, timingFor } from './group-format.rules.ts';
 import type { ProgramAbout } from './program-about.rules.ts';
@@ -13,6 +14,8 @@ export type ExercisePrescription = {
   notes: string;
   /** How its loads go on from session to session; null: as they are written. */
   progression: ProgressionRule | null;
+  /** Steps of an endurance session; its one set stands for the whole. Absent for everything else. */
+  endurance?: EnduranceSession | undefined;
   sets: SetPrescription[];
 };
 

@@ -16,6 +16,7 @@ export function figuresOf(content: Pick<Content, 'weeks'>): ProgramFigures {
     days
       .filter((day) => day.weekIndex === weekIndex)
       .flatMap(exercisesOf)
+      .filter(({ prescription }) => !prescription.endurance)
       .reduce((sum, { prescription }) => sum + workSets(prescription.sets), 0),
   );
   return {

@@ -1,3 +1,4 @@
+import { USUAL_PACE } from '../endurance/usual-pace.rules.ts';
 import type { SetKind } from '../session/set-log.rules.ts';
 import { clockSecondsOf } from './group-format.rules.ts';
 import type { ExerciseGroup, ExercisePrescription, TrainingDay } from './program-content.rules.ts';
@@ -54,8 +55,18 @@ function groupSeconds(group: ExerciseGroup): number {
   return inTurns(group);
 }
 
-function alone({ sets }: ExercisePrescription): number {
+function alone({ sets, endurance }: ExercisePrescription): number {
+  if (endurance) return wholeSeconds(sets, USUAL_PACE[endurance.sport].work);
   return sets.reduce((sum, set) => sum + setSeconds(set) + restOf(set), 0);
+}
+
+/** A session has its rests within it. */
+function wholeSeconds(sets: readonly SetPrescription[], secondsPerKm: number): number {
+  return sets.reduce(
+    (sum, { durationSeconds, distanceMeters }) =>
+      sum + (durationSeconds ?? ((distanceMeters ?? 0) * secondsPerKm) / 1000),
+    0,
+  );
 }
 
 /** Exercises in turns: all of a round's work, then one rest, the longest of its sets. */

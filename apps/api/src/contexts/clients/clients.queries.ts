@@ -1,4 +1,5 @@
 import type { Client } from '@coachme/contracts/clients.contract';
+import type { Threshold } from '@coachme/domain/endurance/endurance-zones.rules';
 import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { organizationsFacade } from '#contexts/organizations';
 import { sharedWithMe } from '#platform/access/scopes';
@@ -15,6 +16,7 @@ const profile = {
   birthDate: clientProfiles.birthDate,
   heightCm: clientProfiles.heightCm,
   weightUnit: clientProfiles.weightUnit,
+  thresholds: clientProfiles.thresholds,
 };
 
 const profileOfClient = and(
@@ -87,12 +89,20 @@ export async function readClients(ctx: Ctx, where: SQL | undefined): Promise<Cli
     status: client.status,
     coach: names.get(client.coachUserId ?? '') ?? null,
     timeZone: client.timeZone,
-    profile,
+    profile: saidProfile(profile),
     onboardedAt: client.onboardedAt?.toISOString() ?? null,
     joinedAt: client.joinedAt.toISOString(),
     shared,
     revision: client.revision,
   }));
+}
+
+/** Without measurements that nobody made. */
+function saidProfile<Profile extends { readonly thresholds: readonly Threshold[] | null }>({
+  thresholds,
+  ...profile
+}: Profile) {
+  return thresholds === null ? profile : { ...profile, thresholds: [...thresholds] };
 }
 
 /** One client whom the actor may see. */

@@ -1,3 +1,4 @@
+import type { EnduranceLog } from '@coachme/contracts/endurance.words';
 import {
   boolean,
   integer,
@@ -71,6 +72,7 @@ export const exerciseLogs = executionSchema.table(
     exercisePrescriptionId: uuid(),
     notes: text().notNull(),
     skippedReason: text(),
+    endurance: jsonb().$type<EnduranceLog>(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.workoutId, t.id] })],
 );

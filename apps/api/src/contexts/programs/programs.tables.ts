@@ -1,3 +1,4 @@
+import type { EnduranceSession } from '@coachme/contracts/endurance.words';
 import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { ProgramAbout } from '@coachme/contracts/program-about.words';
 import type { ExerciseGroup, SetPrescription } from '@coachme/contracts/programs.words';
@@ -139,6 +140,7 @@ export const exercisePrescriptions = programsSchema.table(
     exerciseId: uuid().notNull(),
     notes: text().notNull(),
     progression: jsonb().$type<ProgressionRule>(),
+    endurance: jsonb().$type<EnduranceSession>(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.programId, t.id] })],
 );

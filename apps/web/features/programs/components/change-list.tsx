@@ -1,5 +1,7 @@
 'use client';
 
+import { printEnduranceShorthand } from '@coachme/domain/endurance/endurance-shorthand-print.rules';
+import { ENDURANCE_WORDS } from '@coachme/domain/endurance/endurance-words.rules';
 import {
   type ChangePlace,
   changesBetween,
@@ -17,7 +19,11 @@ const mostShown = 40;
 export function ChangeList({ before, after }: { before: Content; after: Content }) {
   const t = useTranslations('writing.changes');
   const hand = useHand();
-  const changes = changesBetween(before, after, (sets) => textOfSets(sets, hand));
+  const changes = changesBetween(before, after, (sets, endurance) =>
+    endurance
+      ? printEnduranceShorthand(endurance.items, ENDURANCE_WORDS[hand.language])
+      : textOfSets(sets, hand),
+  );
   if (changes.length === 0) return <p className="text-ink-3 text-sm">{t('none')}</p>;
   return (
     <ul className="flex flex-col gap-2 text-sm">

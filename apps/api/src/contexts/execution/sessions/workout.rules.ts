@@ -1,3 +1,4 @@
+import type { EnduranceLog } from '@coachme/contracts/endurance.words';
 import type { ExerciseLog, SetLog, Workout } from '@coachme/contracts/execution.words';
 import { volumeLoadKg } from '@coachme/domain/strength/volume.rules';
 import { storedKg } from '@coachme/domain/units/weight.rules';
@@ -71,6 +72,23 @@ function canonicalExercise(exercise: ExerciseLog): ExerciseLog {
     notes: exercise.notes,
     skippedReason: exercise.skippedReason,
     sets: exercise.sets.map(canonicalSet),
+    ...(exercise.endurance ? { endurance: canonicalEndurance(exercise.endurance) } : {}),
+  };
+}
+
+function canonicalEndurance(log: EnduranceLog): EnduranceLog {
+  const rounded = (meters: number | null) =>
+    meters === null ? null : Math.round(meters * 100) / 100;
+  return {
+    averageHeartRate: log.averageHeartRate,
+    laps: log.laps.map(({ place, durationSeconds, distanceMeters, isSkipped }) => ({
+      place,
+      durationSeconds,
+      distanceMeters: rounded(distanceMeters),
+      isSkipped,
+    })),
+    stepStartedAt: log.stepStartedAt && utc(log.stepStartedAt),
+    pausedAt: log.pausedAt && utc(log.pausedAt),
   };
 }
 

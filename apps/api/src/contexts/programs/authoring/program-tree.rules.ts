@@ -1,3 +1,4 @@
+import type { EnduranceSession } from '@coachme/contracts/endurance.words';
 import type {
   ExerciseGroup,
   ExercisePrescription,
@@ -5,8 +6,9 @@ import type {
   TrainingDay,
   TrainingWeek,
 } from '@coachme/contracts/programs.words';
+import { wholeOf } from '@coachme/domain/endurance/endurance-prescription.rules';
 import { storedKg } from '@coachme/domain/units/weight.rules';
-import { saidDay, saidGroup, saidSet, saidWeek } from './said-part.rules.ts';
+import { saidDay, saidExercise, saidGroup, saidSet, saidWeek } from './said-part.rules.ts';
 
 type Weeks = readonly TrainingWeek[];
 /** Place among the children of the same parent, from 0. */
@@ -19,7 +21,10 @@ export type ProgramParts = {
   readonly days: readonly (Placed & Omit<TrainingDay, 'groups'> & { weekId: string })[];
   readonly groups: readonly (Placed & Omit<ExerciseGroup, 'prescriptions'> & { dayId: string })[];
   readonly prescriptions: readonly (Placed &
-    Omit<ExercisePrescription, 'sets' | 'exerciseName'> & { groupId: string })[];
+    Omit<ExercisePrescription, 'sets' | 'exerciseName' | 'endurance'> & {
+      groupId: string;
+      endurance?: EnduranceSession | null | undefined;
+    })[];
   readonly sets: readonly (Placed & SetPrescription & { prescriptionId: string })[];
 };
 
@@ -68,7 +73,7 @@ export function treeOf(
     position,
     ...row
   }: ProgramParts['prescriptions'][number]) => ({
-    ...row,
+    ...saidExercise(row),
     exerciseName: nameOf(row.exerciseId),
     sets: (setsOf.get(row.id) ?? []).map(({ prescriptionId, position: _, ...set }) => saidSet(set)),
   });
@@ -106,8 +111,8 @@ export function withPrescriptions(
 export function asStored(tree: Weeks): TrainingWeek[] {
   const rounded = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
   const stored = withPrescriptions(tree, (prescription) => ({
-    ...prescription,
-    sets: prescription.sets.map(({ percentTrainingMax, ...set }) =>
+    ...saidExercise(prescription),
+    sets: writtenSets(prescription).map(({ percentTrainingMax, ...set }) =>
       saidSet({
         ...set,
         loadKg: set.loadKg === null ? null : storedKg(set.loadKg),
@@ -121,6 +126,12 @@ export function asStored(tree: Weeks): TrainingWeek[] {
     ...saidWeek(week),
     days: week.days.map((day) => ({ ...saidDay(day), groups: day.groups.map(saidGroup) })),
   }));
+}
+
+/** The set of an endurance session follows from its steps, whatever was sent. */
+function writtenSets({ endurance, sets }: ExercisePrescription): SetPrescription[] {
+  if (!endurance) return sets;
+  return sets.slice(0, 1).map(({ id }) => ({ id, ...wholeOf(endurance) }));
 }
 
 /** The same content under new ids, for a copy that goes its own way. */

@@ -1,3 +1,4 @@
+import type { EnduranceSession } from '@coachme/contracts/endurance.words';
 import type {
   ExerciseGroup,
   SetPrescription,
@@ -17,6 +18,14 @@ export function saidSet<Set extends Pick<SetPrescription, 'percentTrainingMax'>>
   ...set
 }: Set) {
   return percentTrainingMax == null ? set : { ...set, percentTrainingMax };
+}
+
+/** An exercise without steps that nobody wrote. */
+export function saidExercise<Exercise extends { endurance?: EnduranceSession | null | undefined }>({
+  endurance,
+  ...exercise
+}: Exercise) {
+  return endurance == null ? exercise : { ...exercise, endurance };
 }
 
 /** A group with a kind that fits its exercises and the clock of that kind. */

@@ -1,5 +1,9 @@
 import type { Input } from '@coachme/contracts/kit/route';
 import type { programVersionsContract } from '@coachme/contracts/program-versions.contract';
+import { printEnduranceShorthand } from '@coachme/domain/endurance/endurance-shorthand-print.rules';
+import { enduranceTotal } from '@coachme/domain/endurance/endurance-total.rules';
+import { ENDURANCE_WORDS } from '@coachme/domain/endurance/endurance-words.rules';
+import { totalWords } from '@coachme/i18n/endurance-words';
 import { createFormats } from '@coachme/i18n/formats';
 import { groupWords } from '@coachme/i18n/group-words';
 import { closestLocale, directionOf } from '@coachme/i18n/locales';
@@ -48,6 +52,7 @@ function sayerIn(locale: Locale, { unit, timeZone }: Paper & { timeZone: string 
   const builder = createTranslator({ locale, messages, namespace: 'builder.builder' });
   const writing = createTranslator({ locale, messages, namespace: 'writing' });
   const kinds = createTranslator({ locale, messages, namespace: 'words.setKinds' });
+  const endurance = createTranslator({ locale, messages, namespace: 'endurance' });
   const groupKinds = createTranslator({ locale, messages, namespace: 'words.groupKinds' });
   const clock = createTranslator({ locale, messages, namespace: 'words.groupClock' });
   const formats = createFormats({ locale, timeZone, weightUnit: unit });
@@ -59,5 +64,9 @@ function sayerIn(locale: Locale, { unit, timeZone }: Paper & { timeZone: string 
     deload: writing('week.deloadMark'),
     group: (group) => groupWords(group, { kinds: groupKinds, clock }, formats),
     set: (set) => setWords(set, { t: sets, kinds }, formats).map(({ text }) => text),
+    session: ({ sport, items }) => [
+      ...items.map((item) => printEnduranceShorthand([item], ENDURANCE_WORDS[locale])),
+      totalWords(enduranceTotal({ sport, items }), endurance, formats),
+    ],
   };
 }

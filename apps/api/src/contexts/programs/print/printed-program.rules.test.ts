@@ -1,3 +1,4 @@
+import { printEnduranceShorthand } from '@coachme/domain/endurance/endurance-shorthand-print.rules';
 import { aDay, anExercise, aSet, aWeek } from '@coachme/domain/programs/program.fixtures';
 import { NOTHING_SAID_OF_IT } from '@coachme/domain/programs/program-about.rules';
 import { printModifiers, printTarget } from '@coachme/domain/programs/set-shorthand-print.rules';
@@ -11,6 +12,7 @@ const say: Sayer = {
   deload: 'Deload',
   group: ({ kind }) => kind,
   set: (set) => [printTarget(set), printModifiers(set)].filter(Boolean),
+  session: ({ items }) => items.map((item) => printEnduranceShorthand([item])),
 };
 
 test('a program stands on paper with letters, equal sets together and what each day takes', () => {

@@ -1,3 +1,4 @@
+import type { EnduranceSession } from '@coachme/contracts/endurance.words';
 import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { Program, TrainingDay, TrainingWeek } from '@coachme/contracts/programs.words';
 import type { Muscle } from '@coachme/contracts/words';
@@ -18,6 +19,8 @@ export type Sayer = {
   readonly group: (group: Group) => string;
   /** The aim of a set first, then what holds for it. */
   readonly set: (set: Set) => readonly string[];
+  /** An endurance session step by step, what it comes to last. */
+  readonly session: (session: EnduranceSession) => readonly string[];
 };
 
 export type PrintedLine = {
@@ -99,14 +102,18 @@ function printedDay(day: TrainingDay, number: number, { exercises, say }: With):
 }
 
 function linesOf(group: Group, letters: ReadonlyMap<string, string>, say: Sayer): PrintedLine[] {
-  return group.prescriptions.map(({ id, exerciseName, sets, notes }, index) => ({
+  return group.prescriptions.map(({ id, exerciseName, sets, endurance, notes }, index) => ({
     letter: letters.get(id) ?? '',
     name: exerciseName,
-    sets: alikeSets(sets).map(({ count, set }) => {
-      const [aim = '', ...rest] = say.set(set);
-      return [`${count} × ${aim}`, ...rest].join(' · ');
-    }),
+    sets: endurance ? say.session(endurance) : setLines(sets, say),
     notes,
     group: index === 0 && group.kind !== 'single' ? say.group(group) : null,
   }));
+}
+
+function setLines(sets: readonly Set[], say: Sayer): string[] {
+  return alikeSets(sets).map(({ count, set }) => {
+    const [aim = '', ...rest] = say.set(set);
+    return [`${count} × ${aim}`, ...rest].join(' · ');
+  });
 }
