@@ -1,7 +1,16 @@
-import { SPORT_EXERCISES } from '@coachme/domain/endurance/endurance-prescription.rules';
+import { sportOf } from '@coachme/domain/endurance/exercise-sport.rules';
 import { expect, test } from 'vitest';
 import { libraryId } from './library-id.ts';
 
-test('sports are logged under exercises of the library', () => {
-  for (const { id, key } of Object.values(SPORT_EXERCISES)) expect(id).toBe(libraryId(key));
+test.each([
+  ['running', 'run'],
+  ['Running_Treadmill', 'run'],
+  ['Trail_Running_Walking', 'run'],
+  ['walking', 'walk'],
+  ['Bicycling', 'ride'],
+  ['Rowing_Stationary', 'row'],
+  ['swimming', 'swim'],
+  ['Barbell_Full_Squat', null],
+])('%s of the library is written as: %s', (key, sport) => {
+  expect(sportOf(libraryId(key))).toBe(sport);
 });

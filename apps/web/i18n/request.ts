@@ -18,6 +18,7 @@ export default getRequestConfig(async ({ requestLocale }) => {
       'invites',
       'organization',
       'writing',
+      'steps',
     ]),
     timeZone: 'UTC',
   };

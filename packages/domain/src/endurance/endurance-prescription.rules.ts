@@ -1,18 +1,7 @@
 import type { ExercisePrescription, NewId } from '../programs/program-content.rules.ts';
 import { EMPTY_SET_PRESCRIPTION, SET_LIMITS } from '../programs/set-prescription.rules.ts';
-import type { EnduranceSession, Sport } from './endurance-session.rules.ts';
+import type { EnduranceSession } from './endurance-session.rules.ts';
 import { enduranceTotal } from './endurance-total.rules.ts';
-
-/** The built-in exercise a sport is logged under; the same ids everywhere. */
-export const SPORT_EXERCISES: Readonly<
-  Record<Sport, { readonly id: string; readonly key: string }>
-> = {
-  run: { id: 'b827fb21-3814-52a9-941c-d58dfd0346a0', key: 'running' },
-  walk: { id: '82d81572-db91-54fa-afc8-84ac6df11c55', key: 'walking' },
-  ride: { id: 'abd639fb-5d00-56fd-ad58-172735be615f', key: 'Bicycling' },
-  row: { id: '1f85b88e-3d1a-5f0b-bfa8-5e7f24b5b721', key: 'Rowing_Stationary' },
-  swim: { id: 'cff4a778-07df-5cae-b9b4-8dd62e3dcc1e', key: 'swimming' },
-};
 
 /** What the whole of a session is, as one set: its distance where that is known, else its time; both where both are. */
 export function wholeOf(session: EnduranceSession) {
@@ -39,13 +28,13 @@ export function withEndurance<Prescription extends ExercisePrescription>(
   return { ...prescription, endurance: session, sets: [{ ...wholeOf(session), id }] };
 }
 
-/** A session as an exercise of a day. */
+/** A session as an exercise of a day, under the exercise of the library it is logged as. */
 export function enduranceExercise(
   session: EnduranceSession,
-  exerciseName: string,
+  exercise: { readonly id: string; readonly name: string },
   newId: NewId,
 ): ExercisePrescription {
-  const { id: exerciseId } = SPORT_EXERCISES[session.sport];
-  const empty = { id: newId(), exerciseId, exerciseName, notes: '', progression: null, sets: [] };
-  return withEndurance(empty, session, newId);
+  const empty = { id: newId(), notes: '', progression: null, sets: [] };
+  const named = { ...empty, exerciseId: exercise.id, exerciseName: exercise.name };
+  return withEndurance(named, session, newId);
 }

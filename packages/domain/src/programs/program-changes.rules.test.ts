@@ -13,7 +13,8 @@ const told = (change: ProgramChange) => {
   const words = 'before' in change ? `: ${change.before} > ${change.after}` : '';
   return `${change.what} ${change.part}${place} ${change.name}${words}`.trim();
 };
-const changed = (after: Content) => changesBetween(before, after, printSetShorthand).map(told);
+const changed = (after: Content) =>
+  changesBetween(before, after, (sets) => printSetShorthand(sets)).map(told);
 
 test('the same program has not changed', () => {
   expect(changed({ ...before, weeks: [...before.weeks] })).toEqual([]);

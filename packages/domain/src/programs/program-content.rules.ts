@@ -113,8 +113,9 @@ export function exercisesOf(trail: DayTrail): ExerciseTrail[] {
   );
 }
 
-/** The sets of an exercise with their places. */
+/** The sets of an exercise with their places; the one of an endurance session is no part of its own. */
 export function setsOf(trail: ExerciseTrail): SetTrail[] {
+  if (trail.prescription.endurance) return [];
   return trail.prescription.sets.map((set, setIndex) => ({ ...trail, set, setIndex }));
 }
 

@@ -1,4 +1,5 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
 import type { Edit, ExerciseTrail } from '@coachme/domain/programs/program-content.rules';
 import { changeExercise, removePart } from '@coachme/domain/programs/program-part.rules';
 import { useGroupWords } from '@coachme/mobile-shell/use-group-words';
@@ -6,7 +7,7 @@ import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
 import { Text } from '@coachme/ui-mobile/text';
 import { Pressable, StyleSheet, View } from 'react-native';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { SetLines } from './set-lines.tsx';
 import { SetsField } from './sets-field.tsx';
 
@@ -28,7 +29,8 @@ export function ExerciseCard({ trail, edit, isOpen, onOpen }: ExerciseCardProps)
   const words = useTranslations('words.actions');
   const groupText = useGroupWords();
   const { prescription, group } = trail;
-  const { id, exerciseName: exercise, sets, notes } = prescription;
+  const { id, exerciseName: exercise, sets, endurance, notes } = prescription;
+  const language = useLocale();
   return (
     <Card>
       <Pressable
@@ -52,14 +54,16 @@ export function ExerciseCard({ trail, edit, isOpen, onOpen }: ExerciseCardProps)
         </Text>
       )}
       {sets.length === 0 && !isOpen ? <Text tone="ink3">{t('sets.none')}</Text> : null}
-      <SetLines sets={sets} />
+      {endurance ? <Text>{textOfSteps(endurance.items, language)}</Text> : <SetLines sets={sets} />}
       {isOpen && edit ? (
         <>
-          <SetsField
-            label={t('sets.label', { exercise })}
-            sets={sets}
-            onChange={(changed) => edit(changeExercise(id, { sets: changed }))}
-          />
+          {endurance ? null : (
+            <SetsField
+              label={t('sets.label', { exercise })}
+              sets={sets}
+              onChange={(changed) => edit(changeExercise(id, { sets: changed }))}
+            />
+          )}
           <View style={styles.foot}>
             <Button
               look="quiet"

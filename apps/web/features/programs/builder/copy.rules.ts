@@ -156,7 +156,7 @@ function pasteSet(draft: Draft, set: SetPrescription): Draft | null {
   const after = selection?.part === 'set' ? findSet(content, selection.id) : undefined;
   if (after) return chosen(putSets(content, after, [after.set, set]), pasted);
   const into = chosenExercise(draft);
-  if (!into) return null;
+  if (!into || into.prescription.endurance) return null;
   const sets = [...into.prescription.sets, set];
   return chosen(putExercises(content, into, [{ ...into.prescription, sets }]), pasted);
 }

@@ -1,7 +1,6 @@
 'use client';
 
-import { printEnduranceShorthand } from '@coachme/domain/endurance/endurance-shorthand-print.rules';
-import { ENDURANCE_WORDS } from '@coachme/domain/endurance/endurance-words.rules';
+import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
 import {
   type ChangePlace,
   changesBetween,
@@ -20,9 +19,7 @@ export function ChangeList({ before, after }: { before: Content; after: Content 
   const t = useTranslations('writing.changes');
   const hand = useHand();
   const changes = changesBetween(before, after, (sets, endurance) =>
-    endurance
-      ? printEnduranceShorthand(endurance.items, ENDURANCE_WORDS[hand.language])
-      : textOfSets(sets, hand),
+    endurance ? textOfSteps(endurance.items, hand.language) : textOfSets(sets, hand),
   );
   if (changes.length === 0) return <p className="text-ink-3 text-sm">{t('none')}</p>;
   return (

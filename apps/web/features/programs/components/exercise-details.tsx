@@ -4,6 +4,7 @@ import type { ExerciseTrail, Selection } from '@coachme/domain/programs/program-
 import { changeExercise } from '@coachme/domain/programs/program-part.rules';
 import { Chip } from '@coachme/ui-web/chip';
 import { MuscleMap } from '@coachme/ui-web/muscle-map';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { TextField } from '@coachme/ui-web/text-field';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -16,6 +17,8 @@ import { useMuscleWords } from '#web/features/programs/components/use-muscle-wor
 import { useNames } from '#web/features/programs/components/use-names.ts';
 import { exerciseQuery } from '#web/features/programs/queries.ts';
 
+const steps = onDemand(() => import('#web/features/programs/endurance/step-list.tsx'));
+
 type ExerciseDetailsProps = { trail: ExerciseTrail; selection: Selection | null };
 
 /** The chosen exercise: what it trains, its sets one by one, and what the client is told. */
@@ -24,7 +27,8 @@ export function ExerciseDetails({ trail, selection }: ExerciseDetailsProps) {
   const names = useNames();
   const { edit, isReadOnly } = useBuilder();
   const { prescription, day, dayIndex } = trail;
-  const { id, exerciseName, notes } = prescription;
+  const { id, exerciseName, endurance, notes } = prescription;
+  const part = useOnDemand(steps, endurance !== undefined);
   return (
     <>
       <div>
@@ -34,8 +38,14 @@ export function ExerciseDetails({ trail, selection }: ExerciseDetailsProps) {
         </h2>
         <Facts exerciseId={prescription.exerciseId} />
       </div>
-      <SetList prescription={prescription} selection={selection} />
-      <ProgressionDetails key={id} prescription={prescription} />
+      {endurance ? (
+        part && <part.StepList prescription={prescription} session={endurance} />
+      ) : (
+        <>
+          <SetList prescription={prescription} selection={selection} />
+          <ProgressionDetails key={id} prescription={prescription} />
+        </>
+      )}
       <GroupDetails trail={trail} />
       <TextField
         label={t('exerciseNotes')}

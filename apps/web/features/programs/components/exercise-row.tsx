@@ -1,8 +1,10 @@
 'use client';
 
 import type { ExercisePrescription } from '@coachme/contracts/programs.words';
+import { sportOf } from '@coachme/domain/endurance/exercise-sport.rules';
 import { changeExercise } from '@coachme/domain/programs/program-part.rules';
 import { classNames } from '@coachme/ui-web/class-names';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import { DragHandle, useDragged } from '#web/features/programs/components/dragging.tsx';
@@ -58,6 +60,8 @@ export function ExerciseRow({ prescription, letter, isChosen, writing, dayId }: 
   );
 }
 
+const session = onDemand(() => import('#web/features/programs/endurance/session-row.tsx'));
+
 type SetsProps = Pick<ExerciseRowProps, 'prescription' | 'writing' | 'dayId'> & {
   onWrite: () => void;
 };
@@ -65,10 +69,24 @@ type SetsProps = Pick<ExerciseRowProps, 'prescription' | 'writing' | 'dayId'> & 
 function Sets({ prescription, writing, dayId, onWrite }: SetsProps) {
   const t = useTranslations('builder.sets');
   const { edit, openField, closeField, isReadOnly } = useBuilder();
-  const { id, exerciseName, sets, notes } = prescription;
-  if (writing) {
-    const close = () => closeField('sets', id);
-    const done = () => (writing === 'new' ? openField({ of: 'search', dayId }) : close());
+  const { id, exerciseName, exerciseId, endurance, sets, notes } = prescription;
+  const sport = endurance?.sport ?? (sets.length === 0 ? sportOf(exerciseId) : null);
+  const part = useOnDemand(session, sport !== null);
+  const close = () => closeField('sets', id);
+  const done = () => (writing === 'new' ? openField({ of: 'search', dayId }) : close());
+  if (sport && part) {
+    return (
+      <part.SessionRow
+        prescription={prescription}
+        sport={sport}
+        isWriting={writing !== null}
+        onWrite={onWrite}
+        onDone={done}
+        onLeave={close}
+      />
+    );
+  }
+  if (writing && !sport) {
     return (
       <ShorthandField
         label={t('label', { exercise: exerciseName })}

@@ -7,6 +7,7 @@ import { missingPatterns } from '@coachme/domain/programs/pattern-gap.rules';
 import { bandPlace, type VolumeBand } from '@coachme/domain/programs/volume-band.rules';
 import { Button } from '@coachme/ui-web/button';
 import { classNames } from '@coachme/ui-web/class-names';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -53,6 +54,7 @@ export function VolumeBars({ week, number, musclesOf, isWide }: VolumeBarsProps)
           <Chevron aria-hidden className="size-4 text-ink-3" strokeWidth={1.5} />
           {t('ofWeek', { week: names.week(week, number) })}
         </button>
+        <Endurance week={week} />
         <Gaps week={week} musclesOf={musclesOf} />
         <EditBands />
       </h2>
@@ -68,6 +70,16 @@ export function VolumeBars({ week, number, musclesOf, isWide }: VolumeBarsProps)
       ) : null}
     </section>
   );
+}
+
+const endurance = onDemand(() => import('#web/features/programs/endurance/week-endurance.tsx'));
+
+function Endurance({ week }: Pick<VolumeBarsProps, 'week'>) {
+  const hasAny = week.days.some(({ groups }) =>
+    groups.some(({ prescriptions }) => prescriptions.some((each) => each.endurance)),
+  );
+  const part = useOnDemand(endurance, hasAny);
+  return hasAny && part ? <part.WeekEndurance week={week} /> : null;
 }
 
 /** Which movements the whole week lacks. */

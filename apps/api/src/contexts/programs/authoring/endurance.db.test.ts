@@ -19,11 +19,13 @@ afterAll(async () => {
 
 const intervals = '10min easy, 5x(1km @4:10-4:20, 2min jog), 10min easy';
 
+const running = { id: 'b827fb21-3814-52a9-941c-d58dfd0346a0', name: '' };
+
 function aRunningDay(text: string) {
   const read = parseEnduranceShorthand(text);
   if (!read.ok) throw new Error(text);
   const newId = () => crypto.randomUUID();
-  const run = enduranceExercise({ sport: 'run', items: read.items }, '', newId);
+  const run = enduranceExercise({ sport: 'run', items: read.items }, running, newId);
   return aDay({ groups: [{ id: newId(), kind: 'single', prescriptions: [run] }] });
 }
 
@@ -85,9 +87,9 @@ test('a client gets the steps as they were, and later ones by a push', async () 
   const weeks = [aWeek([aRunningDay(intervals)])];
   const { id } = await programs.createProgram({ body: { title: '5 km', description: '', weeks } });
   await programs.publishProgram({ params: { id } });
-  const { days } = await programs.assignProgram({
+  const { id: assignmentId, days } = await programs.assignProgram({
     params: { id },
-    body: { clientId, startsOn: world.now().toISOString().slice(0, 10) },
+    body: { clientId, startsOn: '2026-11-23' },
   });
   const dayId = days[0]?.id ?? '';
   const planned = async () => {
@@ -103,7 +105,7 @@ test('a client gets the steps as they were, and later ones by a push', async () 
     body: { title: '5 km', description: '', weeks: [{ ...aWeek([eased]), id: week?.id ?? '' }] },
   });
   expect(await planned()).toBe(3);
-  await assignments.pushProgram({ params: { id }, body: {} });
+  await assignments.pushProgram({ params: { id }, body: { assignmentIds: [assignmentId] } });
   expect(await planned()).toBe(1);
 });
 

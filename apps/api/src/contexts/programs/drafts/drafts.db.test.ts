@@ -94,6 +94,7 @@ test('a program on paper can be read back', { timeout: 120_000 }, async () => {
     minutes: (minutes: number) => `${minutes} min`,
     deload: 'Deload',
     group: () => 'Superset',
+    session: () => [],
     set: () => ['5', '100kg'],
   };
   const printed = printedProgram(program, new Map(), say);

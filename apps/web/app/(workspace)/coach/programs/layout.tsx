@@ -5,5 +5,9 @@ import { MoreWords } from '#web/i18n/more-words.tsx';
 
 /** Writing programs has many words of its own. */
 export default async function ProgramsLayout({ children }: { children: ReactNode }) {
-  return <MoreWords messages={pickMessages(await getLocale(), ['writing'])}>{children}</MoreWords>;
+  return (
+    <MoreWords messages={pickMessages(await getLocale(), ['writing', 'steps'])}>
+      {children}
+    </MoreWords>
+  );
 }
