@@ -28,6 +28,23 @@ test('a page of the web weighs what its chunks weigh when compressed', () => {
   expect(measured['web /coach']).toBe(2 * (measured['web /sign-in'] ?? 0));
 });
 
+test('a page that is one document for everybody weighs what that names, be it nothing', () => {
+  const stats = ['/[locale]', '/[locale]/more'].map((route) => ({
+    route,
+    firstLoadChunkPaths: ['.next/static/never.js'],
+  }));
+  write('.next/diagnostics/route-bundle-stats.json', JSON.stringify(stats));
+  const routes = { '/en': { srcRoute: '/[locale]' }, '/en/more': { srcRoute: '/[locale]/more' } };
+  write('.next/prerender-manifest.json', JSON.stringify({ routes }));
+  write('.next/static/one.js', 'a');
+  write('.next/server/pages/en.html', '<script>theme()</script><p>Hello</p>');
+  write('.next/server/pages/en/more.html', '<script src="/_next/static/one.js" defer=""></script>');
+  const measured = bytesOfWeb(folder);
+  expect(measured['web /[locale]']).toBe(0);
+  expect(measured['web /[locale]/more']).toBeGreaterThan(0);
+  rmSync(path.join(folder, '.next/prerender-manifest.json'));
+});
+
 test('an app weighs what its page names, its layouts, one language and its heaviest screen', () => {
   const chunk = (name: string, bytes: number) =>
     write(`_expo/static/js/web/${name}.js`, randomBytes(bytes).toString('latin1'));

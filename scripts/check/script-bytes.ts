@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Tally } from './tally.ts';
@@ -34,10 +34,38 @@ export function bytesOfWeb(folder: string): ScriptBytes {
       .sort((one, other) => (one.route < other.route ? -1 : 1))
       .map(({ route, firstLoadChunkPaths }) => [
         `web ${route}`,
-        firstLoadChunkPaths.reduce((sum, chunk) => sum + sizeOf(chunk), 0),
+        (namedByDocument(folder, route) ?? firstLoadChunkPaths).reduce(
+          (sum, chunk) => sum + sizeOf(chunk),
+          0,
+        ),
       ]),
   );
 }
+
+/**
+ * The scripts that the document of a page names, where it is one document for everybody, of the kind that may go without
+ * its program; null where there is none.
+ */
+function namedByDocument(folder: string, route: string): string[] | null {
+  const built = path.join(folder, '.next');
+  const manifest = path.join(built, 'prerender-manifest.json');
+  if (!existsSync(manifest)) return null;
+  const { routes }: Prerendered = JSON.parse(readFileSync(manifest, 'utf8'));
+  const documents = Object.entries(routes)
+    .filter(([, { srcRoute }]) => srcRoute === route)
+    .map(([address]) => path.join(built, 'server/pages', `${address}.html`))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  if (documents.length === 0) return null;
+  const named = documents.flatMap((text) => [
+    ...text.matchAll(/<script[^>]*\bsrc="\/_next\/([^"]+)"/g),
+  ]);
+  return [...new Set(named.map(([, file = '']) => `.next/${file}`))];
+}
+
+type Prerendered = {
+  readonly routes: Readonly<Record<string, { readonly srcRoute: string | null }>>;
+};
 
 /**
  * An exported app under its address, by brotli, until its first screen is there: what its page names, the layouts, the words

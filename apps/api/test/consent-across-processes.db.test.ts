@@ -9,6 +9,8 @@ import { aWorld, type World } from '#test/world';
 const password = 'a long enough password';
 /** What is taken back is gone everywhere this soon. */
 const soon = { timeout: 5_000, interval: 50 };
+/** What is told in the unit of work itself is known elsewhere after one message. */
+const atOnce = { timeout: 1_000, interval: 20 };
 
 let world: World;
 let processes: ApiProcess[] = [];
@@ -105,6 +107,21 @@ test('what a client takes back at one API is refused and no longer told at the o
   };
   await expect.poll(reaching, soon).toBe(0);
   expect(await reaching()).toBe(0);
+}, 30_000);
+
+test('a report that one API keeps is over when the client trains at the other, and so is what is shared of it', async () => {
+  const { coach, mine, train, params } = await aCoachAndClient('reports.test');
+  const { id } = await mine.clients.getMyClient();
+  const report = async () => {
+    const answer = at(0, coach.accessToken).lifts.getMuscleWeeks({ params: { id }, query: {} });
+    return (await answer).weeks.at(-1)?.muscles[0]?.hardSets;
+  };
+  const before = await report();
+  expect(await report()).toBe(before);
+  await train();
+  await expect.poll(report, atOnce).toBe(2 * Number(before));
+  await mine.coachings.changeShares({ params, body: { shares: [] } });
+  expect(await reasonOf(report())).toBe('training-not-shared');
 }, 30_000);
 
 test('who no longer coaches neither finds the client nor hears of them', async () => {

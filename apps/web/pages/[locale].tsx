@@ -1,5 +1,5 @@
 import { isLocale, type Locale, locales } from '@coachme/i18n/locales';
-import { pickMessages } from '@coachme/i18n/messages';
+import { type Messages, pickMessages } from '@coachme/i18n/messages';
 import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next';
 import Head from 'next/head';
 import { createTranslator, NextIntlClientProvider } from 'next-intl';
@@ -13,17 +13,28 @@ export const getStaticPaths: GetStaticPaths = () => ({
   fallback: false,
 });
 
-export const getStaticProps: GetStaticProps<{ locale: Locale }> = ({ params }) =>
-  isLocale(params?.locale) ? { props: { locale: params.locale } } : { notFound: true };
+type Landing = {
+  readonly locale: Locale;
+  readonly messages: Partial<Messages>;
+  readonly title: string;
+  readonly lead: string;
+};
 
-export default function LandingPage({ locale }: { locale: Locale }) {
+/** All words are found here, while it is built: what is imported for this alone is in no program of a browser. */
+export const getStaticProps: GetStaticProps<Landing> = ({ params }) => {
+  const locale = params?.locale;
+  if (!isLocale(locale)) return { notFound: true };
   const messages = pickMessages(locale, ['public', 'words']);
   const t = createTranslator({ locale, messages, namespace: 'public' });
+  return { props: { locale, messages, title: t('title'), lead: t('lead') } };
+};
+
+export default function LandingPage({ locale, messages, title, lead }: Landing) {
   return (
     <NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
       <Head>
-        <title>{t('title')}</title>
-        <meta name="description" content={t('lead')} />
+        <title>{title}</title>
+        <meta name="description" content={lead} />
         <link rel="icon" href="/icon.svg" />
         {locales.map((each) => (
           <link key={each} rel="alternate" hrefLang={each} href={`/${each}`} />

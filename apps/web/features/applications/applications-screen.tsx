@@ -6,7 +6,7 @@ import { EmptyState } from '@coachme/ui-web/empty-state';
 import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { Skeleton } from '@coachme/ui-web/skeleton';
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
@@ -32,7 +32,7 @@ export function ApplicationsScreen() {
   return (
     <>
       <PageHeader title={t('title')} summary={t('summary')} />
-      <ViewLinks
+      <Tabs
         label={t('state')}
         className="mt-6 mb-4"
         value={state}

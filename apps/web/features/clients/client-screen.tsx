@@ -2,7 +2,7 @@
 
 import type { ClientDashboard } from '@coachme/contracts/progress.contract';
 import { Skeleton } from '@coachme/ui-web/skeleton';
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
@@ -80,7 +80,7 @@ function ClientTabs({ value }: { value: Tab }) {
   const calendar = useTranslations('calendar');
   const { addressOf } = useUrlState();
   return (
-    <ViewLinks
+    <Tabs
       className="mt-6 border-line border-b"
       label={t('tabs')}
       value={value}

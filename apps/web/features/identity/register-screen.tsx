@@ -2,7 +2,7 @@
 
 import type { Register } from '@coachme/contracts/identity.contract';
 import { Button } from '@coachme/ui-web/button';
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { useLocale, useTranslations } from 'next-intl';
 import { register } from '#web/features/identity/actions.ts';
 import { AccountPage } from '#web/features/identity/components/account-page.tsx';
@@ -36,7 +36,7 @@ export function RegisterScreen({ isByPhone }: { isByPhone: boolean }) {
         </>
       }
     >
-      <ViewLinks
+      <Tabs
         label={t('alone.label')}
         className="mb-6"
         value={isAlone ? 'self' : 'coach'}

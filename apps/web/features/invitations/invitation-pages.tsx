@@ -1,6 +1,6 @@
 'use client';
 
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -20,7 +20,7 @@ export function InvitationPages({ children }: { children: ReactNode }) {
   ];
   return (
     <>
-      <ViewLinks
+      <Tabs
         label={t('label')}
         className="mb-6 border-line border-b"
         items={pages}

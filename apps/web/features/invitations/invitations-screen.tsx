@@ -6,7 +6,7 @@ import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { SearchField } from '@coachme/ui-web/search-field';
 import { Skeleton } from '@coachme/ui-web/skeleton';
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { List, QrCode, UserPlus } from 'lucide-react';
 import dynamic from 'next/dynamic';
@@ -92,7 +92,7 @@ function Filters({ filter }: { filter: InvitationFilter }) {
   const url = useUrlState();
   return (
     <div className="mt-6 mb-4 flex flex-wrap items-end gap-x-8 gap-y-3">
-      <ViewLinks
+      <Tabs
         label={t('filters.state')}
         value={filter.state}
         items={states.map((id) => ({

@@ -1,6 +1,6 @@
 'use client';
 
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -24,7 +24,7 @@ export function OrganizationFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <div ref={links}>
-        <ViewLinks
+        <Tabs
           label={t('label')}
           className="mb-6 border-line border-b"
           items={pages.map(({ id, href }) => ({ id, href, label: t(id) }))}

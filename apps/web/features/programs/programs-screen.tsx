@@ -6,7 +6,7 @@ import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { SearchField } from '@coachme/ui-web/search-field';
 import { Skeleton } from '@coachme/ui-web/skeleton';
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -82,7 +82,7 @@ function Filters() {
   const { q, status } = filterOf(url.get);
   return (
     <div className="mt-6 mb-4 flex flex-wrap items-end gap-x-8 gap-y-3">
-      <ViewLinks
+      <Tabs
         label={t('filter')}
         value={status ?? 'all'}
         items={[

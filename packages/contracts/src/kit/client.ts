@@ -134,9 +134,18 @@ function problemOf(response: Response, text: string): Problem {
       type: 'about:blank',
       title: response.statusText || 'The server answered with an error.',
       status: response.status,
-      code: response.status === 404 ? 'not-found' : 'unavailable',
+      code: codeOf(response.status),
     }
   );
+}
+
+/**
+ * What a bare status means. That nobody is signed in is no matter of trying again; any other refusal that is not ours may be
+ * over in a moment, and throws nothing away.
+ */
+function codeOf(status: number): Problem['code'] {
+  if (status === 401) return 'unauthenticated';
+  return status === 404 ? 'not-found' : 'unavailable';
 }
 
 /** Known by its code, without the schema, which a page need not carry: what stands between answers in its own way. */

@@ -14,7 +14,7 @@ export const lives = {
 };
 
 /** What changes together: who writes such a thing forgets every answer about it. */
-export type About = 'person' | 'library';
+export type About = 'person' | 'library' | 'training' | 'face' | 'counts';
 
 /** Whose answer it is: everybody's in an organization, or one person's there. */
 export type Sharing = 'organization' | 'person';
@@ -23,7 +23,8 @@ export type Sharing = 'organization' | 'person';
 export type Cache<S extends z.ZodType = z.ZodType> = {
   readonly name: string;
   readonly life: keyof typeof lives;
-  readonly about: About;
+  /** More than one where it is over when any of them changes. */
+  readonly about: readonly [About, ...About[]];
   readonly sharing: Sharing;
   /** What is kept: read by it where it comes from another process. Plain values only, so no dates. */
   readonly schema: S;
@@ -38,25 +39,37 @@ export const defineCache = <S extends z.ZodType>(
 /** For whom an answer is looked up: both parts come from the actor, so nobody can ask for another's. */
 export type Reader = { readonly organizationId: string; readonly userId: string };
 
-/** What is known no more: of one person wherever they are, or of everybody in an organization. */
+/** What is known no more: of one person wherever they are, of one client, or of everybody in an organization. */
 export type Forgotten =
   | { readonly about: About; readonly userId: string }
-  | { readonly about: About; readonly organizationId: string };
+  | { readonly about: About; readonly organizationId: string; readonly clientId?: string };
+
+/** Which answer of a kind: the client it tells of, and what else tells several apart, such as their language. */
+export type Which = { readonly clientId?: string; readonly rest?: string };
 
 /** The key of an answer: organization first, the person where it is theirs; the rest cannot reach into either. */
 export const keyOf = (
   { name, sharing }: Cache,
   { organizationId, userId }: Reader,
-  rest: string,
-): string => [name, organizationId, sharing === 'person' ? userId : '-', rest].join(' ');
+  { clientId = '-', rest = '' }: Which,
+): string => [name, organizationId, sharing === 'person' ? userId : '-', clientId, rest].join(' ');
 
-/** What an answer hangs on: it is over when the mark of its organization or of its person changes. */
+/** What an answer hangs on: it is over when a mark of its organization, of its person or of its client changes. */
 export const marksOf = (
   { about }: Cache,
   { organizationId, userId }: Reader,
-): readonly [string, string] => [markOf({ about, organizationId }), markOf({ about, userId })];
+  { clientId }: Which,
+): readonly string[] =>
+  about.flatMap((one) => [
+    markOf({ about: one, organizationId }),
+    markOf({ about: one, userId }),
+    ...(clientId === undefined ? [] : [markOf({ about: one, organizationId, clientId })]),
+  ]);
 
-export const markOf = (forgotten: Forgotten): string =>
-  'userId' in forgotten
-    ? `${forgotten.about} user ${forgotten.userId}`
-    : `${forgotten.about} organization ${forgotten.organizationId}`;
+export const markOf = (forgotten: Forgotten): string => {
+  const { about } = forgotten;
+  if ('userId' in forgotten) return `${about} user ${forgotten.userId}`;
+  const { organizationId, clientId } = forgotten;
+  const everybody = `${about} organization ${organizationId}`;
+  return clientId === undefined ? everybody : `${everybody} client ${clientId}`;
+};

@@ -7,17 +7,17 @@ import {
   markOf,
   marksOf,
   type Reader,
+  type Which,
 } from '#platform/cache/cache';
 import { MemoryStore } from '#platform/cache/memory-store';
 import type { Store } from '#platform/cache/store';
 import { defineAnnouncement, hearing } from '#platform/realtime/announcements';
 import type { Announcer } from '#platform/realtime/announcer';
 
-/** What is asked for, by whom; `rest` tells apart several answers of one kind, such as their language. */
-export type Wanted<S extends z.ZodType> = {
+/** What is asked for, and by whom. */
+export type Wanted<S extends z.ZodType> = Which & {
   readonly cache: Cache<S>;
   readonly reader: Reader;
-  readonly rest?: string;
 };
 
 /** Answers kept between requests. Rights are never among them: those are asked anew every five seconds. */
@@ -65,9 +65,9 @@ export async function openCaches({ redisUrl, announcer, clock }: Place): Promise
 /** Caches over a store; `change` makes a mark change everywhere. */
 export function cachesIn(store: Store, change: (mark: string) => Promise<void>): Caches {
   return {
-    remember: async ({ cache, reader, rest = '' }, find) => {
-      const key = keyOf(cache, reader, rest);
-      const { value, standing } = await store.look(key, marksOf(cache, reader));
+    remember: async ({ cache, reader, ...which }, find) => {
+      const key = keyOf(cache, reader, which);
+      const { value, standing } = await store.look(key, marksOf(cache, reader, which));
       const known = value === undefined ? null : readAs(cache, value, store.isShared);
       if (known !== null) return known.value;
       const found = await find();

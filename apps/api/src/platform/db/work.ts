@@ -5,7 +5,7 @@ import type pg from 'pg';
 import type * as z from 'zod';
 import { type Actor, nobody, systemActor } from '#platform/access/actor';
 import { type Read, ReadLog } from '#platform/access/read-log';
-import type { Cache, Forgotten } from '#platform/cache/cache';
+import type { Cache, Forgotten, Which } from '#platform/cache/cache';
 import { type Caches, noCaches } from '#platform/cache/caches';
 import { translateFailure } from '#platform/db/failures';
 import { type ChangeEntry, Outgoing } from '#platform/db/outgoing';
@@ -33,7 +33,7 @@ export type Ctx = {
   remember<S extends z.ZodType>(
     cache: Cache<S>,
     find: () => Promise<z.output<S>>,
-    rest?: string,
+    which?: Which,
   ): Promise<z.output<S>>;
   /** What was known is over once this unit of work has committed, in every process, and before anybody is answered. */
   forget(forgotten: Forgotten): void;
@@ -190,10 +190,10 @@ export class Work {
       noteRead: (one) => {
         read.push(one);
       },
-      remember: (cache, find, rest = '') => {
+      remember: (cache, find, which = {}) => {
         // Whoever is changing it reads what nobody else can see yet.
-        if (forgotten.some(({ about }) => about === cache.about)) return find();
-        return this.#caches.remember({ cache, reader: actor, rest }, find);
+        if (forgotten.some(({ about }) => cache.about.includes(about))) return find();
+        return this.#caches.remember({ cache, reader: actor, ...which }, find);
       },
       forget: (one) => {
         forgotten.push(one);

@@ -1,7 +1,7 @@
 'use client';
 
 import { SearchField } from '@coachme/ui-web/search-field';
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { useTranslations } from 'next-intl';
 import { type RosterFilter, statuses } from '#web/features/clients/queries.ts';
 import { useUrlState } from '#web/shell/use-url-state.ts';
@@ -12,7 +12,7 @@ export function RosterFilters({ filter }: { filter: RosterFilter }) {
   const url = useUrlState();
   return (
     <div className="mt-6 mb-4 flex flex-wrap items-end gap-x-8 gap-y-3">
-      <ViewLinks
+      <Tabs
         label={t('status')}
         value={filter.status}
         items={statuses.map((id) => ({

@@ -3,8 +3,8 @@
 import { Button } from '@coachme/ui-web/button';
 import { Kbd } from '@coachme/ui-web/kbd';
 import { LinkButton } from '@coachme/ui-web/link-button';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { Tooltip } from '@coachme/ui-web/tooltip';
-import { ViewLinks } from '@coachme/ui-web/view-links';
 import { useTranslations } from 'next-intl';
 import { Shown, type Specimen } from '#web/features/gallery/specimen.tsx';
 
@@ -53,7 +53,7 @@ function Views() {
     label: t(id),
     href: `#${id}`,
   }));
-  return <ViewLinks label={t('onTrack')} items={items} value="watch" />;
+  return <Tabs label={t('onTrack')} items={items} value="watch" />;
 }
 
 function Tip() {

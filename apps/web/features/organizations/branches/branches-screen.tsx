@@ -7,7 +7,7 @@ import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { type Column, Table } from '@coachme/ui-web/table';
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -74,7 +74,7 @@ function BranchList() {
   const branch = branches.data?.find(({ id }) => id === opened) ?? null;
   return (
     <>
-      <ViewLinks
+      <Tabs
         label={t('state')}
         className="mt-4 mb-4"
         value={isClosed ? 'archived' : 'open'}

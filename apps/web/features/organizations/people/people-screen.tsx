@@ -8,7 +8,7 @@ import { PageHeader } from '@coachme/ui-web/page-header';
 import { SearchField } from '@coachme/ui-web/search-field';
 import { Select } from '@coachme/ui-web/select';
 import { Skeleton } from '@coachme/ui-web/skeleton';
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
@@ -92,7 +92,7 @@ function Filters({ filter }: { filter: PeopleFilter }) {
   const url = useUrlState();
   return (
     <div className="mt-4 mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
-      <ViewLinks
+      <Tabs
         label={t('who')}
         value={filter.who}
         items={[

@@ -3,7 +3,7 @@
 import type { ExerciseImport, ImportItem } from '@coachme/contracts/exercise-imports.contract';
 import { Button } from '@coachme/ui-web/button';
 import { Checkbox } from '@coachme/ui-web/checkbox';
-import { ViewLinks } from '@coachme/ui-web/view-links';
+import { Tabs } from '@coachme/ui-web/tabs';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -34,7 +34,7 @@ export function ImportPreview({ found }: { found: ExerciseImport }) {
   };
   return (
     <div className="w-full">
-      <ViewLinks
+      <Tabs
         label={t('title')}
         value={verdict}
         items={verdicts.map((id) => ({

@@ -10,7 +10,7 @@ import { myClientId } from '../clients.queries.ts';
 
 /** Every page asks who it is for. No right is in it: those come with the actor. */
 const ownProfile = defineCache('clients.own-profile', {
-  ...{ life: 'profile', about: 'person', sharing: 'person' },
+  ...{ life: 'profile', about: ['person'], sharing: 'person' },
   schema: z.object({ user: User, clientId: z.uuid().nullable() }),
 });
 

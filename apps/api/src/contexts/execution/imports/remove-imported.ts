@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { rebuildRecords } from '../records/records.store.ts';
+import { forgetTraining } from '../sessions/workout.store.ts';
 
 /** Where an import's sessions lie: whose they are, and which import it was. */
 export type Imported = { readonly clientId: string; readonly importId: string };
@@ -29,6 +30,7 @@ export async function removeImported(
   { clientId, importId }: Imported,
 ): Promise<{ readonly kept: number }> {
   permit(ctx, 'workout:delete');
+  forgetTraining(ctx, clientId);
   const { organizationId } = ctx.actor;
   const untouched = sql`organization_id = ${organizationId} and import_id = ${importId} and revision = 1`;
   const { rows: cleared } = await ctx.tx.execute<{ exercise_id: string }>(sql`

@@ -5,7 +5,7 @@ import { insertRows } from '#platform/db/insert-rows';
 import type { Ctx } from '#platform/db/work';
 import { exerciseLogs, setLogs, workouts } from '../execution.tables.ts';
 import { canonicalWorkout } from '../sessions/workout.rules.ts';
-import { exerciseRows, setRows, workoutRow } from '../sessions/workout.store.ts';
+import { exerciseRows, forgetTraining, setRows, workoutRow } from '../sessions/workout.store.ts';
 
 /** Sessions that an import brings to one client. */
 export type ToImport = {
@@ -20,6 +20,7 @@ export async function writeImported(
   { clientId, importId, workouts: brought }: ToImport,
 ): Promise<void> {
   permit(ctx, 'workout:log');
+  forgetTraining(ctx, clientId);
   const canonical = brought.map(canonicalWorkout);
   await insertRows(
     ctx,

@@ -7,6 +7,7 @@ import { rebuildRecords } from '../records/records.store.ts';
 import {
   clearExercises,
   contentOf,
+  forgetTraining,
   keepInHistory,
   lockWorkout,
   markWorkout,
@@ -29,6 +30,7 @@ export async function deleteWorkout(ctx: Ctx, id: string): Promise<{ revision: n
     fingerprint,
     content,
   });
+  forgetTraining(ctx, client.id);
   const exerciseIds = await clearExercises(ctx, id);
   await markWorkout(ctx, id, { revision, deletedAt: ctx.now, fingerprint: '' });
   const from = { startedAt: stored.startedAt, workoutId: id };

@@ -83,9 +83,14 @@ export function workoutRow(ctx: Ctx, { workout, clientId, revision }: ToWrite) {
   };
 }
 
+/** Whoever writes sessions says so: what was worked out of the client's training is over. */
+export const forgetTraining = ({ actor, forget }: Ctx, clientId: string): void =>
+  forget({ about: 'training', organizationId: actor.organizationId, clientId });
+
 /** Writes a new workout with its sets in one statement; false, and nothing written, when its id is taken. */
 export async function insertWorkout(ctx: Ctx, toWrite: ToWrite): Promise<boolean> {
   const { workout, clientId } = toWrite;
+  forgetTraining(ctx, clientId);
   const isNew = sql`where exists (select from written)`;
   const { rows } = await ctx.tx.execute(sql`
     with written as (
@@ -99,6 +104,7 @@ export async function insertWorkout(ctx: Ctx, toWrite: ToWrite): Promise<boolean
 /** Writes a known workout and its sets in place of what was there; answers the exercises it had before. */
 export async function rewriteWorkout(ctx: Ctx, toWrite: ToWrite): Promise<string[]> {
   const { workout, clientId } = toWrite;
+  forgetTraining(ctx, clientId);
   const former = await clearExercises(ctx, workout.id);
   const { createdAt, organizationId, ...row } = workoutRow(ctx, toWrite);
   await ctx.tx

@@ -11,6 +11,7 @@ import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import type { PublicCtx } from '#platform/http/call';
 import { faceOfOrganization } from '../branding/brand.queries.ts';
+import { forgetFace } from '../branding/face.store.ts';
 import { asPerson } from '../members/memberships.queries.ts';
 import { doorOf } from './application.rules.ts';
 import { readPage, requireDoor, requireOpenPage } from './application-page.queries.ts';
@@ -41,6 +42,7 @@ export async function changeApplicationPage(
     .insert(applicationPages)
     .values({ organizationId, ...change })
     .onConflictDoUpdate({ target: applicationPages.organizationId, set: change });
+  forgetFace(ctx);
   await ctx.publish(applicationPageChanged({ isOpen: body.isOpen }));
   return getApplicationPage(ctx, baseUrl);
 }

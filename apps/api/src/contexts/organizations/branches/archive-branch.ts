@@ -3,6 +3,7 @@ import type { Input } from '@coachme/contracts/kit/route';
 import { branchArchived } from '@coachme/contracts/organizations.events';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { forgetCounts } from '../counts.store.ts';
 import { branches } from '../structure.tables.ts';
 import { requireBranch, thisBranch } from './branches.queries.ts';
 
@@ -18,6 +19,7 @@ export async function archiveBranch(ctx: Ctx, { params }: Archive): Promise<Bran
     .update(branches)
     .set({ archivedAt: ctx.now, archivedBy: by, updatedAt: ctx.now })
     .where(thisBranch(ctx, branch.id));
+  forgetCounts(ctx);
   await ctx.publish(branchArchived({ branchId: branch.id, name: branch.name, by }));
   return requireBranch(ctx, branch.id);
 }

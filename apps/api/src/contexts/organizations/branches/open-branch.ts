@@ -6,6 +6,7 @@ import { refuseTaken } from '#platform/db/failures';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
+import { forgetCounts } from '../counts.store.ts';
 import { requireMembership } from '../members/memberships.queries.ts';
 import { hasBranches } from '../organization-kind.rules.ts';
 import { branches } from '../structure.tables.ts';
@@ -35,6 +36,7 @@ export async function openBranch(ctx: Ctx, { body }: Open): Promise<Branch | Aga
   );
   const branch = await requireBranch(ctx, id);
   if (added.length > 0) {
+    forgetCounts(ctx);
     await ctx.publish(branchOpened({ branchId: id, name, by: createdBy }));
     return branch;
   }

@@ -4,6 +4,7 @@ import { branchReopened } from '@coachme/contracts/organizations.events';
 import { permit } from '#platform/access/permit';
 import { refuseTaken } from '#platform/db/failures';
 import type { Ctx } from '#platform/db/work';
+import { forgetCounts } from '../counts.store.ts';
 import { branches } from '../structure.tables.ts';
 import { branchNameTaken, requireBranch, thisBranch } from './branches.queries.ts';
 
@@ -22,6 +23,7 @@ export async function reopenBranch(ctx: Ctx, { params }: Reopen): Promise<Branch
     'branches_by_name',
     branchNameTaken(),
   );
+  forgetCounts(ctx);
   const { userId: by } = ctx.actor;
   await ctx.publish(branchReopened({ branchId: branch.id, name: branch.name, by }));
   return requireBranch(ctx, branch.id);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aStaff } from '#fixtures/organizations/members/staff';
 import { refusal } from '#fixtures/organizations/sign-in/sign-in';
 import { anApi, type TestApi } from '#test/an-api';
+import { countStatements } from '#test/count-statements';
 import { aWorld, type World } from '#test/world';
 
 let world: World;
@@ -81,6 +82,33 @@ test('what there is of everything is counted for those who see the members', asy
   expect(await refusal(api.as().branding.getOverview(undefined, client.bearing))).toMatchObject({
     status: 403,
   });
+});
+
+test('counts follow whoever comes and goes, and what is opened and closed', async () => {
+  const { owner, join } = await anOrganization();
+  const { branding, teams, handover } = api.as();
+  const counted = () => branding.getOverview(undefined, owner.bearing);
+  expect(await counted()).toMatchObject({ staff: 1, clients: 0, teams: 0, customRoles: 0 });
+  const { id: memberId } = await join('coach');
+  expect(await counted()).toMatchObject({ staff: 2, clients: 0 });
+  const body = { name: 'Morning', memberIds: [memberId] };
+  const { id } = await teams.formTeam({ body }, owner.bearing);
+  expect(await counted()).toMatchObject({ staff: 2, teams: 1 });
+  await teams.dissolveTeam({ params: { id } }, owner.bearing);
+  await handover.removeMember({ params: { id: memberId }, body: {} }, owner.bearing);
+  expect(await counted()).toMatchObject({ staff: 1, teams: 0 });
+});
+
+test('a page that strangers come back to costs one look for its address, and a change shows at once', async () => {
+  const { owner } = await anOrganization();
+  const { organizations } = api.as();
+  const slug = String((await organizations.getOrganization(undefined, owner.bearing)).slug);
+  await pageAt(slug);
+  const { result, statements } = await countStatements(world.pools.app, () => pageAt(slug));
+  expect([result.slug, statements]).toEqual([slug, 0]);
+  const body = { name: 'Southside' };
+  await organizations.changeOrganization({ body }, owner.bearing);
+  expect((await pageAt(slug)).name).toBe('Southside');
 });
 
 test('people are found by a part of their name or address, and clients are left out when staff is asked for', async () => {

@@ -1,7 +1,8 @@
-import type { brandingContract, OrganizationPage } from '@coachme/contracts/branding.contract';
+import { type brandingContract, OrganizationPage } from '@coachme/contracts/branding.contract';
 import type { Input } from '@coachme/contracts/kit/route';
 import { nobody } from '#platform/access/actor';
 import { anyone } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import type { PublicCtx } from '#platform/http/call';
 import { readBrandPicture } from '#platform/storage/files/brand-picture';
@@ -9,6 +10,7 @@ import { doorOf } from '../applications/application.rules.ts';
 import { readPage } from '../applications/application-page.queries.ts';
 import { asPerson } from '../members/memberships.queries.ts';
 import { faceOfOrganization } from './brand.queries.ts';
+import { publicPage } from './face.store.ts';
 import { organizationAt } from './slugs.store.ts';
 
 type ByAddress = Input<typeof brandingContract.getOrganizationPage>;
@@ -21,12 +23,20 @@ export async function getOrganizationPage(
   anyone(call, 'addresses are there to be found');
   const found = await call.work.runAs('identity', (ctx) => organizationAt(ctx, params.slug));
   if (found === null) throw pageNotFound();
-  return call.work.run(asPerson(nobody, found), async (ctx) => {
-    const { slug, ...face } = await faceOfOrganization(ctx);
-    if (!slug || face.kind === 'personal') throw pageNotFound();
-    const page = await readPage(ctx);
-    return { ...face, slug, apply: page?.isOpen ? `/apply/${doorOf(found)}` : null };
-  });
+  const reader = asPerson(nobody, found);
+  const page = await call.caches.remember({ cache: publicPage, reader }, () =>
+    call.work.run(reader, readPublicPage),
+  );
+  if (page === null) throw pageNotFound();
+  return page;
+}
+
+async function readPublicPage(ctx: Ctx): Promise<OrganizationPage | null> {
+  const { slug, ...face } = await faceOfOrganization(ctx);
+  if (!slug || face.kind === 'personal') return null;
+  const page = await readPage(ctx);
+  const apply = page?.isOpen ? `/apply/${doorOf(ctx.actor.organizationId)}` : null;
+  return OrganizationPage.parse({ ...face, slug, apply });
 }
 
 const pageNotFound = () => new AppError('not-found', 'organization');

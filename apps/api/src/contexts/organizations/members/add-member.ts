@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import { forgetCounts } from '../counts.store.ts';
 import { members } from '../organizations.tables.ts';
 import { type Membership, requireMembership } from './memberships.queries.ts';
 
@@ -40,6 +41,7 @@ export async function addMember(ctx: Ctx, { user, roles }: AddMember): Promise<M
     })
     .returning({ permissionVersion: members.permissionVersion });
   if (!row) throw new AppError('conflict', 'already-member');
+  forgetCounts(ctx);
   const { permissionVersion } = row;
   if (permissionVersion > 1) {
     await ctx.publish(rolesChanged({ userId: user.id, permissionVersion }));

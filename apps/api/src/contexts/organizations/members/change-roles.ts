@@ -7,6 +7,7 @@ import { permissionsOf } from '#platform/access/permissions';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import { forgetCounts } from '../counts.store.ts';
 import { members } from '../organizations.tables.ts';
 import { requireHeld } from '../roles/permission-set.store.ts';
 import { readHeldRoles, writeHeldRoles } from './held-roles.store.ts';
@@ -49,6 +50,7 @@ export async function changeRoles(ctx: Ctx, { params, body }: Change): Promise<M
     .where(and(eq(members.organizationId, ctx.actor.organizationId), eq(members.id, member.id)))
     .returning({ permissionVersion: members.permissionVersion });
   await writeHeldRoles(ctx, member.id, customRoleIds);
+  forgetCounts(ctx);
   const { userId, name } = member;
   const permissionVersion = changed?.permissionVersion ?? 1;
   await ctx.publish(rolesChanged({ userId, permissionVersion }));

@@ -4,6 +4,7 @@ import { memberRemoved } from '@coachme/contracts/organizations.events';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { forgetCounts } from '../counts.store.ts';
 import { invitations, members } from '../organizations.tables.ts';
 import { formerMembers } from '../structure.tables.ts';
 
@@ -33,6 +34,7 @@ export async function endMembership(ctx: Ctx, input: EndMembership): Promise<voi
   await ctx.tx
     .delete(members)
     .where(and(eq(members.organizationId, organizationId), eq(members.id, member.id)));
+  forgetCounts(ctx);
   const { id: memberId, userId, name } = member;
   await ctx.publish(memberRemoved({ memberId, userId, name, by, ...belongings }));
 }

@@ -3,6 +3,7 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import type { SignedInCall } from '#platform/http/call';
 import { defineAnnouncement, hearing } from '#platform/realtime/announcements';
+import { forgetFace } from '../branding/face.store.ts';
 import { knownActors } from './known-actors.ts';
 
 /** What processes know of an organization is over: its name, kind, zone or looks changed. */
@@ -23,7 +24,10 @@ export async function changingOrganization<Answer>(
 ): Promise<Answer> {
   permit(call, 'organization:update');
   const { work, actor, announcer } = call;
-  const changed = await work.run(actor, change);
+  const changed = await work.run(actor, (ctx) => {
+    forgetFace(ctx);
+    return change(ctx);
+  });
   announcer.announce(organizationChanged(actor));
   return changed;
 }

@@ -7,6 +7,7 @@ import { freshlyProven } from '#platform/access/freshly-proven';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import { forgetCounts } from '../counts.store.ts';
 import { members } from '../organizations.tables.ts';
 import { myMember } from './leavers.queries.ts';
 import { lockMemberAndOwners } from './member.store.ts';
@@ -25,6 +26,7 @@ export async function transferOwnership(ctx: Ctx, { body }: Transfer): Promise<M
   }
   await hold(ctx, next, (roles) => [...roles, 'owner']);
   await hold(ctx, mine, (roles) => [...roles.filter((role) => role !== 'owner'), 'admin']);
+  forgetCounts(ctx);
   const { userId: by } = ctx.actor;
   await ctx.publish(ownershipTransferred({ toUserId: next.userId, toName: next.name, by }));
   return requireMember(ctx, next.id);

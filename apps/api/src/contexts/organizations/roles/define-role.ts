@@ -6,6 +6,7 @@ import { refuseTaken } from '#platform/db/failures';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
+import { forgetCounts } from '../counts.store.ts';
 import { customRoles } from '../structure.tables.ts';
 import { knownOf, requireAssignable, requireHeld } from './permission-set.store.ts';
 import { requireRole, roleNameTaken } from './roles.queries.ts';
@@ -36,6 +37,7 @@ export async function defineRole(
   );
   const role = await requireRole(ctx, id);
   if (added.length > 0) {
+    forgetCounts(ctx);
     await ctx.publish(roleDefined({ roleId: id, name, permissions, by: createdBy }));
     return role;
   }

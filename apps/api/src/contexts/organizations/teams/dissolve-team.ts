@@ -3,6 +3,7 @@ import { teamChanged } from '@coachme/contracts/organizations.events';
 import type { teamsContract } from '@coachme/contracts/teams.contract';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { forgetCounts } from '../counts.store.ts';
 import { teams } from '../structure.tables.ts';
 import { touchedBy } from './team.store.ts';
 import { lockTeam, thisTeam } from './teams.queries.ts';
@@ -14,6 +15,7 @@ export async function dissolveTeam(ctx: Ctx, { params }: Dissolve): Promise<Reco
   permit(ctx, 'team:update');
   const team = await lockTeam(ctx, params.id, null);
   await ctx.tx.delete(teams).where(thisTeam(ctx, team.id));
+  forgetCounts(ctx);
   const { id: teamId, name } = team;
   const userIds = touchedBy(team, null);
   await ctx.publish(teamChanged({ teamId, name, userIds, by: ctx.actor.userId }));

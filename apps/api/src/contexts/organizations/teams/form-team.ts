@@ -6,6 +6,7 @@ import { refuseTaken } from '#platform/db/failures';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
+import { forgetCounts } from '../counts.store.ts';
 import { teams } from '../structure.tables.ts';
 import { memberIdsOf, touchedBy, writeLineup } from './team.store.ts';
 import { requireTeam, teamNameTaken } from './teams.queries.ts';
@@ -28,6 +29,7 @@ export async function formTeam(ctx: Ctx, { body }: Form): Promise<Team | Again<T
     teamNameTaken(),
   );
   if (added.length === 0) return sameOrTaken(await requireTeam(ctx, id), body);
+  forgetCounts(ctx);
   await writeLineup(ctx, id, body);
   const team = await requireTeam(ctx, id);
   const userIds = touchedBy(null, team);

@@ -118,7 +118,7 @@ const plain = new Map<string, readonly Exercise[]>();
 
 /** What is not built in, or not shown as it was: few, and asked for at every letter somebody types. */
 const ownLibrary = defineCache('programs.own-library', {
-  ...{ life: 'content', about: 'library', sharing: 'person' },
+  ...{ life: 'content', about: ['library'], sharing: 'person' },
   schema: z.object({ own: z.array(Exercise), changed: z.array(Exercise) }),
 });
 
@@ -133,7 +133,9 @@ export async function readLibrary(ctx: Ctx): Promise<Library> {
   const shown =
     plain.get(locale) ?? builtIn.rows.map((exercise) => plainly(ctx, exercise, builtIn));
   if (builtIn.rows.length > 0) plain.set(locale, shown);
-  const { own, changed } = await ctx.remember(ownLibrary, () => readShownOwn(ctx, builtIn), locale);
+  const { own, changed } = await ctx.remember(ownLibrary, () => readShownOwn(ctx, builtIn), {
+    rest: locale,
+  });
   if (changed.length === 0) return { own, builtIn: shown };
   const inOwnWay = new Map(changed.map((exercise) => [exercise.id, exercise]));
   return { own, builtIn: shown.map((exercise) => inOwnWay.get(exercise.id) ?? exercise) };

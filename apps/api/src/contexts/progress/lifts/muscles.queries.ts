@@ -1,4 +1,4 @@
-import type { MuscleWeeks } from '@coachme/contracts/lifts.contract';
+import { MuscleWeeks } from '@coachme/contracts/lifts.contract';
 import type { Muscle } from '@coachme/contracts/words';
 import { addDays, weekStart } from '@coachme/domain/calendar/local-date.rules';
 import { muscleWeeks } from '@coachme/domain/strength/muscle-weeks.rules';
@@ -6,6 +6,7 @@ import { clientsFacade } from '#contexts/clients';
 import { executionFacade } from '#contexts/execution';
 import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
+import { defineCache } from '#platform/cache/cache';
 import { localDateIn } from '#platform/calendar';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
@@ -31,6 +32,24 @@ export async function getMuscleWeeks(
     const detail = 'Give a range of at most a year, its first day first.';
     throw new AppError('invalid', 'range', { field: 'query.from', detail });
   }
+  return ctx.remember(muscleReport, () => workOut(ctx, clientId, { from, to }), {
+    clientId,
+    rest: `${from} ${to}`,
+  });
+}
+
+/**
+ * Every set of a quarter or a year, worked out anew only after the client has trained or the library has changed. Whether
+ * one may see it is asked each time, before.
+ */
+const muscleReport = defineCache('progress.muscle-weeks', {
+  ...{ life: 'analytics', about: ['training', 'library'], sharing: 'person' },
+  schema: MuscleWeeks,
+});
+
+type Span = { readonly from: string; readonly to: string };
+
+async function workOut(ctx: Ctx, clientId: string, { from, to }: Span): Promise<MuscleWeeks> {
   const performed = (await executionFacade.performedSince(ctx, clientId, from)).filter(
     ({ date }) => date <= to,
   );

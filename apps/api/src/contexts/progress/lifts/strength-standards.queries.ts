@@ -2,14 +2,17 @@ import type { StrengthStandards } from '@coachme/contracts/lifts.contract';
 import {
   type DotsCurve,
   strengthStandards,
+  TOTAL_LIFTS,
   type TotalLift,
   totalLiftOf,
 } from '@coachme/domain/strength/dots.rules';
 import { DEFAULT_ONE_REP_MAX_FORMULA } from '@coachme/domain/strength/one-rep-max.rules';
+import * as z from 'zod';
 import { clientsFacade } from '#contexts/clients';
 import { executionFacade } from '#contexts/execution';
 import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
+import { defineCache } from '#platform/cache/cache';
 import type { Ctx } from '#platform/db/work';
 
 type Asked = {
@@ -25,6 +28,19 @@ export async function getStrengthStandards(
 ): Promise<StrengthStandards> {
   permit(ctx, 'progress:read');
   await clientsFacade.readShared(ctx, clientId, 'training');
+  const bests = await ctx.remember(totalLifts, () => bestsOf(ctx, clientId), { clientId });
+  const person = bodyWeightKg !== undefined && curve ? { bodyWeightKg, curve } : null;
+  const { lifts, total } = strengthStandards(person, bests);
+  return { score: 'dots', formula: DEFAULT_ONE_REP_MAX_FORMULA, lifts: [...lifts], total };
+}
+
+/** The best estimate of each of the three lifts, in kg. */
+const totalLifts = defineCache('progress.total-lifts', {
+  ...{ life: 'analytics', about: ['training', 'library'], sharing: 'person' },
+  schema: z.partialRecord(z.enum(TOTAL_LIFTS), z.number()),
+});
+
+async function bestsOf(ctx: Ctx, clientId: string): Promise<Partial<Record<TotalLift, number>>> {
   const estimates = await executionFacade.bestEstimates(ctx, clientId);
   const ids = estimates.map(({ exerciseId }) => exerciseId);
   const exercises = await programsFacade.exercisesByIds(ctx, ids);
@@ -34,7 +50,5 @@ export async function getStrengthStandards(
     const lift = totalLiftOf(families.get(exerciseId) ?? null);
     if (lift) bests[lift] = Math.max(bests[lift] ?? 0, value);
   }
-  const person = bodyWeightKg !== undefined && curve ? { bodyWeightKg, curve } : null;
-  const { lifts, total } = strengthStandards(person, bests);
-  return { score: 'dots', formula: DEFAULT_ONE_REP_MAX_FORMULA, lifts: [...lifts], total };
+  return bests;
 }

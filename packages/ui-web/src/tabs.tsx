@@ -2,23 +2,23 @@
 import { Link } from 'react-aria-components';
 import { classNames } from './class-names.tsx';
 
-export interface ViewLink {
+export interface Tab {
   readonly id: string;
   readonly label: string;
   /** The view's address, since which one is shown belongs in the URL. */
   readonly href: string;
 }
 
-export interface ViewLinksProps {
+export interface TabsProps {
   label: string;
-  items: readonly ViewLink[];
+  items: readonly Tab[];
   /** The one that is shown. */
   value: string;
   className?: string;
 }
 
-/** Views of one list, one at a time. */
-export function ViewLinks({ label, items, value, className }: ViewLinksProps) {
+/** Views of one thing, one at a time: places with addresses, so they are links, and the one that is shown is marked. */
+export function Tabs({ label, items, value, className }: TabsProps) {
   return (
     <nav aria-label={label} className={classNames('flex min-w-0 gap-6 overflow-x-auto', className)}>
       {items.map(({ id, label: name, href }) => (
