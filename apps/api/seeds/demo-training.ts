@@ -81,6 +81,8 @@ export function performed(training: Training): Workout {
     timeZone,
     localDate: day.date,
     notes: '',
+    readiness: null,
+    branchId: null,
     feedback: isOpen ? null : feedbackOf(training),
     exercises,
   };

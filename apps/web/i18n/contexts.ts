@@ -14,6 +14,7 @@ export const webContexts = [
   'progression',
   'proveAgain',
   'public',
+  'readiness',
   'secondFactor',
   'sessionChanges',
   'settings',

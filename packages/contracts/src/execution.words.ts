@@ -1,4 +1,5 @@
 import { joints } from '@coachme/domain/exercises/joint-stress.rules';
+import { READINESS } from '@coachme/domain/progression/readiness.rules';
 import { SHORTFALL_REASONS } from '@coachme/domain/session/set-log.rules';
 import * as z from 'zod';
 import { EnduranceLog } from './endurance.words.ts';
@@ -68,6 +69,10 @@ export const Workout = z.object({
   /** The client's own date when the session began. */
   localDate: LocalDate,
   notes: z.string().max(4000),
+  /** How ready the client said to be before it, 1 (empty) to 5 (strong); null: not said. */
+  readiness: z.int().min(READINESS.min).max(READINESS.max).nullable().default(null),
+  /** Where it took place, of the organization's branches; null: nowhere of theirs, or not said. */
+  branchId: z.uuid().nullable().default(null),
   feedback: WorkoutFeedback.nullable(),
   exercises: z.array(ExerciseLog).max(60),
 });

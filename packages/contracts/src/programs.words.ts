@@ -1,4 +1,5 @@
 import { GROUP_KINDS, TIMING_LIMITS } from '@coachme/domain/programs/group-format.rules';
+import { LIGHTER } from '@coachme/domain/progression/lighter-day.rules';
 import * as z from 'zod';
 import { MissedDays } from './assignments.words.ts';
 import { EnduranceSession } from './endurance.words.ts';
@@ -153,6 +154,8 @@ export const ScheduledDay = z.object({
   laidOut: z.array(LaidOutExercise).default([]),
   /** Loads that the coach set instead. */
   overrides: z.array(LoadOverride).default([]),
+  /** Lighter than the plan goes on: the coach wrote its week so, or decided on a deload. */
+  lighter: z.enum(LIGHTER).nullable().default(null),
   /** What becomes of it if it is missed. */
   missedDays: MissedDays.default('keep'),
   revision: Revision,

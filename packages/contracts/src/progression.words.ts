@@ -66,7 +66,8 @@ function isLoadStep<Rule extends { kind: string }>(
 
 /** Why the next load is what it is: the figures of its sentence. */
 export const NextLoad = z.object({
-  rule: z.enum(PROGRESSION_KINDS),
+  /** Null on a lighter day of an exercise without a rule. */
+  rule: z.enum(PROGRESSION_KINDS).nullable(),
   reason: z.enum(NEXT_LOAD_REASONS),
   /** Of the sets that decide. */
   loadKg: z.number(),
@@ -92,6 +93,9 @@ export const LaidOutExercise = z.object({
       loadKg: z.number().nullable(),
       repsMin: z.int().nullable(),
       repsMax: z.int().nullable(),
+      /** Only where a lighter day takes less of a percentage. */
+      percentOneRepMax: z.number().nullable().optional(),
+      percentTrainingMax: z.number().nullable().optional(),
     }),
   ),
   why: NextLoad,

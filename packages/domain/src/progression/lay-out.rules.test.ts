@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exposuresOf, laidOutDay, layOutDay } from './lay-out.rules.ts';
+import { exposuresOf } from './exposures.rules.ts';
+import { laidOutDay, layOutDay } from './lay-out.rules.ts';
 import { aRuled, aRuledDay, aSession } from './progression.fixtures.ts';
 import { mismatchOf, RULE_DEFAULTS } from './progression-rule.rules.ts';
 
@@ -89,10 +90,10 @@ test('a lighter session does about half of the sets', () => {
 test('the coach’s own load stands in the place of the rule’s, which is still told', () => {
   const sessions = [aSession(first, { startedAt: monday, reps: 10 })];
   const overrides = [{ prescriptionId: 'b', loadKg: 75 }];
-  const [laidOut] = layOutDay(next, exposuresOf({ days, sessions }), overrides);
+  const [laidOut] = layOutDay(next, exposuresOf({ days, sessions }), { overrides });
   expect(laidOut?.sets.every(({ loadKg }) => loadKg === 75)).toBe(true);
   expect(laidOut?.why).toMatchObject({ reason: 'overruled', loadKg: 75, last: { loadKg: 80 } });
-  expect(layOutDay(next, new Map(), overrides)[0]?.why).toMatchObject({ reason: 'overruled' });
+  expect(layOutDay(next, new Map(), { overrides })[0]?.why).toMatchObject({ reason: 'overruled' });
 });
 
 test('the order in which sessions arrive changes nothing', () => {

@@ -1,32 +1,12 @@
 import type { ExercisePrescription, TrainingDay } from '../programs/program-content.rules.ts';
 import type { SetPrescription } from '../programs/set-prescription.rules.ts';
-import type { SetLog } from '../session/set-log.rules.ts';
-import { type Exposure, intensityOf, mainSetsOf } from './exposure.rules.ts';
+import { type Exposure, intensityOf, lastOf, mainSetsOf } from './exposure.rules.ts';
+import { type Exposures, exercisesOf, lineOf } from './exposures.rules.ts';
+import { LIGHTER_SHARE, type Lighter, lighterSet, setsKept } from './lighter-day.rules.ts';
 import { type NextLoad, nextLoad } from './next-load.rules.ts';
-import { type ProgressionRule, repsAsked } from './progression-rule.rules.ts';
-import { roundedDown } from './rounded-load.rules.ts';
-
-/** A finished session of a plan, as far as rules of progression look at it. */
-export type PerformedSession = {
-  readonly id: string;
-  readonly scheduledDayId: string | null;
-  /** ISO instant. */
-  readonly startedAt: string;
-  readonly exercises: readonly PerformedExercise[];
-};
-
-export type PerformedExercise = {
-  readonly exerciseId: string;
-  readonly exercisePrescriptionId: string | null;
-  readonly skippedReason: string | null;
-  readonly sets: readonly (SetLog & { readonly setPrescriptionId: string | null })[];
-};
-
-/** What was done of one assignment: its days as they were planned, by id, and the finished sessions of them. */
-export type AssignmentHistory = {
-  readonly days: ReadonlyMap<string, TrainingDay>;
-  readonly sessions: readonly PerformedSession[];
-};
+import type { ProgressionRule } from './progression-rule.rules.ts';
+import { heldByReadiness } from './readiness.rules.ts';
+import { roundedDown, takenBack } from './rounded-load.rules.ts';
 
 /** A load that the coach set in the place of the rule's, kg. */
 export type LoadOverride = { readonly prescriptionId: string; readonly loadKg: number };
@@ -39,36 +19,38 @@ export type LaidOutExercise = {
     loadKg: number | null;
     repsMin: number | null;
     repsMax: number | null;
+    /** Only where a lighter day takes less of a percentage. */
+    percentOneRepMax?: number | null;
+    percentTrainingMax?: number | null;
   }[];
   why: NextLoad;
 };
 
-/** How every exercise went that a rule leads, oldest first, by its line. */
-export type Exposures = ReadonlyMap<string, readonly Exposure[]>;
+/** What stands beside the rules on a day: the coach's own loads, whether it is lighter, how ready the client says to be. */
+export type DayTerms = {
+  readonly overrides?: readonly LoadOverride[];
+  readonly lighter?: Lighter | null;
+  /** 1 to 5; null without an answer that still counts. */
+  readonly readiness?: number | null;
+};
 
-/** The sessions of an assignment sorted by what they tell the rules; they may come in any order. */
-export function exposuresOf({ days, sessions }: AssignmentHistory): Exposures {
-  const found = new Map<string, Exposure[]>();
-  for (const session of sessions.toSorted(byBeginning)) {
-    const day = session.scheduledDayId === null ? undefined : days.get(session.scheduledDayId);
-    for (const prescription of day ? exercisesOf(day) : []) {
-      const line = lineOf(prescription);
-      const exposure = line === null ? null : exposureOf(prescription, session.exercises);
-      if (line !== null && exposure) found.set(line, [...(found.get(line) ?? []), exposure]);
-    }
-  }
-  return found;
-}
-
-/** What the rules make of a day that was not begun yet. An exercise without a rule, or with nothing to go by, is not named. */
+/**
+ * What the rules make of a day that was not begun yet. An exercise without a rule, or with nothing to go by, is not
+ * named, but for a day that was decided to be lighter.
+ */
 export function layOutDay(
   day: TrainingDay,
   exposures: Exposures,
-  overrides: readonly LoadOverride[] = [],
+  { overrides = [], lighter = null, readiness = null }: DayTerms = {},
 ): LaidOutExercise[] {
-  return exercisesOf(day).flatMap((prescription) => {
+  const prescriptions = exercisesOf(day);
+  const kept = lighter === 'decided' ? setsKept(prescriptions) : null;
+  return prescriptions.flatMap((prescription) => {
     const line = lineOf(prescription);
-    const laidOut = layOutExercise(prescription, (line && exposures.get(line)) || []);
+    const told = (line && exposures.get(line)) || [];
+    const laidOut = lighter
+      ? lightened(prescription, told, kept?.get(prescription.id) ?? null)
+      : layOutExercise(prescription, told, readiness);
     const override = overrides.find(({ prescriptionId }) => prescriptionId === prescription.id);
     return (override ? overruled(prescription, override, laidOut) : laidOut) ?? [];
   });
@@ -102,16 +84,50 @@ export function laidOutDay(day: TrainingDay, laidOut: readonly LaidOutExercise[]
 function layOutExercise(
   prescription: ExercisePrescription,
   exposures: readonly Exposure[],
+  readiness: number | null,
 ): LaidOutExercise | null {
   const { id: prescriptionId, progression: rule, sets } = prescription;
   const main = mainSetsOf(sets);
   const [target] = main;
   if (!rule || !target) return null;
-  const why = nextLoad(rule, exposures, target);
-  if (!why) return null;
+  const next = nextLoad(rule, exposures, target);
+  if (!next) return null;
+  const why = heldByReadiness(rule, next, readiness);
   const kept = why.reason === 'deload' ? new Set(main.slice(0, Math.ceil(main.length / 2))) : null;
   const standing = kept ? sets.filter((set) => !main.includes(set) || kept.has(set)) : sets;
   return { prescriptionId, sets: standing.map((set) => scaled(set, { main, why, rule })), why };
+}
+
+/**
+ * An exercise of a lighter day. A rule does not go on: a tenth less than what was lifted last, or than the share of the
+ * training max, by its own jump. Without a rule what is written stands, or becomes a tenth less of itself where that was
+ * decided (`kept` says which sets stay then).
+ */
+function lightened(
+  prescription: ExercisePrescription,
+  exposures: readonly Exposure[],
+  kept: ReadonlySet<string> | null,
+): LaidOutExercise | null {
+  const { id: prescriptionId, progression: rule, sets } = prescription;
+  const main = mainSetsOf(sets);
+  const [target] = main;
+  const latest = exposures.findLast((exposure) => lastOf(exposure) !== null);
+  const last = latest ? lastOf(latest) : null;
+  const standing = kept ? sets.filter(({ id }) => kept.has(id)) : sets;
+  const said = { reason: 'deload-week', reps: null, last, count: 0 } as const;
+  const by = { percent: null, trainingMaxKg: null };
+  const share = rule && target ? nextLoad(rule, exposures, target) : null;
+  const fromKg = share?.reason === 'share-of-training-max' ? share.loadKg : last?.loadKg;
+  if (rule && fromKg !== undefined) {
+    const loadKg = takenBack(fromKg * LIGHTER_SHARE, fromKg, rule.roundToKg);
+    const why: NextLoad = { ...said, ...by, rule: rule.kind, loadKg };
+    return { prescriptionId, sets: standing.map((set) => scaled(set, { main, why, rule })), why };
+  }
+  if (!kept) return null;
+  const lighterSets = standing.map((set) => lighterSet(set, last?.loadKg ?? null));
+  const loadKg = Math.max(0, ...lighterSets.map((set) => set.loadKg ?? 0));
+  const why: NextLoad = { ...said, ...by, rule: rule?.kind ?? null, loadKg };
+  return { prescriptionId, sets: lighterSets, why };
 }
 
 /** The sets that decide get the load; lighter ones the same share of it as in the plan, rounded down. */
@@ -147,47 +163,4 @@ function overruled(
     sets: standing.map((set) => scaled(set, { main, why, rule: progression })),
     why,
   };
-}
-
-/**
- * Which sessions a rule looks back at: those of the same exercise under a rule of the same kind in this assignment, and
- * where the load depends on the repetitions, those with the same ones. A heavy day tells nothing about a light one.
- */
-function lineOf({ exerciseId, progression, sets }: ExercisePrescription): string | null {
-  const [target] = mainSetsOf(sets);
-  if (!progression || !target) return null;
-  const { kind } = progression;
-  const followsReps = kind === 'linear' || kind === 'double' || kind === 'step';
-  const reps = followsReps ? ` ${repsAsked(target)}-${target.repsMax}` : '';
-  return `${exerciseId} ${kind}${reps}`;
-}
-
-/** Null when the exercise was not trained as planned: left out without pain, or swapped for another. */
-function exposureOf(
-  prescription: ExercisePrescription,
-  performed: readonly PerformedExercise[],
-): Exposure | null {
-  const log = performed.find(
-    ({ exercisePrescriptionId, exerciseId }) =>
-      exercisePrescriptionId === prescription.id && exerciseId === prescription.exerciseId,
-  );
-  if (!log) return null;
-  const byId = new Map(log.sets.map((set) => [set.setPrescriptionId, set]));
-  const mainSets = mainSetsOf(prescription.sets).map((prescribed) => ({
-    prescribed,
-    performed: byId.get(prescribed.id) ?? null,
-  }));
-  const wasPainful = log.skippedReason === 'pain';
-  const wasTrained = mainSets.some(({ performed: set }) => set?.isCompleted);
-  return wasTrained || wasPainful ? { mainSets, wasPainful } : null;
-}
-
-function exercisesOf(day: TrainingDay): ExercisePrescription[] {
-  return day.groups.flatMap(({ prescriptions }) => prescriptions);
-}
-
-function byBeginning(one: PerformedSession, other: PerformedSession): number {
-  const difference = Date.parse(one.startedAt) - Date.parse(other.startedAt);
-  if (difference !== 0) return difference;
-  return one.id < other.id ? -1 : 1;
 }

@@ -17,7 +17,10 @@ export type NextLoadReason =
   | 'share-of-training-max'
   | 'effort-target'
   | 'effort-not-logged'
+  | 'readiness-low'
+  | 'readiness-unknown'
   | 'deload'
+  | 'deload-week'
   | 'pain'
   | 'overruled';
 
@@ -31,14 +34,18 @@ export const NEXT_LOAD_REASONS: readonly NextLoadReason[] = [
   'share-of-training-max',
   'effort-target',
   'effort-not-logged',
+  'readiness-low',
+  'readiness-unknown',
   'deload',
+  'deload-week',
   'pain',
   'overruled',
 ];
 
 /** What a rule makes of what was done; a screen makes its sentence from it. */
 export type NextLoad = {
-  rule: ProgressionKind;
+  /** Null on a lighter day of an exercise whose loads are as they are written. */
+  rule: ProgressionKind | null;
   reason: NextLoadReason;
   /** Of the sets that decide, kg. */
   loadKg: number;

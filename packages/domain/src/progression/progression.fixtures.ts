@@ -6,7 +6,7 @@ import {
 } from '../programs/set-prescription.rules.ts';
 import { aSetLog } from '../session/set-log.fixtures.ts';
 import type { Exposure } from './exposure.rules.ts';
-import type { PerformedSession } from './lay-out.rules.ts';
+import type { PerformedSession } from './exposures.rules.ts';
 import type { ProgressionRule } from './progression-rule.rules.ts';
 
 /** What a set of 8 to 10 asks for, changed as asked. */

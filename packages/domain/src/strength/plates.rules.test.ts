@@ -8,6 +8,9 @@ const gym: BarbellKit = {
   plates: [25, 20, 15, 10, 5, 2.5, 1.25].map((plateKg) => ({ plateKg, pairs: 4 })),
 };
 
+const KG_PLATES = [25, 20, 15, 10, 5, 2.5, 1.25, 0.5];
+const LB_PLATES = [55, 45, 35, 25, 10, 5, 2.5, 1.25];
+
 describe('plates', () => {
   test('make the load with as few as possible, heaviest first', () => {
     expect(platesForLoad(142.5, gym)).toEqual({
@@ -49,6 +52,41 @@ describe('plates', () => {
     expect(platesForLoad(20, gym)).toMatchObject({ bar: { platesPerSideKg: [], loadedKg: 20 } });
     expect(platesForLoad(15, gym)).toEqual({ ok: false, refusal: 'lighter-than-bar' });
     expect(loadableKg(15, gym)).toBe(20);
+  });
+
+  test('of any bar and whatever plates are owned, in kilograms or pounds, sum to the load', () => {
+    const kits = fc.constantFrom('kg' as const, 'lb' as const).chain((unit) =>
+      fc.record({
+        barKg: fc.integer({ min: 4, max: 55 }).map((bar) => kgFromUnit(bar, unit)),
+        plates: fc.uniqueArray(
+          fc.record({
+            plateKg: fc
+              .constantFrom(...(unit === 'kg' ? KG_PLATES : LB_PLATES))
+              .map((plate) => kgFromUnit(plate, unit)),
+            pairs: fc.integer({ min: 0, max: 4 }),
+          }),
+          { selector: ({ plateKg }) => plateKg, maxLength: 8 },
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(kits, fc.integer({ min: 0, max: 4000 }), (kit, tenths) => {
+        const loadKg = kit.barKg + tenths / 10;
+        const outcome = platesForLoad(loadKg, kit);
+        if (!outcome.ok) throw new Error(outcome.refusal);
+        const { platesPerSideKg, loadedKg, missingKg } = outcome.bar;
+        const onBar = platesPerSideKg.reduce((sum, plateKg) => sum + 2 * plateKg, kit.barKg);
+        // Five grams a side is nobody's plate: pounds are stored rounded.
+        expect(Math.abs(onBar - loadedKg)).toBeLessThanOrEqual(0.0101);
+        expect(loadedKg + missingKg).toBeCloseTo(loadKg, 3);
+        expect(missingKg).toBeGreaterThanOrEqual(0);
+        for (const { plateKg, pairs } of kit.plates) {
+          const used = platesPerSideKg.filter((one) => one === plateKg).length;
+          expect(used).toBeLessThanOrEqual(pairs);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('never weigh more than asked, and what is missing adds up', () => {

@@ -11,6 +11,8 @@ export interface Beginning {
   readonly timeZone: string;
   readonly localDate: string;
   readonly newId: () => string;
+  /** How ready the person says to be, 1 to 5; null: not said. */
+  readonly readiness?: number | null;
 }
 
 /**
@@ -39,6 +41,8 @@ export function emptyWorkout(title: string, beginning: Beginning): Workout {
     timeZone: beginning.timeZone,
     localDate: beginning.localDate,
     notes: '',
+    readiness: beginning.readiness ?? null,
+    branchId: null,
     feedback: null,
     exercises: [],
   };

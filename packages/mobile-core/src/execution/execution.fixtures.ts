@@ -44,6 +44,8 @@ export function aWorkout(number: number, change: Partial<Workout> = {}): Workout
     timeZone: 'Africa/Nairobi',
     localDate: '2026-11-20',
     notes: '',
+    readiness: null,
+    branchId: null,
     feedback: null,
     exercises: [squats(number, [aSet(number * 10 + 1)])],
     ...change,
@@ -105,6 +107,7 @@ export function aScheduledDay(number: number, date: string): ScheduledDay {
     day,
     laidOut: [],
     overrides: [],
+    lighter: null,
     missedDays: 'keep',
     revision: 1,
   };

@@ -1,6 +1,8 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import type { ScheduledDay } from '@coachme/contracts/programs.words';
-import { exposuresOf, laidOutDay, layOutDay } from '@coachme/domain/progression/lay-out.rules';
+import { exposuresOf } from '@coachme/domain/progression/exposures.rules';
+import { laidOutDay, layOutDay } from '@coachme/domain/progression/lay-out.rules';
+import { readinessAt } from '@coachme/domain/progression/readiness.rules';
 import type { DeviceQueries } from '../database/device-database.ts';
 import { documentOf } from '../database/rows.ts';
 import { workoutOf } from './workout-row.ts';
@@ -11,6 +13,9 @@ type Assignment = {
   readonly workouts: readonly Workout[];
 };
 
+/** A session that begins now, and how ready its client says to be. */
+export type Starting = Pick<Workout, 'startedAt' | 'readiness'>;
+
 /**
  * Dated days as they are to be trained: what the rules of progression make of them from everything this device knows
  * was done, by the code the server runs. A day that was begun keeps what it had then.
@@ -18,18 +23,19 @@ type Assignment = {
 export async function laidOut(
   db: DeviceQueries,
   days: readonly ScheduledDay[],
+  starting?: Starting,
 ): Promise<ScheduledDay[]> {
   const assignments = new Map<string, Assignment>();
   const found: ScheduledDay[] = [];
   for (const day of days) {
-    if (!isRuled(day)) {
+    if (!isRuled(day) && !day.lighter) {
       // Days that were kept here before there were rules say nothing of them.
       found.push({ ...day, laidOut: [] });
       continue;
     }
     const known = assignments.get(day.assignmentId) ?? (await readAssignment(db, day.assignmentId));
     assignments.set(day.assignmentId, known);
-    found.push(laidOutFrom(day, known));
+    found.push(laidOutFrom(day, known, starting));
   }
   return found;
 }
@@ -40,15 +46,29 @@ function isRuled({ day }: ScheduledDay): boolean {
   );
 }
 
-function laidOutFrom(scheduled: ScheduledDay, { days, workouts }: Assignment): ScheduledDay {
-  const begunAt = workouts.find(({ scheduledDayId }) => scheduledDayId === scheduled.id)?.startedAt;
-  const sessions = workouts.filter(
-    ({ endedAt, startedAt }) =>
-      endedAt !== null && (begunAt === undefined || Date.parse(startedAt) < Date.parse(begunAt)),
+function laidOutFrom(
+  scheduled: ScheduledDay,
+  { days, workouts }: Assignment,
+  starting?: Starting,
+): ScheduledDay {
+  const begun = workouts.find(({ scheduledDayId }) => scheduledDayId === scheduled.id);
+  const beginning = begun ?? starting;
+  const before = workouts.filter(
+    ({ startedAt }) =>
+      beginning === undefined || Date.parse(startedAt) < Date.parse(beginning.startedAt),
   );
-  const plan = new Map(days.map(({ id, day }) => [id, day]));
-  const exposures = exposuresOf({ days: plan, sessions });
-  const made = layOutDay(scheduled.day, exposures, scheduled.overrides ?? []);
+  const exposures = exposuresOf({
+    days: new Map(days.map(({ id, day }) => [id, day])),
+    sessions: before.filter(({ endedAt }) => endedAt !== null),
+    lighterDayIds: new Set(days.flatMap(({ id, lighter }) => (lighter ? [id] : []))),
+  });
+  // How ready somebody will be on a day ahead is not known yet.
+  const readiness = beginning && readinessAt([...before, beginning], beginning.startedAt);
+  const made = layOutDay(scheduled.day, exposures, {
+    overrides: scheduled.overrides ?? [],
+    lighter: scheduled.lighter ?? null,
+    readiness: readiness ?? null,
+  });
   return { ...scheduled, day: laidOutDay(scheduled.day, made), laidOut: made };
 }
 

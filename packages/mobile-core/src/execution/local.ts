@@ -2,7 +2,7 @@ import type { ExerciseLog, Workout } from '@coachme/contracts/execution.words';
 import type { ScheduledDay } from '@coachme/contracts/programs.words';
 import type { DeviceDatabase, Row } from '../database/device-database.ts';
 import { deleteRows, documentOf, textOf, textOrNull, upsertRows } from '../database/rows.ts';
-import { laidOut } from './laid-out.ts';
+import { laidOut, type Starting } from './laid-out.ts';
 import { noteChange } from './outbox.ts';
 import {
   type DeviceWorkout,
@@ -147,14 +147,18 @@ function duePlanOf(row: Row): DuePlan {
   };
 }
 
-/** One dated day of the plan as it is to be trained, or null when this device does not hold it. */
+/**
+ * One dated day of the plan as it is to be trained, or null when this device does not hold it; `starting` says how ready
+ * the person is who begins it now.
+ */
 export async function findScheduledDay(
   db: DeviceDatabase,
   id: string,
+  starting?: Starting,
 ): Promise<ScheduledDay | null> {
   const row = await db.get('select document from scheduled_days where id = ?', [id]);
   if (!row) return null;
-  const [day] = await laidOut(db, [documentOf<ScheduledDay>(row)]);
+  const [day] = await laidOut(db, [documentOf<ScheduledDay>(row)], starting);
   return day ?? null;
 }
 

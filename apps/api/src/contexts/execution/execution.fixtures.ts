@@ -49,6 +49,8 @@ export function aWorkout(changes: Partial<Workout> = {}): Workout {
     timeZone: 'UTC',
     localDate: startedAt.slice(0, 10),
     notes: '',
+    readiness: null,
+    branchId: null,
     feedback: null,
     exercises: [anExerciseLog()],
     ...changes,

@@ -40,6 +40,8 @@ export const workouts = executionSchema.table(
     timeZone: timeZone().notNull(),
     localDate: localDate().notNull(),
     notes: text().notNull(),
+    readiness: smallint(),
+    branchId: uuid(),
     effort: smallint(),
     mood: smallint(),
     comment: text(),

@@ -10,10 +10,10 @@ import { usePlan } from './use-plan.ts';
 export function useRows(workout: Workout) {
   const plan = usePlan(workout.scheduledDayId);
   const factsOf = useExerciseFacts(workout);
-  const { id, startedAt } = workout;
+  const { id, startedAt, readiness } = workout;
   const session = useMemo<SessionFrame>(
-    () => ({ id, startedAtMs: Date.parse(startedAt), plan }),
-    [id, startedAt, plan],
+    () => ({ id, startedAtMs: Date.parse(startedAt), plan, readiness }),
+    [id, startedAt, plan, readiness],
   );
 
   const columnsOf = ({ exerciseId, sets }: ExerciseLog): readonly Field[] =>

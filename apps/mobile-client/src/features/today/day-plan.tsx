@@ -44,7 +44,7 @@ export function DayPlan(props: {
       scheduledDay={plan.scheduledDay}
       state={planState(plan, today)}
       isStarting={isStarting}
-      onStart={() => void begin(plan.scheduledDay)}
+      onStart={(readiness) => void begin(plan.scheduledDay, readiness)}
       onContinue={() => router.push(`/workout/${plan.workoutId}`)}
       onSee={() => router.push(`/history/${plan.workoutId}`)}
     />

@@ -29,6 +29,7 @@ const scheduledDay: ScheduledDay = {
   dayNumber: 1,
   laidOut: [],
   overrides: [],
+  lighter: null,
   missedDays: 'keep',
   revision: 1,
   day: {
@@ -62,7 +63,7 @@ async function card(state: PlanState, locale: 'en' | 'ar' = 'en') {
     <WorkoutCard
       scheduledDay={scheduledDay}
       state={state}
-      onStart={() => pressed.push('start')}
+      onStart={(readiness) => pressed.push(readiness === null ? 'start' : `start at ${readiness}`)}
       onContinue={() => pressed.push('continue')}
       onSee={() => pressed.push('see')}
     />,
@@ -75,6 +76,17 @@ test('shows what is due in one line an exercise, without the warm-up, and starts
   expect(screen.getByText(/2 × 8–10.+82\.5 kg.+1 × 8–10.+RPE 8/)).toBeTruthy();
   await fireEvent.press(screen.getByRole('button', { name: 'Start workout' }));
   expect(pressed).toEqual(['start']);
+});
+
+test('asks how ready one is, in one tap that may be left out or taken back', async () => {
+  const pressed = await card('due');
+  const start = () => fireEvent.press(screen.getByRole('button', { name: 'Start workout' }));
+  await start();
+  await fireEvent.press(screen.getByRole('radio', { name: '2' }));
+  await start();
+  await fireEvent.press(screen.getByRole('radio', { name: '2' }));
+  await start();
+  expect(pressed).toEqual(['start', 'start at 2', 'start']);
 });
 
 test('goes on with a session that was begun', async () => {

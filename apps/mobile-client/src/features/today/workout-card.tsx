@@ -7,8 +7,10 @@ import { Card } from '@coachme/ui-mobile/card';
 import { Chip } from '@coachme/ui-mobile/chip';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
+import { useState } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
+import { ReadinessQuestion } from './readiness-question.tsx';
 import type { PlanState } from './today.rules.ts';
 
 const useStyles = makeStyles(({ colors }) => ({
@@ -24,7 +26,8 @@ const useStyles = makeStyles(({ colors }) => ({
 export interface WorkoutCardProps {
   scheduledDay: ScheduledDay;
   state: PlanState;
-  onStart: () => void;
+  /** Begins it, with what was said of one's readiness, 1 to 5; null when nothing was. */
+  onStart: (readiness: number | null) => void;
   onContinue: () => void;
   onSee: () => void;
   isStarting?: boolean;
@@ -111,6 +114,9 @@ function Group(props: { group: ExerciseGroup; laidOut: ScheduledDay['laidOut'] }
 function CardButton(props: Omit<WorkoutCardProps, 'scheduledDay'>) {
   const t = useTranslations('today');
   const { state, onStart, onContinue, onSee, isStarting = false } = props;
+  const [readiness, setReadiness] = useState<number | null>(null);
+  const start = () => onStart(readiness);
+  const ask = <ReadinessQuestion value={readiness} onChange={setReadiness} />;
   switch (state) {
     case 'done':
       return <Button label={t('see')} onPress={onSee} />;
@@ -118,16 +124,24 @@ function CardButton(props: Omit<WorkoutCardProps, 'scheduledDay'>) {
       return <Button look="primary" size="large" label={t('continue')} onPress={onContinue} />;
     case 'due':
       return (
-        <Button
-          look="primary"
-          size="large"
-          label={t('start')}
-          isPending={isStarting}
-          onPress={onStart}
-        />
+        <>
+          {ask}
+          <Button
+            look="primary"
+            size="large"
+            label={t('start')}
+            isPending={isStarting}
+            onPress={start}
+          />
+        </>
       );
     case 'missed':
     case 'upcoming':
-      return <Button label={t('startAnyway')} isPending={isStarting} onPress={onStart} />;
+      return (
+        <>
+          {ask}
+          <Button label={t('startAnyway')} isPending={isStarting} onPress={start} />
+        </>
+      );
   }
 }

@@ -25,6 +25,7 @@ import { useFormats } from '#web/session/session.tsx';
 /** A session: what it came to, how it felt, and each set against what it should have been. */
 export function SessionDetail({ session }: { session: StoredWorkout }) {
   const t = useTranslations('workspace.client.session');
+  const ready = useTranslations('readiness');
   const formats = useFormats();
   const felt = useFelt();
   const recordLine = useRecordLine();
@@ -32,7 +33,7 @@ export function SessionDetail({ session }: { session: StoredWorkout }) {
     setCommentsQuery(browserApi, { clientId: session.clientId, id: session.id }),
   );
   const prescribed = usePrescribed(session);
-  const { startedAt, endedAt, feedback, records, notes } = session;
+  const { startedAt, endedAt, feedback, records, notes, readiness } = session;
   const seconds = endedAt ? (Date.parse(endedAt) - Date.parse(startedAt)) / 1000 : null;
   return (
     <div className="flex flex-col gap-6">
@@ -50,6 +51,9 @@ export function SessionDetail({ session }: { session: StoredWorkout }) {
           ))}
         </ul>
       ) : null}
+      {readiness === null ? null : (
+        <Words title={ready('before')}>{ready('said', { value: readiness })}</Words>
+      )}
       {feedback ? <Words title={t('felt')}>{felt(feedback).join(' · ')}</Words> : null}
       {notes ? <Words title={t('notes')}>{notes}</Words> : null}
       {session.exercises.map((exercise) => (

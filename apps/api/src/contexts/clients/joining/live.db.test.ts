@@ -63,6 +63,8 @@ test('a coach who is already listening hears a new client join, and then train',
     timeZone: 'Africa/Nairobi',
     localDate: '2026-11-20',
     notes: '',
+    readiness: null,
+    branchId: null,
     feedback: null,
     exercises: [],
   };

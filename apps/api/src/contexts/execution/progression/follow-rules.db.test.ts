@@ -1,5 +1,8 @@
 import type { ScheduledDay } from '@coachme/contracts/programs.words';
-import { RULE_DEFAULTS } from '@coachme/domain/progression/progression-rule.rules';
+import {
+  type ProgressionRule,
+  RULE_DEFAULTS,
+} from '@coachme/domain/progression/progression-rule.rules';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextModules } from '#app/modules';
 import { programsFacade } from '#contexts/programs';
@@ -21,8 +24,8 @@ afterAll(() => world.end());
 const wholeYear = { from: '2026-01-01', to: '2026-12-31' };
 const delivered = () => deliver(world, contextModules);
 
-/** A client on three days of two squat sets of 5 × 100 kg, which go up by 2.5 kg after a success. */
-async function onLinearSquats() {
+/** A client on three days of two squat sets of 5 × 100 kg, by default going up by 2.5 kg after a success. */
+async function onSquats(progression: ProgressionRule = RULE_DEFAULTS.linear) {
   const { coach, client } = world.aPractice();
   const { id: clientId } = await world.work.run(coach, (ctx) =>
     aClient(ctx, { userId: client.userId, coachUserId: coach.userId }),
@@ -30,8 +33,8 @@ async function onLinearSquats() {
   const day = () => {
     const made = aDay();
     for (const prescription of made.groups.flatMap((group) => group.prescriptions)) {
-      prescription.progression = RULE_DEFAULTS.linear;
-      prescription.sets = [aSet(), aSet()];
+      prescription.progression = progression;
+      prescription.sets = [aSet({ rpe: 8 }), aSet({ rpe: 8 })];
     }
     return made;
   };
@@ -63,7 +66,7 @@ const first = <T>([one]: readonly T[]): T => {
 };
 
 test('after a session the days still to come show the next load and from what it was worked out', async () => {
-  const { client, planned } = await onLinearSquats();
+  const { client, planned } = await onSquats();
   const workout = sessionOf(first(await planned()));
   await save(client, workout);
   await delivered();
@@ -86,7 +89,7 @@ test('after a session the days still to come show the next load and from what it
 });
 
 test('a miss repeats the load, and a session still going on changes nothing', async () => {
-  const { client, planned } = await onLinearSquats();
+  const { client, planned } = await onSquats();
   const workout = sessionOf(first(await planned()), 4);
   await save(client, { ...workout, endedAt: null });
   await delivered();
@@ -97,7 +100,7 @@ test('a miss repeats the load, and a session still going on changes nothing', as
 });
 
 test('deleting the session takes the load back, and its day is to be trained again', async () => {
-  const { coach, client, planned } = await onLinearSquats();
+  const { coach, client, planned } = await onSquats();
   const day = first(await planned());
   const workout = sessionOf(day);
   await save(client, workout);
@@ -109,4 +112,32 @@ test('deleting the session takes the load back, and its day is to be trained aga
     programsFacade.planAround(ctx, { scheduledDayId: day.id }),
   );
   expect(plan.map(({ isTrained }) => isTrained)).toEqual([false, false, false]);
+});
+
+test('a day trained by effort keeps what readiness made of its load, and why', async () => {
+  const { client, planned } = await onSquats(RULE_DEFAULTS.rpe);
+  const [one, other] = await planned();
+  if (!one || !other) throw new Error('there are no days');
+  const easy = sessionOf(one);
+  const sets = easy.exercises.map((log) => ({
+    ...log,
+    sets: log.sets.map((set) => ({ ...set, rpe: 6 })),
+  }));
+  await save(client, { ...easy, exercises: sets });
+  await delivered();
+  // Nobody knows yet how ready the client will be.
+  expect((await planned())[1]?.laidOut[0]?.why).toMatchObject({
+    reason: 'readiness-unknown',
+    loadKg: 102.5,
+  });
+  const tired = sessionOf(other);
+  const later = (instant: string | null) =>
+    instant && new Date(Date.parse(instant) + 86_400_000).toISOString();
+  const startedAt = later(tired.startedAt) ?? tired.startedAt;
+  await save(client, { ...tired, startedAt, endedAt: later(tired.endedAt), readiness: 1 });
+  await delivered();
+  expect((await planned())[1]?.laidOut[0]?.why).toMatchObject({
+    reason: 'readiness-low',
+    loadKg: 100,
+  });
 });

@@ -1,17 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
-import { exposuresOf, layOutDay } from '@coachme/domain/progression/lay-out.rules';
+import type { Workout } from '@coachme/contracts/execution.words';
+import type { LaidOutExercise } from '@coachme/contracts/progression.words';
+import { exercisesOf, exposuresOf } from '@coachme/domain/progression/exposures.rules';
+import { layOutDay } from '@coachme/domain/progression/lay-out.rules';
+import { readinessAt } from '@coachme/domain/progression/readiness.rules';
 import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { sessionsOfDays } from './sessions-of-days.queries.ts';
 
-type Plan = Parameters<typeof programsFacade.planAround>[1];
+type What = Parameters<typeof programsFacade.planAround>[1];
+type Plan = Awaited<ReturnType<typeof programsFacade.planAround>>;
 
 /**
  * Works out, after a session of a plan, what the rules of progression make of the days still to come, and which days
  * count as trained. From everything that was done so far, so that order and repetition change nothing.
  */
-export async function followRules(ctx: Ctx, what: Plan): Promise<void> {
+export async function followRules(ctx: Ctx, what: What): Promise<void> {
   permit(ctx, 'assignment:update');
   const plan = await programsFacade.planAround(ctx, what);
   const clientId = plan[0]?.clientId;
@@ -30,15 +35,34 @@ export async function followRules(ctx: Ctx, what: Plan): Promise<void> {
     ctx,
     undone.map(({ id }) => ({ id, isBegun: begun.has(id) })),
   );
-
-  const exposures = exposuresOf({
-    days: new Map(plan.map(({ id, day }) => [id, day])),
-    sessions: finished,
-  });
   const changed = plan
-    .filter(({ id, isInPlan }) => isInPlan && !begun.has(id))
-    .map((planned) => ({ ...planned, now: layOutDay(planned.day, exposures, planned.overrides) }))
-    .filter(({ laidOut, now }) => !isDeepStrictEqual(laidOut, now))
-    .map(({ id, now }) => ({ id, laidOut: now }));
+    .map((planned) => ({ ...planned, now: madeOf(planned, plan, sessions) }))
+    .filter(({ laidOut, now }) => now !== null && !isDeepStrictEqual(laidOut, now))
+    .flatMap(({ id, now }) => (now ? [{ id, laidOut: now }] : []));
   await programsFacade.keepLaidOut(ctx, clientId, changed);
+}
+
+/** What the rules make of a day now; null where it keeps what it has: it left the plan, or was begun by no answer. */
+function madeOf(
+  { id, day, overrides, lighter, isInPlan }: Plan[number],
+  plan: Plan,
+  sessions: readonly Workout[],
+): LaidOutExercise[] | null {
+  const session = sessions.find(({ scheduledDayId }) => scheduledDayId === id);
+  // Effort alone asks how ready somebody is; every other day that was begun keeps what it had then.
+  if (session ? !goesByEffort(day) : !isInPlan) return null;
+  const before = session
+    ? sessions.filter(({ startedAt }) => Date.parse(startedAt) < Date.parse(session.startedAt))
+    : sessions;
+  const exposures = exposuresOf({
+    days: new Map(plan.map((planned) => [planned.id, planned.day])),
+    sessions: before.filter(({ endedAt }) => endedAt !== null),
+    lighterDayIds: new Set(plan.flatMap((planned) => (planned.lighter ? [planned.id] : []))),
+  });
+  const readiness = session ? readinessAt([...before, session], session.startedAt) : null;
+  return layOutDay(day, exposures, { overrides, lighter, readiness });
+}
+
+function goesByEffort(day: Plan[number]['day']): boolean {
+  return exercisesOf(day).some(({ progression }) => progression?.kind === 'rpe');
 }

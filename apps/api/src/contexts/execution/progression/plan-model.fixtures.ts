@@ -1,7 +1,7 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import type { TrainingDay } from '@coachme/contracts/programs.words';
+import { exposuresOf } from '@coachme/domain/progression/exposures.rules';
 import {
-  exposuresOf,
   type LaidOutExercise,
   type LoadOverride,
   layOutDay,
@@ -111,6 +111,6 @@ export function laidOutPlan(
   return Object.fromEntries(
     all
       .filter(({ id, isSkipped }) => !isSkipped && !begun.has(id))
-      .map(({ id, day, overrides }) => [id, layOutDay(day, exposures, overrides)]),
+      .map(({ id, day, overrides }) => [id, layOutDay(day, exposures, { overrides })]),
   );
 }

@@ -26,6 +26,8 @@ const aWorkout = (sets: SetLog[], changes: Partial<Workout> = {}): Workout => ({
   timeZone: 'UTC',
   localDate: '2026-11-20',
   notes: '',
+  readiness: null,
+  branchId: null,
   feedback: null,
   exercises: [
     {

@@ -50,6 +50,8 @@ export function canonicalWorkout(workout: Workout): Workout {
     timeZone: workout.timeZone,
     localDate: workout.localDate,
     notes: workout.notes,
+    readiness: workout.readiness,
+    branchId: workout.branchId,
     feedback: workout.feedback && {
       effort: workout.feedback.effort,
       mood: workout.feedback.mood,

@@ -98,6 +98,8 @@ function aHistory(can: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<Workout[]> {
         timeZone,
         localDate: startedAt.slice(0, 10),
         notes: can.hasNotes ? notes : '',
+        readiness: null,
+        branchId: null,
         feedback: null,
         exercises: exercises.map((log) => ({
           id: '',

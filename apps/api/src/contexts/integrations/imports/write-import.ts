@@ -80,6 +80,9 @@ async function write(ctx: Ctx, row: ImportColumns, staged: readonly Staged[]): P
   return workouts;
 }
 
+/** What no export of another program says. */
+const notSaid = { readiness: null, branchId: null };
+
 function workoutOf(
   id: string,
   { workoutId: _own, exercises, ...session }: ReadSession,
@@ -104,5 +107,5 @@ function workoutOf(
       })),
     };
   });
-  return { ...session, id, scheduledDayId: null, exercises: logs };
+  return { ...session, ...notSaid, id, scheduledDayId: null, exercises: logs };
 }

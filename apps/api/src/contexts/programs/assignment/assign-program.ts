@@ -106,7 +106,7 @@ async function store(ctx: Ctx, decided: Decided): Promise<ProgramAssignment | nu
       clientId: made.clientId,
       scheduledOn,
       snapshot,
-      laidOut: layOutDay(snapshot, new Map()),
+      laidOut: layOutDay(snapshot, new Map(), { lighter: numbers.lighter }),
       revision: 1,
       createdAt: ctx.now,
     })),

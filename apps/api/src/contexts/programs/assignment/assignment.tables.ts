@@ -1,6 +1,7 @@
 import type { AssignProgram, TrainingDay } from '@coachme/contracts/programs.words';
 import type { LaidOutExercise } from '@coachme/contracts/progression.words';
 import type { MissedDays } from '@coachme/domain/programs/missed-days.rules';
+import type { Lighter } from '@coachme/domain/progression/lighter-day.rules';
 import { integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import {
   createdAt,
@@ -58,6 +59,8 @@ export const scheduledDays = programsSchema.table(
     snapshot: jsonb().$type<TrainingDay>().notNull(),
     /** What the rules of progression make of it, from what was done so far. */
     laidOut: jsonb().$type<LaidOutExercise[]>().notNull().default([]),
+    /** Why it is lighter than the plan goes on. */
+    lighter: text().$type<Lighter>(),
     begunAt: instant(),
     trainedAt: instant(),
     removedAt: instant(),

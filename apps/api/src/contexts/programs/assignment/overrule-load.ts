@@ -29,7 +29,10 @@ export async function overruleLoad(
     .onConflictDoUpdate({ target: [ofOrganization, scheduledDayId, of], set: by });
   // The rule's own figures come with whoever follows the plan; the coach sees the load at once.
   const others = day.laidOut.filter((exercise) => exercise.prescriptionId !== prescriptionId);
-  const own = layOutDay(day.snapshot, new Map(), [{ prescriptionId, loadKg }]);
+  const own = layOutDay(day.snapshot, new Map(), {
+    overrides: [{ prescriptionId, loadKg }],
+    lighter: day.lighter,
+  });
   const laidOut = [
     ...others,
     ...own.filter((exercise) => exercise.prescriptionId === prescriptionId),

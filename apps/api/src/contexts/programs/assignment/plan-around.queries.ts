@@ -1,5 +1,6 @@
 import type { TrainingDay } from '@coachme/contracts/programs.words';
 import type { LaidOutExercise, LoadOverride } from '@coachme/contracts/progression.words';
+import type { Lighter } from '@coachme/domain/progression/lighter-day.rules';
 import { and, asc, eq } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
@@ -14,6 +15,9 @@ export type PlannedForRules = {
   readonly day: TrainingDay;
   readonly laidOut: readonly LaidOutExercise[];
   readonly overrides: readonly LoadOverride[];
+  readonly lighter: Lighter | null;
+  readonly weekNumber: number;
+  readonly date: string;
   readonly isTrained: boolean;
   readonly isBegun: boolean;
   readonly isInPlan: boolean;
@@ -38,6 +42,9 @@ export async function planAround(ctx: Ctx, what: AroundWhat): Promise<PlannedFor
       day: scheduledDays.snapshot,
       laidOut: scheduledDays.laidOut,
       overrides: overridesOfDay,
+      lighter: scheduledDays.lighter,
+      weekNumber: scheduledDays.weekNumber,
+      date: scheduledDays.scheduledOn,
       trainedAt: scheduledDays.trainedAt,
       begunAt: scheduledDays.begunAt,
       removedAt: scheduledDays.removedAt,

@@ -1,12 +1,16 @@
 import type { AssignProgram, TrainingDay, TrainingWeek } from '@coachme/contracts/programs.words';
 import { isWeekday } from '@coachme/domain/calendar/local-date.rules';
 import { layTrainingDays, type ScheduleRefusal } from '@coachme/domain/programs/schedule.rules';
+import type { Lighter } from '@coachme/domain/progression/lighter-day.rules';
+import { isWrittenLighter } from '@coachme/domain/progression/lighter-week.rules';
 
 /** A training day on its date. Week and day count from 1. */
 export type PlannedDay = {
   readonly date: string;
   readonly weekNumber: number;
   readonly dayNumber: number;
+  /** Written by the coach as a lighter week. */
+  readonly lighter: Lighter | null;
   readonly day: TrainingDay;
 };
 
@@ -25,7 +29,11 @@ export type Plan =
 /** Lays the days of a program on dates, oldest first: on the client's training days, or each on its own weekday. */
 export function planDays({ weeks, layout, startsOn, trainingDays }: PlanRequest): Plan {
   const days = weeks.flatMap((week, w) =>
-    week.days.map((day, d) => ({ day, weekNumber: w + 1, dayNumber: d + 1 })),
+    week.days.map((day, d) => ({
+      day,
+      ...{ weekNumber: w + 1, dayNumber: d + 1 },
+      lighter: isWrittenLighter(weeks, w) ? ('written' as const) : null,
+    })),
   );
   const onWeekdays = layout === 'weekday';
   if (onWeekdays && days.some(({ day }) => day.weekday === null)) {

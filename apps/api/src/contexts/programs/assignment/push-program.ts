@@ -49,13 +49,18 @@ async function write(ctx: Ctx, assignment: AssignmentColumns, push: Push): Promi
 
 async function rewrite(ctx: Ctx, clientId: string, { changed }: Push): Promise<void> {
   if (changed.length === 0) return;
-  const days = changed.map((day) => ({ ...day, laidOut: layOutDay(day.snapshot, new Map()) }));
+  const days = changed.map((day) => ({
+    ...day,
+    laidOut: layOutDay(day.snapshot, new Map(), { lighter: day.lighter }),
+  }));
   const { rows } = await ctx.tx.execute<{ entityId: string; revision: number; isDeleted: boolean }>(
     sql`update programs.scheduled_days d
       set snapshot = r.snapshot, laid_out = r."laidOut", week_number = r."weekNumber",
-        day_number = r."dayNumber", revision = d.revision + 1
+        day_number = r."dayNumber", lighter = case when d.lighter = 'decided' then d.lighter else r.lighter end,
+        revision = d.revision + 1
       from jsonb_to_recordset(${JSON.stringify(days)}::jsonb)
-        as r(id uuid, snapshot jsonb, "laidOut" jsonb, "weekNumber" integer, "dayNumber" integer)
+        as r(id uuid, snapshot jsonb, "laidOut" jsonb, "weekNumber" integer, "dayNumber" integer,
+          lighter text)
       where d.organization_id = ${ctx.actor.organizationId} and d.id = r.id
       returning d.id as "entityId", d.revision, d.removed_at is not null as "isDeleted"`,
   );
@@ -95,7 +100,7 @@ async function add(ctx: Ctx, assignment: AssignmentColumns, added: Push['added']
     clientId,
     scheduledOn,
     snapshot,
-    laidOut: layOutDay(snapshot, new Map()),
+    laidOut: layOutDay(snapshot, new Map(), { lighter: numbers.lighter }),
     removedAt: isResting ? ctx.now : null,
     setAside: isResting ? ('paused' as const) : null,
     revision: 1,

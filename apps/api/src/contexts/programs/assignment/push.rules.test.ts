@@ -25,6 +25,7 @@ const planned = (id: string, notes = '', date = '2026-11-23') => ({
   date,
   weekNumber: 1,
   dayNumber: 1,
+  lighter: null,
   day: day(id, notes),
 });
 const today = '2026-11-20';
@@ -33,7 +34,9 @@ const at = new Date(0);
 test('days that were not begun take over what the program says now', () => {
   const push = pushed([stands('a'), stands('b')], [planned('a', 'new'), planned('b')], today);
   expect(push).toEqual({
-    changed: [{ id: 'dated a', weekNumber: 1, dayNumber: 1, snapshot: day('a', 'new') }],
+    changed: [
+      { id: 'dated a', weekNumber: 1, dayNumber: 1, lighter: null, snapshot: day('a', 'new') },
+    ],
     added: [],
     removedIds: [],
     keptCount: 0,

@@ -1,4 +1,5 @@
 import type { TrainingDay } from '@coachme/contracts/programs.words';
+import type { Lighter } from '@coachme/domain/progression/lighter-day.rules';
 import { type DayStamps, isStillOpen } from './day-change.rules.ts';
 import type { PlannedDay } from './plan.rules.ts';
 
@@ -19,6 +20,7 @@ export type Push = {
     readonly id: string;
     readonly weekNumber: number;
     readonly dayNumber: number;
+    readonly lighter: Lighter | null;
     readonly snapshot: TrainingDay;
   }[];
   readonly added: readonly PlannedDay[];
@@ -45,8 +47,8 @@ export function pushed(
     changed: differing.filter(isFree).flatMap(({ id, snapshot: { id: dayId } }) => {
       const found = now.get(dayId);
       if (!found) return [];
-      const { weekNumber, dayNumber, day: snapshot } = found;
-      return [{ id, weekNumber, dayNumber, snapshot }];
+      const { weekNumber, dayNumber, lighter, day: snapshot } = found;
+      return [{ id, weekNumber, dayNumber, lighter, snapshot }];
     }),
     added: planned.filter(({ day, date }) => !known.has(day.id) && date >= today),
     removedIds: differing

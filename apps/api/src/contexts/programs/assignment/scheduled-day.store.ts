@@ -34,6 +34,7 @@ export async function readDays(ctx: Ctx, where: SQL | undefined): Promise<Schedu
       day: scheduledDays.snapshot,
       laidOut: scheduledDays.laidOut,
       overrides: overridesOfDay,
+      lighter: scheduledDays.lighter,
       missedDays: programAssignments.missedDays,
       removedAt: scheduledDays.removedAt,
       revision: scheduledDays.revision,

@@ -108,5 +108,6 @@ function proposalFor({ log, session, facts, suggestsLoads, kit }: ExerciseCardPr
   if (!suggestsLoads || log.skippedReason !== null) return null;
   const loadable =
     facts.exercise?.equipment === 'barbell' ? kitOf(kit, facts.unit) : stepKit(facts.unit);
-  return proposedLoad(log, { plan: session.plan, kit: loadable });
+  const { plan, readiness = null } = session;
+  return proposedLoad(log, { plan, kit: loadable, readiness });
 }

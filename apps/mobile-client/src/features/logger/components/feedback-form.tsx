@@ -2,8 +2,8 @@ import type { WorkoutFeedback } from '@coachme/contracts/execution.words';
 import { TextField } from '@coachme/ui-mobile/text-field';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Scale } from '../../../app-shell/scale.tsx';
 import { PainForm } from './pain-form.tsx';
-import { Scale } from './scale.tsx';
 
 /** How hard it was, how one feels, what hurts, and a word to the coach; all of it may stay open. */
 export function FeedbackForm(props: {

@@ -1,8 +1,8 @@
 import type { WorkoutFeedback } from '@coachme/contracts/execution.words';
 import { joints } from '@coachme/domain/exercises/joint-stress.rules';
 import { useTranslations } from 'use-intl';
+import { Scale } from '../../../app-shell/scale.tsx';
 import { ChoiceChips } from './choice-chips.tsx';
-import { Scale } from './scale.tsx';
 
 /** Whether something hurt, how much, and where; the coach is told at once. */
 export function PainForm(props: {

@@ -34,7 +34,9 @@ export function WhyLoad({ why }: { why: NextLoad }) {
         </Text>
       ) : (
         <Text step="sm" tone="ink3" style={styles.question}>
-          {t('whyThis', { load: leftToRight(formats.weight(why.loadKg)) })}
+          {why.loadKg === 0
+            ? t('whyLighter')
+            : t('whyThis', { load: leftToRight(formats.weight(why.loadKg)) })}
         </Text>
       )}
     </Pressable>

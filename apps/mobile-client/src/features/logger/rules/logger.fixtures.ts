@@ -79,6 +79,8 @@ export function aSession(exercises: ExerciseLog[]): Workout {
     timeZone: 'Africa/Nairobi',
     localDate: '2026-11-20',
     notes: '',
+    readiness: null,
+    branchId: null,
     feedback: null,
     exercises,
   };
@@ -96,6 +98,7 @@ export function aPlan(
     date: '2026-11-20',
     laidOut: [],
     overrides: [],
+    lighter: null,
     missedDays: 'keep',
     weekNumber: 1,
     dayNumber: 1,

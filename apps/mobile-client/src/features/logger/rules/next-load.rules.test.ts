@@ -28,3 +28,10 @@ it('is silent without an effort, where none is asked for, and where nothing woul
   expect(proposedLoad(after(9), { plan: asking(null), kit })).toBeNull();
   expect(proposedLoad(after(8), { plan: asking(8), kit })).toBeNull();
 });
+
+it('asks for no more load on a day that is said to be weak, and for less as ever', () => {
+  const knowing = { plan: asking(8), kit, readiness: 2 };
+  expect(proposedLoad(after(6), { ...knowing, readiness: 3 })?.next.direction).toBe('up');
+  expect(proposedLoad(after(6), knowing)).toBeNull();
+  expect(proposedLoad(after(9), knowing)?.next.direction).toBe('down');
+});

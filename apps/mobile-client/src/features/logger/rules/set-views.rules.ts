@@ -31,6 +31,8 @@ export interface SessionFrame {
   readonly id: string;
   readonly startedAtMs: number;
   readonly plan: Plan;
+  /** What the person said before it, 1 to 5. */
+  readonly readiness?: number | null;
 }
 
 /** The rows of an exercise with what each aims at. */

@@ -32,13 +32,16 @@ const useStyles = makeStyles(({ colors }) => ({
   ends: { flexDirection: 'row', justifyContent: 'space-between' },
 }));
 
-/** A figure from a short scale, each large enough for a thumb; two rows on a phone. */
+/** So many steps stand in one row of a phone, each large enough for a thumb. */
+const MOST_IN_A_ROW = 5;
+
+/** A figure from a short scale; a long one takes two rows on a phone. */
 export function Scale({ label, from, to, ends, value, onChange }: ScaleProps) {
   const styles = useStyles();
   const count = to - from + 1;
-  const perRow = Math.ceil(count / 2);
+  const perRow = count <= MOST_IN_A_ROW ? count : Math.ceil(count / 2);
   const steps = Array.from({ length: count }, (_, index) => from + index);
-  const rows = [steps.slice(0, perRow), steps.slice(perRow)];
+  const rows = [steps.slice(0, perRow), steps.slice(perRow)].filter((row) => row.length > 0);
   return (
     <View style={styles.frame}>
       <Text weight="medium">{label}</Text>
