@@ -28,9 +28,12 @@ export async function copyWeek(ctx: Ctx, { params, body }: Copy): Promise<{ item
   const copies = days.map((day) => {
     const idFor = (id: string) => derivedId(`copy ${copyId} ${id}`);
     const snapshot = copiedDay(day.snapshot, idFor);
+    // A deload was decided for its week, not for a copy of it.
+    const lighter = day.lighter === 'decided' ? null : day.lighter;
     return {
       ...day,
-      ...{ id: idFor(day.id), snapshot, laidOut: layOutDay(snapshot, new Map()) },
+      ...{ id: idFor(day.id), snapshot, laidOut: layOutDay(snapshot, new Map(), { lighter }) },
+      lighter,
       ...{ begunAt: null, trainedAt: null, removedAt: null, setAside: null, revision: 1 },
       ...{ changedAt: ctx.now, changedBy: ctx.actor.userId, createdAt: ctx.now },
       scheduledOn: addDays(day.scheduledOn, daysBetween(from, to)),
