@@ -66,8 +66,8 @@ function isLoadStep<Rule extends { kind: string }>(
 
 /** Why the next load is what it is: the figures of its sentence. */
 export const NextLoad = z.object({
-  /** Null on a lighter day of an exercise without a rule. */
-  rule: z.enum(PROGRESSION_KINDS).nullable(),
+  /** `as-written` on a lighter day of an exercise without a rule. */
+  rule: z.enum([...PROGRESSION_KINDS, 'as-written']),
   reason: z.enum(NEXT_LOAD_REASONS),
   /** Of the sets that decide. */
   loadKg: z.number(),

@@ -22,7 +22,7 @@ export function whySentence(
     load: weight(why.loadKg),
     last: last ? weight(last.loadKg) : '',
     done: last ? doneWords(last, t, formats) : '',
-    rule: why.rule === null ? '' : t(`rules.${why.rule}`),
+    rule: t(`rules.${why.rule}`),
     change: figures(`${change < 0 ? '−' : '+'}${formats.weight(Math.abs(change))}`),
     reps: why.reps ?? last?.reps ?? 0,
     count: why.count,

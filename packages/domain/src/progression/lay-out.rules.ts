@@ -126,7 +126,7 @@ function lightened(
   if (!kept) return null;
   const lighterSets = standing.map((set) => lighterSet(set, last?.loadKg ?? null));
   const loadKg = Math.max(0, ...lighterSets.map((set) => set.loadKg ?? 0));
-  const why: NextLoad = { ...said, ...by, rule: rule?.kind ?? null, loadKg };
+  const why: NextLoad = { ...said, ...by, rule: rule?.kind ?? 'as-written', loadKg };
   return { prescriptionId, sets: lighterSets, why };
 }
 

@@ -44,8 +44,8 @@ export const NEXT_LOAD_REASONS: readonly NextLoadReason[] = [
 
 /** What a rule makes of what was done; a screen makes its sentence from it. */
 export type NextLoad = {
-  /** Null on a lighter day of an exercise whose loads are as they are written. */
-  rule: ProgressionKind | null;
+  /** On a lighter day also of an exercise whose loads are as they are written. */
+  rule: ProgressionKind | 'as-written';
   reason: NextLoadReason;
   /** Of the sets that decide, kg. */
   loadKg: number;
