@@ -68,7 +68,8 @@ function sessionOf(number: number, { isOpen = false } = {}): Workout {
   const startedMs = Date.now() - ((sessions - number) * weeks * 7 * 86_400_000) / sessions;
   const startedAt = new Date(startedMs - (isOpen ? 60_000 : 7_200_000)).toISOString();
   return {
-    ...{ id: randomUUID(), scheduledDayId: null, title: 'Full body', notes: '', feedback: null },
+    ...{ id: randomUUID(), scheduledDayId: null, title: 'Full body', notes: '' },
+    ...{ readiness: null, branchId: null, feedback: null },
     ...{ startedAt, timeZone: 'Europe/Berlin', localDate: startedAt.slice(0, 10) },
     endedAt: isOpen ? null : new Date(Date.parse(startedAt) + 3_600_000).toISOString(),
     exercises: Array.from({ length: exercisesASession }, (_, place) => ({

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextLoad } from './next-load.rules.ts';
 import { anExposure, aTarget } from './progression.fixtures.ts';
-import { RULE_DEFAULTS } from './progression-rule.rules.ts';
+import { type ProgressionRule, RULE_DEFAULTS } from './progression-rule.rules.ts';
 import { heldByReadiness, readinessAt } from './readiness.rules.ts';
 
 const { rpe, linear } = RULE_DEFAULTS;
 const target = aTarget({ repsMin: 5, repsMax: 5, rpe: 8 });
-const after = (felt: number, rule = rpe) =>
+const after = (felt: number, rule: ProgressionRule = rpe) =>
   nextLoad(rule, [anExposure([5], { loadKg: 100, rpe: felt, target })], target);
 
 describe('the answer that counts', () => {

@@ -78,50 +78,13 @@ describe('effort', () => {
   });
 
   test('the chart is the published one, cell by cell', () => {
-    const published: readonly [number, number][] = [
-      ...([
-        [1, 100],
-        [1.5, 97.8],
-        [2, 95.5],
-        [2.5, 93.9],
-        [3, 92.2],
-        [3.5, 90.7],
-      ] as const),
-      ...([
-        [4, 89.2],
-        [4.5, 87.8],
-        [5, 86.3],
-        [5.5, 85],
-        [6, 83.7],
-        [6.5, 82.4],
-      ] as const),
-      ...([
-        [7, 81.1],
-        [7.5, 79.9],
-        [8, 78.6],
-        [8.5, 77.4],
-        [9, 76.2],
-        [9.5, 75.1],
-      ] as const),
-      ...([
-        [10, 73.9],
-        [10.5, 72.3],
-        [11, 70.7],
-        [11.5, 69.4],
-        [12, 68],
-        [12.5, 66.7],
-      ] as const),
-      ...([
-        [13, 65.3],
-        [13.5, 64],
-        [14, 62.6],
-        [14.5, 61.3],
-        [15, 59.9],
-        [15.5, 58.6],
-      ] as const),
-      [16, 57.4],
-    ];
-    for (const [toFailure, percent] of published) {
+    const published =
+      `1 100, 1.5 97.8, 2 95.5, 2.5 93.9, 3 92.2, 3.5 90.7, 4 89.2, 4.5 87.8, 5 86.3, 5.5 85,
+      6 83.7, 6.5 82.4, 7 81.1, 7.5 79.9, 8 78.6, 8.5 77.4, 9 76.2, 9.5 75.1, 10 73.9, 10.5 72.3, 11 70.7,
+      11.5 69.4, 12 68, 12.5 66.7, 13 65.3, 13.5 64, 14 62.6, 14.5 61.3, 15 59.9, 15.5 58.6, 16 57.4`
+        .split(',')
+        .map((cell) => cell.trim().split(' ').map(Number));
+    for (const [toFailure = 0, percent] of published) {
       const reps = Math.floor(toFailure);
       const rpe = 10 - (toFailure - reps);
       expect(percentOfOneRepMax(reps, rpe)).toBe(percent);
