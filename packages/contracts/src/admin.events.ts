@@ -11,5 +11,7 @@ export const operatorActed = defineEvent(
     about: z.object({ kind: z.enum(['person', 'message']), id: z.uuid() }).nullable(),
     /** Where, when it was in an organization. */
     organizationId: z.uuid().nullable(),
+    /** As whom they acted, under which its reason is kept. */
+    actingId: z.uuid().optional(),
   }),
 );

@@ -39,6 +39,8 @@ export const AuditEntry = z.object({
     z.string(),
     z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
   ),
+  /** Why somebody acted as another person, in their own words; kept beside the log, which holds no free text. */
+  reason: z.string().nullish(),
   happenedAt: Instant,
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
@@ -47,11 +49,20 @@ export const AuditQuery = PageQuery.extend({
   action: z.string().max(80).optional(),
   actorId: z.uuid().optional(),
   subjectId: z.uuid().optional(),
+  /** Somebody who did it, or whom it was about. */
+  personId: z.uuid().optional(),
   /** First and last day, in the organization's time zone. */
   from: LocalDate.optional(),
   to: LocalDate.optional(),
 });
 export type AuditQuery = z.infer<typeof AuditQuery>;
+
+/** What a log may be searched by: what occurs in it, and people who did something in it, by name. */
+export const AuditChoices = z.object({
+  actions: z.array(z.string()),
+  people: z.array(z.object({ userId: z.uuid(), name: z.string() })),
+});
+export type AuditChoices = z.infer<typeof AuditChoices>;
 
 export const ChainFault = z.enum(['changed', 'missing', 'inserted', 'cut', 'unlike-anchor']);
 export type ChainFault = z.infer<typeof ChainFault>;

@@ -145,5 +145,9 @@ export const ssoConnectionChanged = defineEvent(
 );
 export const ssoDisconnected = defineEvent('organizations.sso-disconnected.v1', ssoConnection);
 /** From now on the provider answers for the addresses of this domain. */
-export const ssoDomainProven = defineEvent('organizations.sso-domain-proven.v1', ssoDomain);
+export const ssoDomainProven = defineEvent(
+  'organizations.sso-domain-proven.v1',
+  // What was told before it could be either was told of a record.
+  ssoDomain.extend({ by: z.enum(['record', 'operator']).default('record') }),
+);
 export const ssoDomainRemoved = defineEvent('organizations.sso-domain-removed.v1', ssoDomain);

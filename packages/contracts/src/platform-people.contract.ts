@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ActAs, ActingStarted } from './acting.contract.ts';
-import { AuditEntry, AuditQuery } from './audit.contract.ts';
+import { AuditChoices, AuditEntry, AuditQuery } from './audit.contract.ts';
 import { PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
 import { OrganizationKind, Role } from './organizations.words.ts';
@@ -78,6 +78,15 @@ export const platformPeopleContract = {
     summary: 'What operators did, or the audit log of one organization, newest first',
     query: AuditQuery.extend({ organizationId: z.uuid().optional() }),
     response: page(AuditEntry),
+    errors: ['not-found'],
+  }),
+  listPlatformAuditChoices: route({
+    ...common,
+    method: 'GET',
+    path: '/platform/audit/choices',
+    summary: 'What the log of operators, or of one organization, may be searched by',
+    query: z.strictObject({ organizationId: z.uuid().optional() }),
+    response: AuditChoices,
     errors: ['not-found'],
   }),
 };

@@ -45,6 +45,8 @@ export const SsoConnection = z.discriminatedUnion('kind', [
     certificate: z.string(),
     /** Who we are to the provider; at this address it may read the same as a document. */
     entityId: z.string(),
+    /** What our requests are signed with, PEM; null until the first request of a connection made long ago. */
+    signingCertificate: z.string().nullable(),
     /** Until when the certificate holds. */
     certificateEndsAt: Instant,
   }),

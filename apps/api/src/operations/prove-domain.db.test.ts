@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contextModules } from '#app/modules';
 import { aSignedInOwner, refusal } from '#fixtures/organizations/sign-in/sign-in';
 import { anApi, type TestApi } from '#test/an-api';
+import { deliver } from '#test/deliver';
 import { aWorld, type World } from '#test/world';
 import { proveDomain } from './prove-domain.ts';
 
@@ -26,9 +28,19 @@ async function aPracticeNaming(domain: string) {
 
 test('a domain that one organization has named is taken for proven', async () => {
   const bearing = await aPracticeNaming('inside.example.test');
-  expect(await proveDomain(world, 'inside.example.test')).toContain('Northside Strength');
+  expect(await proveDomain(world, 'inside.example.test', world.clock.now())).toContain(
+    'Northside Strength',
+  );
   const { items } = await api.as().sso.listSsoConnections({ query: {} }, bearing);
   expect(items[0]?.domains[0]?.verifiedAt).not.toBeNull();
+  await deliver(world, contextModules);
+  const entries = await api.as().audit.listAuditEntries({ query: {} }, bearing);
+  expect(entries.items).toContainEqual(
+    expect.objectContaining({
+      ...{ action: 'sso-domain-proven', actor: null },
+      detail: { domain: 'inside.example.test', by: 'operator' },
+    }),
+  );
   const begin = api.as().providers.beginProvider({ body: { email: 'a@inside.example.test' } });
   // It is led to its provider, which is not there in this test.
   expect(await refusal(begin)).toMatchObject({ status: 503, reason: 'provider-away' });

@@ -1,3 +1,7 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { DomainEvent } from '@coachme/contracts/kit/event';
+import { ssoDomainProven } from '@coachme/contracts/organizations.events';
+import type pg from 'pg';
 import { asOwner, type Target } from './database/connections.ts';
 import { Refusal } from './refusal.ts';
 
@@ -11,7 +15,11 @@ type Named = {
  * Takes a domain for proven that an organization has named for its provider, where its record cannot be looked for. Only
  * after it is certain whose it is: the provider speaks for its addresses from then on. Answers what was done.
  */
-export function proveDomain(target: Target, domain: string): Promise<string> {
+export function proveDomain(
+  target: Target,
+  domain: string,
+  now: Date = new Date(),
+): Promise<string> {
   return asOwner(target, async (owner) => {
     await owner.query('begin; set local role coachme_maintenance');
     const { rows } = await owner.query<Named>(
@@ -29,16 +37,30 @@ export function proveDomain(target: Target, domain: string): Promise<string> {
     const { organizationId, connectionId } = named;
     await owner.query(
       `insert into identity.captured_domains (domain, captured_by, connection_id, captured_at)
-       values ($1, $2, $3, now())
-       on conflict (domain) do update set captured_by = $2, connection_id = $3, captured_at = now()`,
-      [domain, organizationId, connectionId],
+       values ($1, $2, $3, $4)
+       on conflict (domain) do update set captured_by = $2, connection_id = $3, captured_at = $4`,
+      [domain, organizationId, connectionId, now],
     );
     await owner.query(
-      `update organizations.sso_domains set verified_at = now()
+      `update organizations.sso_domains set verified_at = $3
        where organization_id = $1 and domain = $2`,
-      [organizationId, domain],
+      [organizationId, domain, now],
     );
+    const event = ssoDomainProven({ connectionId, domain, by: 'operator' });
+    await tell(owner, event, { organizationId, now });
     await owner.query('commit');
     return `The provider of ${named.name} answers for addresses of ${domain} now.`;
   });
+}
+
+type Where = { readonly organizationId: string; readonly now: Date };
+
+/** Tells an organization's own log, with the change itself; nobody of theirs asked for it. */
+async function tell(owner: pg.Client, { name, payload }: DomainEvent, where: Where) {
+  const { organizationId, now } = where;
+  await owner.query(
+    `insert into platform.outbox (organization_id, id, kind, name, payload, available_at, created_at)
+     values ($1, $2, 'event', $3, $4, $5, $5)`,
+    [organizationId, randomUUIDv7(), name, JSON.stringify(payload), now],
+  );
 }

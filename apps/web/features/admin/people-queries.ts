@@ -1,14 +1,8 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Api } from '#web/api/api.ts';
+import type { AuditFilter } from '#web/shell/audit/audit-filters.tsx';
 
 type Search = { readonly q: string | null };
-
-export type AuditFilter = {
-  readonly organizationId: string | null;
-  readonly action: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-};
 
 const pages = {
   initialPageParam: '',
@@ -39,11 +33,23 @@ export const organizationsQuery = (api: Api, search: Search) =>
       api.platformPeople.listPlatformOrganizations({ query: asked(pageParam, search) }),
   });
 
+type OfOne = { readonly organizationId: string | null };
+
 /** What operators did, or what happened in one organization. */
-export const platformAuditQuery = (api: Api, filter: AuditFilter) =>
+export const platformAuditQuery = (api: Api, filter: AuditFilter & OfOne) =>
   infiniteQueryOptions({
     ...pages,
     queryKey: ['platform', 'audit', filter],
     queryFn: ({ pageParam }) =>
       api.platformPeople.listPlatformAudit({ query: asked(pageParam, filter) }),
+  });
+
+/** What that log may be searched by. */
+export const platformAuditChoicesQuery = (api: Api, { organizationId }: OfOne) =>
+  queryOptions({
+    queryKey: ['platform', 'audit', 'choices', organizationId],
+    queryFn: () =>
+      api.platformPeople.listPlatformAuditChoices({
+        query: organizationId === null ? {} : { organizationId },
+      }),
   });

@@ -4,16 +4,15 @@ import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { Skeleton } from '@coachme/ui-web/skeleton';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
-import { AuditFilters } from '#web/features/audit/components/audit-filters.tsx';
 import { ChainBadge } from '#web/features/audit/components/chain-badge.tsx';
-import { type AuditFilter, auditQuery } from '#web/features/audit/queries.ts';
+import { auditPeopleQuery, auditQuery, auditStateQuery } from '#web/features/audit/queries.ts';
 import { useMay } from '#web/session/session.tsx';
+import { AuditFilters, useAuditFilter } from '#web/shell/audit/audit-filters.tsx';
 import { AuditTable } from '#web/shell/audit/audit-table.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
-import { useUrlState } from '#web/shell/use-url-state.ts';
 
 /** Who changed what, when and from where, and whether the log itself is whole. */
 export function AuditScreen() {
@@ -29,13 +28,9 @@ export function AuditScreen() {
 
 function Log() {
   const t = useTranslations('audit');
-  const url = useUrlState();
-  const filter: AuditFilter = {
-    action: url.get('action'),
-    actorId: url.get('who'),
-    from: url.get('from'),
-    to: url.get('to'),
-  };
+  const filter = useAuditFilter();
+  const { data: state } = useQuery(auditStateQuery(browserApi));
+  const { data: people } = useQuery(auditPeopleQuery(browserApi));
   const log = useInfiniteQuery({
     ...auditQuery(browserApi, filter),
     placeholderData: keepPreviousData,
@@ -46,7 +41,7 @@ function Log() {
   return (
     <>
       <ChainBadge />
-      <AuditFilters filter={filter} />
+      <AuditFilters filter={filter} actions={state?.actions ?? []} people={people?.items ?? []} />
       {log.isPending ? <Skeleton className="h-64 w-full" /> : null}
       {log.isError && !log.data ? <QueryProblem query={log} /> : null}
       {log.data && entries.length === 0 ? (

@@ -1,12 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Api } from '#web/api/api.ts';
-
-export type AuditFilter = {
-  readonly action: string | null;
-  readonly actorId: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-};
+import type { AuditFilter } from '#web/shell/audit/audit-filters.tsx';
 
 const given = (filter: AuditFilter) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));

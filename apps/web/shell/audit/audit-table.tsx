@@ -52,14 +52,23 @@ function useColumns(): Column<AuditEntry>[] {
   ];
 }
 
+/** By these something is looked up; to read they are nothing. */
+const ids: ReadonlySet<string> = new Set(['actingId']);
+
 function What({ entry }: { entry: AuditEntry }) {
+  const t = useTranslations('audit');
   const say = useSentence();
   const details = Object.entries(entry.detail)
-    .filter(([, value]) => value !== null && value !== false)
+    .filter(([name, value]) => !ids.has(name) && value !== null && value !== false)
     .map(([name, value]) => (value === true ? name : `${name}: ${value}`));
   return (
     <span className="flex flex-col gap-0.5">
       <span>{say(entry)}</span>
+      {entry.reason ? (
+        <span className="font-normal text-ink-2 text-sm">
+          <bdi>{t('because', { reason: entry.reason })}</bdi>
+        </span>
+      ) : null}
       {details.length > 0 ? (
         <span className="font-normal text-ink-3 text-xs">
           <bdi dir="ltr">{details.join(' · ')}</bdi>

@@ -3,9 +3,9 @@ import { audited } from '#platform/audit/audited';
 
 /** What operators do stands in a chain of its own. */
 export const adminAudited = [
-  audited(operatorActed, ({ userId, what, about, organizationId }) => ({
+  audited(operatorActed, ({ userId, what, about, organizationId, actingId }) => ({
     actorId: userId,
     ...(about ? { subject: about } : {}),
-    detail: { what, organizationId },
+    detail: { what, organizationId, ...(actingId ? { actingId } : {}) },
   })),
 ];

@@ -3,6 +3,7 @@ import { platformPeopleContract as people } from '@coachme/contracts/platform-pe
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
 import { listPlatformAudit } from './audit/list-platform-audit.ts';
+import { listPlatformAuditChoices } from './audit/list-platform-audit-choices.ts';
 import { deleteDeadLetter } from './delivery/delete-dead-letter.ts';
 import { listDeadLetters, listQueues, listSchedules } from './delivery/delivery.queries.ts';
 import { redriveDeadLetter } from './delivery/redrive-dead-letter.ts';
@@ -27,4 +28,5 @@ export const AdminEndpoints = endpoints('Platform', [
   byCall(people.listPlatformOrganizations, listPlatformOrganizations),
   byCall(people.actAsPerson, actAsPerson),
   byCall(people.listPlatformAudit, listPlatformAudit),
+  byCall(people.listPlatformAuditChoices, listPlatformAuditChoices),
 ]);

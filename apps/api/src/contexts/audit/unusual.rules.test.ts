@@ -13,6 +13,10 @@ test.each([
   ['the same country', [hoursAgo(30, 'KE')], null],
   ['a country for the first time', [hoursAgo(30, 'TZ')], 'new-country'],
   ['another country an hour ago', [hoursAgo(30, 'KE'), hoursAgo(1, 'EG')], 'two-countries'],
+  ['over the border within an hour', [hoursAgo(30, 'KE'), hoursAgo(1, 'TZ')], null],
+  ['a country for the first time, over the border', [hoursAgo(1, 'TZ')], 'new-country'],
+  ['another country a flight ago', [hoursAgo(30, 'KE'), hoursAgo(5, 'EG')], null],
+  ['a far country last night', [hoursAgo(30, 'KE'), hoursAgo(9, 'NZ')], 'two-countries'],
   ['a country one was in before', [hoursAgo(300, 'KE'), hoursAgo(30, 'TZ')], null],
   ['no country known before', [hoursAgo(1, null)], null],
 ])('%s', (_, before, expected) => {

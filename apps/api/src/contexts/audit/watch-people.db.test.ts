@@ -39,9 +39,11 @@ test('a country for the first time is in the log, and so is being in two at once
   world.clock.advance(24 * 3_600_000);
   await signsIn({ owner, country: 'TZ' });
   expect(await unusual(owner)).toEqual([['new-country', 'TZ']]);
+  // Over the border and back is nothing; the other side of the earth within minutes is.
   await signsIn({ owner, country: 'KE' });
+  await signsIn({ owner, country: 'NZ' });
   expect(await unusual(owner)).toEqual([
-    ['two-countries', 'KE'],
+    ['two-countries', 'NZ'],
     ['new-country', 'TZ'],
   ]);
 });

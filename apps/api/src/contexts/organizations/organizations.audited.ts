@@ -28,9 +28,9 @@ export const organizationsAudited = [
     ...invitation(invitationId),
     actorId: userId,
   })),
-  audited(actingStarted, ({ userId, endsAt }) => ({
+  audited(actingStarted, ({ userId, endsAt, actingId }) => ({
     subject: { kind: 'person', id: userId },
-    detail: { endsAt },
+    detail: { endsAt, actingId },
   })),
   audited(actingEnded, ({ userId }) => ({ subject: { kind: 'person', id: userId } })),
   audited(doneAsSomebody, ({ userId, told }) => ({

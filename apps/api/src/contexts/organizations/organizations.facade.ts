@@ -2,7 +2,11 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
-import { actingReasons } from './acting/acting.queries.ts';
+import {
+  actingReasons,
+  reasonsOfActings,
+  reasonsOfActingsAnywhere,
+} from './acting/acting.queries.ts';
 import { beginActing } from './acting/begin-acting.ts';
 import { endActingAs } from './acting/end-acting.ts';
 import { foundAnother } from './found-another.ts';
@@ -60,6 +64,8 @@ export const organizationsFacade = {
   whereAmI,
   beginActing,
   actingReasons,
+  reasonsOfActings,
+  reasonsOfActingsAnywhere,
   belongingsOf,
   ownersOf,
   nameOf,

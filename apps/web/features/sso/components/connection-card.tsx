@@ -48,6 +48,9 @@ export function ConnectionCard({ connection, onEdit }: ConnectionCardProps) {
           <>
             <Copyable label={t('entityId')} value={connection.entityId} />
             <Copyable label={t('acs')} value={connection.returnUrl} />
+            {connection.signingCertificate ? (
+              <Copyable label={t('signing')} value={connection.signingCertificate} />
+            ) : null}
           </>
         ) : (
           <Copyable label={t('redirect')} value={connection.returnUrl} />

@@ -1,20 +1,19 @@
-import { AuditEntry } from '@coachme/contracts/audit.contract';
+import type { AuditEntry } from '@coachme/contracts/audit.contract';
 import type { Page } from '@coachme/contracts/kit/page';
 import type { Input } from '@coachme/contracts/kit/route';
 import type { platformPeopleContract } from '@coachme/contracts/platform-people.contract';
-import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm';
-import * as z from 'zod';
+import { and, desc, eq } from 'drizzle-orm';
 import { identityFacade } from '#contexts/identity';
+import { organizationsFacade } from '#contexts/organizations';
 import { systemActor } from '#platform/access/actor';
 import { permit } from '#platform/access/permit';
 import { auditEntries } from '#platform/audit/audit.tables';
+import { actingsIn, chosenEntries, shownEntry } from '#platform/audit/chosen-entries';
 import { installation } from '#platform/audit/installation';
-import { pageOf, readCursor } from '#platform/db/page';
+import { pageOf } from '#platform/db/page';
 import type { SignedInCall } from '#platform/http/call';
 
 type List = Input<typeof platformPeopleContract.listPlatformAudit>;
-
-const Cursor = z.tuple([z.int()]);
 
 /** What operators did, or what happened in one organization; people by name, what belongs to an organization by id alone. */
 export async function listPlatformAudit(
@@ -23,14 +22,12 @@ export async function listPlatformAudit(
 ): Promise<Page<AuditEntry>> {
   permit(call, 'platform:read');
   const organizationId = query.organizationId ?? installation;
-  const { timeZone } = call.actor;
+  const isChosen = chosenEntries(query, call.actor.timeZone);
   const rows = await call.work.run(systemActor(organizationId), ({ tx }) =>
     tx
       .select()
       .from(auditEntries)
-      .where(
-        and(eq(auditEntries.organizationId, organizationId), ...chosen({ ...query, timeZone })),
-      )
+      .where(and(eq(auditEntries.organizationId, organizationId), ...isChosen))
       .orderBy(desc(auditEntries.seq))
       .limit(query.limit + 1),
   );
@@ -39,36 +36,9 @@ export async function listPlatformAudit(
     ...(actorId ? [actorId] : []),
     ...(subjectKind === 'person' && subjectId ? [subjectId] : []),
   ]);
-  const names = await call.work.runAs('identity', (ctx) => identityFacade.namesOf(ctx, people));
-  return { items: items.map((row) => shown(row, names)), nextCursor };
-}
-
-type Choice = List['query'] & { readonly timeZone: string };
-
-function chosen({ timeZone, ...query }: Choice): SQL[] {
-  const before = readCursor(query.cursor, Cursor);
-  const dayStart = (day: string, plusDays: number) =>
-    sql`((${day}::date + ${plusDays}::integer)::timestamp at time zone ${timeZone})`;
-  return [
-    ...(before ? [lt(auditEntries.seq, before[0])] : []),
-    ...(query.action ? [eq(auditEntries.action, query.action)] : []),
-    ...(query.actorId ? [eq(auditEntries.actorId, query.actorId)] : []),
-    ...(query.subjectId ? [eq(auditEntries.subjectId, query.subjectId)] : []),
-    ...(query.from ? [sql`${auditEntries.happenedAt} >= ${dayStart(query.from, 0)}`] : []),
-    ...(query.to ? [sql`${auditEntries.happenedAt} < ${dayStart(query.to, 1)}`] : []),
-  ];
-}
-
-function shown(row: typeof auditEntries.$inferSelect, names: ReadonlyMap<string, string>) {
-  const { actorId, subjectKind, subjectId } = row;
-  const nameOf = (id: string) => names.get(id) ?? null;
-  return AuditEntry.parse({
-    seq: row.seq,
-    action: row.action,
-    actor: actorId && { userId: actorId, name: nameOf(actorId) },
-    subject: subjectId && { kind: subjectKind, id: subjectId, name: nameOf(subjectId) },
-    address: row.address,
-    detail: JSON.parse(row.detail),
-    happenedAt: row.happenedAt.toISOString(),
-  });
+  const known = await call.work.runAs('identity', async (ctx) => ({
+    names: await identityFacade.namesOf(ctx, people),
+    reasons: await organizationsFacade.reasonsOfActingsAnywhere(ctx, actingsIn(items)),
+  }));
+  return { items: items.map((row) => shownEntry(row, known)), nextCursor };
 }

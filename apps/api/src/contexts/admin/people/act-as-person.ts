@@ -32,6 +32,7 @@ export async function actAsPerson(
   });
   await noteOperator(call, {
     ...{ what: 'acted-as', about: { kind: 'person', id: personId }, organizationId },
+    actingId: started.id,
   });
   return started;
 }

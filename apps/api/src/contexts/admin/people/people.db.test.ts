@@ -93,6 +93,7 @@ test('who is no operator finds no people, no organizations and no log', async ()
     () => calls.listPeople({ query: {} }, here),
     () => calls.listPlatformOrganizations({ query: {} }, here),
     () => calls.listPlatformAudit({ query: {} }, here),
+    () => calls.listPlatformAuditChoices({ query: {} }, here),
   ]) {
     expect(await refusal(call())).toMatchObject({ status: 404, reason: 'no-such-path' });
   }
@@ -135,6 +136,7 @@ test('the person is told why by mail; both logs have it', async () => {
     expect.objectContaining({
       action: 'acting-started',
       actor: expect.objectContaining({ userId }),
+      reason,
     }),
   );
   const ours = await api.as().platformPeople.listPlatformAudit({ query: {} }, here);
@@ -143,11 +145,23 @@ test('the person is told why by mail; both logs have it', async () => {
     actor: { userId, name: operatorsName },
     subject: { kind: 'person', id: owner.session.user.id, name: owner.person.name },
     detail: { what: 'acted-as', organizationId: asked.body.organizationId },
+    reason,
   });
   const { organizationId } = asked.body;
   const query = { organizationId, action: 'acting-started' };
   const there = await api.as().platformPeople.listPlatformAudit({ query }, here);
   expect(there.items).toHaveLength(1);
+  expect(there.items[0]).toMatchObject({ reason });
+  const found = async (personId: string) =>
+    (await api.as().platformPeople.listPlatformAudit({ query: { personId } }, here)).items.length;
+  expect(await found(owner.session.user.id)).toBe(1);
+  expect(await found(userId)).toBeGreaterThan(0);
+  expect(await found('019a0000-0000-7000-8000-000000000000')).toBe(0);
+  const choices = await api.as().platformPeople.listPlatformAuditChoices({ query: {} }, here);
+  expect(choices).toEqual({
+    actions: ['operator-acted'],
+    people: [{ userId, name: operatorsName }],
+  });
 });
 
 test('it takes a fresh proof and a person who belongs there; losing the role ends it', async () => {

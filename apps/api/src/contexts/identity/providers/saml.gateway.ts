@@ -12,7 +12,11 @@ export type SamlSettings = {
   readonly certificate: string;
   /** Who we are to it. */
   readonly entityId: string;
+  readonly signing: SamlSigning;
 };
+
+/** What we sign requests with, so that a provider may insist on it; both are PEM. */
+export type SamlSigning = { readonly privateKey: string; readonly certificate: string };
 
 /** Assertions may be this old, and clocks this far apart. */
 const maxAssertionAgeMs = 5 * 60_000;
@@ -52,12 +56,10 @@ export function samlProvider(settings: SamlSettings): Provider {
   };
 }
 
-/** Who we are to a SAML provider, as the document that it reads. */
-export function samlMetadata(entityId: string, returnUrl: string): string {
-  const settings = { issuer: 'unknown', entryPoint: 'https://unknown.invalid', entityId };
-  const certificate = 'AA==';
-  const saml = partner({ ...settings, id: '', name: '', certificate }, returnUrl, '_metadata');
-  return saml.generateServiceProviderMetadata(null);
+/** Who we are to a SAML provider, with the certificate of what we sign, as the document that it reads. */
+export function samlMetadata(settings: SamlSettings, returnUrl: string): string {
+  const saml = partner(settings, returnUrl, '_metadata');
+  return saml.generateServiceProviderMetadata(null, settings.signing.certificate);
 }
 
 /** An id of XML may not begin with a digit. */
@@ -71,7 +73,9 @@ function partner(settings: SamlSettings, callbackUrl: string, requestId: string)
     idpCert: settings.certificate,
     issuer: settings.entityId,
     audience: settings.entityId,
+    privateKey: settings.signing.privateKey,
     signatureAlgorithm: 'sha256',
+    digestAlgorithm: 'sha256',
     wantAssertionsSigned: true,
     // Whether the envelope is signed too differs; what is believed is inside the assertion.
     wantAuthnResponseSigned: false,

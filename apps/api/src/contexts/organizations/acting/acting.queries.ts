@@ -1,10 +1,10 @@
 import type { Acting } from '@coachme/contracts/acting.contract';
-import { and, between, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, between, desc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm';
 import { identityFacade } from '#contexts/identity';
 import { permissionsWhileActing } from '#platform/access/acting';
 import type { Actor } from '#platform/access/actor';
 import { permissionsOf } from '#platform/access/permissions';
-import { permit } from '#platform/access/permit';
+import { anyone, permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import type { Membership } from '../members/memberships.queries.ts';
@@ -62,6 +62,33 @@ export function actingReasons(
 }
 
 const mostReasons = 500;
+
+/** Why somebody acted, by the id of the acting: in the organization of the actor. */
+export async function reasonsOfActings(ctx: Ctx, ids: readonly string[]): Promise<Reasons> {
+  permit(ctx, 'audit:read');
+  // Most pages of a log tell of none.
+  if (ids.length === 0) return new Map();
+  return reasons(
+    ctx,
+    and(eq(actings.organizationId, ctx.actor.organizationId), inArray(actings.id, [...ids])),
+  );
+}
+
+/** The same in every organization, for who runs the installation. Identity role only. */
+export function reasonsOfActingsAnywhere(ctx: Ctx, ids: readonly string[]) {
+  anyone(ctx, 'the caller asked whether who acts runs the installation');
+  return reasons(ctx, inArray(actings.id, [...ids]));
+}
+
+type Reasons = ReadonlyMap<string, string>;
+
+async function reasons(ctx: Ctx, which: SQL | undefined): Promise<Reasons> {
+  const rows = await ctx.tx
+    .select({ id: actings.id, reason: actings.reason })
+    .from(actings)
+    .where(which);
+  return new Map(rows.map(({ id, reason }) => [id, reason]));
+}
 
 type Session = { readonly id: string; readonly actedBy: string; readonly isByOperator: boolean };
 

@@ -7,6 +7,7 @@ import { permit } from '#platform/access/permit';
 import { AppError } from '#platform/errors';
 import { type Again, again } from '#platform/http/answer';
 import type { SignedInCall } from '#platform/http/call';
+import { newSigning } from './saml-signing.store.ts';
 import { requireConnection, shownNow } from './sso.queries.ts';
 import { ssoConnections } from './sso.tables.ts';
 import { keptOf } from './sso-wish.store.ts';
@@ -22,12 +23,14 @@ export async function addSsoConnection(
   freshlyProven({ actor: call.actor, now: call.now() });
   const { organizationId, userId: createdBy } = call.actor;
   const { id = randomUUIDv7(), ...wish } = body;
-  const kept = keptOf(call, wish, { organizationId, id });
+  const place = { organizationId, id };
+  const kept = keptOf(call, wish, place);
+  const signing = wish.kind === 'saml' ? await newSigning(call, place) : {};
   return call.work.run(call.actor, async (ctx) => {
     const stamps = { createdBy, createdAt: ctx.now, updatedAt: ctx.now, enabledAt: ctx.now };
     const added = await ctx.tx
       .insert(ssoConnections)
-      .values({ organizationId, id, ...kept, ...stamps })
+      .values({ organizationId, id, ...kept, ...signing, ...stamps })
       .onConflictDoNothing({ target: [ssoConnections.organizationId, ssoConnections.id] })
       .returning({ id: ssoConnections.id });
     if (added.length > 0) {

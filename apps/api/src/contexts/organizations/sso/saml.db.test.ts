@@ -1,3 +1,4 @@
+import { verify } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publicUrl, ticketIn } from '#fixtures/organizations/providers/providers';
 import { aSignedInOwner, refusal } from '#fixtures/organizations/sign-in/sign-in';
@@ -112,6 +113,66 @@ test.each(Object.keys(wrong))('%s: the same calm sentence, and a way on', async 
   });
 });
 
+const bare = (pem: string | null) => (pem ?? '').replace(/-----.*-----|\s/g, '');
+
+test('the provider reads who we are as a document', async () => {
+  const { connection } = practice;
+  if (connection.kind !== 'saml') throw new Error('It is a SAML connection.');
+  const path = new URL(connection.entityId).pathname;
+  const answer = await api.fetch(path);
+  expect(answer.headers.get('content-type')).toBe('application/samlmetadata+xml; charset=utf-8');
+  const xml = await answer.text();
+  expect(xml).toContain(`entityID="${connection.entityId}"`);
+  expect(xml).toContain(`Location="${connection.returnUrl}"`);
+  expect(xml).toContain('WantAssertionsSigned="true"');
+  expect(xml).toContain('AuthnRequestsSigned="true"');
+  expect(xml.replace(/\s/g, '')).toContain(bare(connection.signingCertificate));
+  const nobodyS = 'sso-019a0000-0000-7000-8000-000000000000';
+  for (const other of ['google', nobodyS]) {
+    expect((await api.fetch(`/api/v1/auth/provider/metadata/${other}`)).status).toBe(404);
+  }
+});
+
+test('a request is signed by the key in the document, which lies sealed and is the connection’s own', async () => {
+  const { url } = await begin();
+  const { searchParams } = new URL(url);
+  const signed = new URLSearchParams();
+  for (const name of ['SAMLRequest', 'RelayState', 'SigAlg']) {
+    signed.set(name, searchParams.get(name) ?? '');
+  }
+  expect(signed.get('SigAlg')).toBe('http://www.w3.org/2001/04/xmldsig-more#rsa-sha256');
+  const { connection } = practice;
+  if (connection.kind !== 'saml') throw new Error('It is a SAML connection.');
+  const signature = Buffer.from(searchParams.get('Signature') ?? '', 'base64');
+  const isOurs = (certificate: string | null) =>
+    verify('sha256', Buffer.from(`${signed}`), certificate ?? '', signature);
+  expect(isOurs(connection.signingCertificate)).toBe(true);
+  const { issuer, entryPoint, certificate } = provider;
+  const wish = { kind: 'saml', name: 'South', issuer, entryPoint, certificate } as const;
+  const other = await aConnectedPractice(api, names, wish);
+  if (other.connection.kind !== 'saml') throw new Error('It is a SAML connection.');
+  expect(isOurs(other.connection.signingCertificate)).toBe(false);
+  const superuser = await world.connect('superuser');
+  const { rows } = await superuser.query(
+    'select signing_key_sealed from organizations.sso_connections where id = $1',
+    [connection.id],
+  );
+  expect(String(rows[0]?.signing_key_sealed)).not.toContain('PRIVATE');
+});
+
+test('a connection from before requests were signed gets its key when it is used next', async () => {
+  const { id } = practice.connection;
+  const superuser = await world.connect('superuser');
+  await superuser.query(
+    'update organizations.sso_connections set signing_key_sealed = null, signing_certificate = null where id = $1',
+    [id],
+  );
+  const [one, two] = await Promise.all([begin(), begin()]);
+  for (const { url } of [one, two]) expect(new URL(url).searchParams.get('Signature')).toBeTruthy();
+  const { items } = await api.as().sso.listSsoConnections({ query: {} }, practice.bearing);
+  expect(items[0]).toMatchObject({ signingCertificate: expect.stringContaining('CERTIFICATE') });
+});
+
 test('an assertion is good once, for the browser that asked, and not for long', async () => {
   const { flow, form } = await visit();
   const query = await post(form);
@@ -137,20 +198,6 @@ test('a form at the address of another connection proves nothing', async () => {
   const elsewhere = 'sso-019a0000-0000-7000-8000-000000000000';
   const query = await post(form, elsewhere);
   expect(await refusal(finish(flow, query))).toMatchObject({ reason: 'provider-refused' });
-});
-
-test('the provider reads who we are as a document', async () => {
-  const { connection } = practice;
-  if (connection.kind !== 'saml') throw new Error('It is a SAML connection.');
-  const path = new URL(connection.entityId).pathname;
-  const answer = await api.fetch(path);
-  expect(answer.headers.get('content-type')).toBe('application/samlmetadata+xml; charset=utf-8');
-  const xml = await answer.text();
-  expect(xml).toContain(`entityID="${connection.entityId}"`);
-  expect(xml).toContain(`Location="${connection.returnUrl}"`);
-  expect(xml).toContain('WantAssertionsSigned="true"');
-  const other = await api.fetch('/api/v1/auth/provider/metadata/google');
-  expect(other.status).toBe(404);
 });
 
 test('what is no certificate is said beside its field', async () => {

@@ -3,6 +3,7 @@ import { anyone } from '#platform/access/permit';
 import type { SealedPlace } from '#platform/encryption/seal';
 import type { Call } from '#platform/http/call';
 import { connectionIdOf, providerIdOf } from '../providers/provider-id.rules.ts';
+import { signingOf } from './saml-signing.store.ts';
 import { type ConnectionRow, entityIdOf, findConnection } from './sso.queries.ts';
 
 type Sealed = Pick<ConnectionRow, 'organizationId' | 'id'>;
@@ -29,17 +30,21 @@ export async function ssoProvider(
 }
 
 /** The provider that a connection describes. */
-export function providerOf(call: Call, row: ConnectionRow): Provider {
-  anyone(call, 'the caller has read the connection');
-  const { name, issuer } = row;
-  const id = providerIdOf(row.id);
-  if (row.kind === 'saml') {
-    const { entryPoint, certificate } = row;
-    if (entryPoint === null || certificate === null) throw new Error('A SAML connection is half.');
-    const entityId = entityIdOf(call, row.id);
-    return providersFacade.samlProvider({ id, name, issuer, entryPoint, certificate, entityId });
-  }
+async function providerOf(call: Call, row: ConnectionRow): Promise<Provider> {
+  if (row.kind === 'saml') return providersFacade.samlProvider(await samlSettings(call, row));
   return providersFacade.oidcProvider(oidcSettings(call, row), call.egress);
+}
+
+/** The settings of a SAML connection, with what signs its requests. */
+export async function samlSettings(call: Call, row: ConnectionRow) {
+  anyone(call, 'the caller has read the connection');
+  const { id, name, issuer, entryPoint, certificate } = row;
+  if (entryPoint === null || certificate === null) throw new Error('A SAML connection is half.');
+  return {
+    ...{ id: providerIdOf(id), name, issuer, entryPoint, certificate },
+    entityId: entityIdOf(call, id),
+    signing: await signingOf(call, row),
+  };
 }
 
 /** The settings of an OpenID Connect connection, its secret opened only when it is used. */

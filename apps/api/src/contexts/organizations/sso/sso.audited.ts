@@ -19,6 +19,6 @@ export const ssoAudited = [
   audited(ssoConnected, kind),
   audited(ssoConnectionChanged, kind),
   audited(ssoDisconnected, kind),
-  audited(ssoDomainProven, domain),
+  audited(ssoDomainProven, (event) => ({ detail: { domain: event.domain, by: event.by } })),
   audited(ssoDomainRemoved, domain),
 ];

@@ -32,6 +32,22 @@ export async function findConnection(ctx: Ctx, id: string): Promise<ConnectionRo
   return row ?? null;
 }
 
+/** A connection by its id alone, for whoever reads it without being of an organization; null where there is none. */
+export async function connectionAnywhere(call: Call, id: string): Promise<ConnectionRow | null> {
+  const owner = await call.work.runAs('identity', async ({ tx }) => {
+    const { organizationId } = ssoConnections;
+    const [row] = await tx
+      .select({ organizationId })
+      .from(ssoConnections)
+      .where(eq(ssoConnections.id, id));
+    return row ?? null;
+  });
+  if (owner === null) return null;
+  return call.work.runAsSystem(owner.organizationId, 'SAML metadata', (ctx) =>
+    findConnection(ctx, id),
+  );
+}
+
 export async function requireConnection(ctx: Ctx, id: string): Promise<ConnectionRow> {
   const row = await findConnection(ctx, id);
   if (!row) throw new AppError('not-found', 'sso-connection');
@@ -110,6 +126,7 @@ export function shownConnection(
     ...{ kind: 'saml', ...common, entryPoint, certificate },
     certificateEndsAt: certificateEndsAt.toISOString(),
     entityId: entityIdOf(call, id),
+    signingCertificate: row.signingCertificate,
   };
 }
 

@@ -37,6 +37,8 @@ export const ssoConnections = organizationsSchema.table(
     clientSecretSealed: bytes(),
     entryPoint: text(),
     certificate: text(),
+    signingKeySealed: bytes(),
+    signingCertificate: text(),
     enabledAt: instant(),
     createdBy: uuid().notNull(),
     createdAt: createdAt(),

@@ -34,7 +34,7 @@ export async function verifySsoDomain(
         .update(ssoDomains)
         .set({ verifiedAt: ctx.now })
         .where(thisDomain(ctx, params.id));
-      await ctx.publish(ssoDomainProven({ connectionId, domain }));
+      await ctx.publish(ssoDomainProven({ connectionId, domain, by: 'record' }));
       return shownNow(call, ctx, connectionId);
     });
   });

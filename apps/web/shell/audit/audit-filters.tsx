@@ -1,28 +1,35 @@
 'use client';
 
+import type { AuditChoices } from '@coachme/contracts/audit.contract';
 import { Button } from '@coachme/ui-web/button';
 import { DateField } from '@coachme/ui-web/date-field';
 import { Select } from '@coachme/ui-web/select';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { browserApi } from '#web/api/browser.ts';
-import {
-  type AuditFilter,
-  auditPeopleQuery,
-  auditStateQuery,
-} from '#web/features/audit/queries.ts';
 import { useActionName } from '#web/shell/audit/use-sentence.ts';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
 const any = 'any';
 
-/** What of the log is shown: what happened, who did it, between which days. */
-export function AuditFilters({ filter }: { filter: AuditFilter }) {
+/** What of a log is shown, as its address says it. */
+export function useAuditFilter() {
+  const url = useUrlState();
+  return {
+    action: url.get('action'),
+    personId: url.get('who'),
+    from: url.get('from'),
+    to: url.get('to'),
+  };
+}
+
+export type AuditFilter = ReturnType<typeof useAuditFilter>;
+
+type AuditFiltersProps = { filter: AuditFilter } & Partial<AuditChoices>;
+
+/** What of a log is shown: what happened, who did it or whom it was about, between which days. */
+export function AuditFilters({ filter, actions = [], people = [] }: AuditFiltersProps) {
   const t = useTranslations('audit.filters');
   const url = useUrlState();
   const nameOf = useActionName();
-  const state = useQuery(auditStateQuery(browserApi));
-  const people = useQuery(auditPeopleQuery(browserApi));
   const choose = (name: string) => (id: string) => url.set({ [name]: id === any ? null : id });
   const day = (name: string) => (date: string) => url.set({ [name]: date || null });
   const isChosen = Object.values(filter).some((value) => value !== null);
@@ -34,16 +41,16 @@ export function AuditFilters({ filter }: { filter: AuditFilter }) {
         onChange={choose('action')}
         options={[
           { id: any, label: t('anyAction') },
-          ...(state.data?.actions ?? []).map((id) => ({ id, label: nameOf(id) })),
+          ...actions.map((id) => ({ id, label: nameOf(id) })),
         ]}
       />
       <Select
         label={t('person')}
-        value={filter.actorId ?? any}
+        value={filter.personId ?? any}
         onChange={choose('who')}
         options={[
           { id: any, label: t('anyPerson') },
-          ...(people.data?.items ?? []).map(({ userId, name }) => ({ id: userId, label: name })),
+          ...people.map(({ userId, name }) => ({ id: userId, label: name })),
         ]}
       />
       <DateField label={t('from')} value={filter.from ?? ''} onChange={day('from')} />
