@@ -40,7 +40,7 @@ export const AuditEntry = z.object({
     z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
   ),
   /** Why somebody acted as another person, in their own words; kept beside the log, which holds no free text. */
-  reason: z.string().nullish(),
+  reason: z.string().optional(),
   happenedAt: Instant,
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;

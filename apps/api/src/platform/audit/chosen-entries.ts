@@ -44,6 +44,7 @@ export const actingsIn = (rows: readonly AuditRow[]): string[] =>
 export function shownEntry(row: AuditRow, { names, reasons }: LookedUp): AuditEntry {
   const { actorId, subjectKind, subjectId } = row;
   const nameOf = (id: string) => names.get(id) ?? null;
+  const reason = reasons.get(actingOf(row) ?? '');
   return AuditEntry.parse({
     seq: row.seq,
     action: row.action,
@@ -51,7 +52,7 @@ export function shownEntry(row: AuditRow, { names, reasons }: LookedUp): AuditEn
     subject: subjectId && { kind: subjectKind, id: subjectId, name: nameOf(subjectId) },
     address: row.address,
     detail: JSON.parse(row.detail),
-    reason: reasons.get(actingOf(row) ?? '') ?? null,
+    ...(reason === undefined ? {} : { reason }),
     happenedAt: row.happenedAt.toISOString(),
   });
 }
