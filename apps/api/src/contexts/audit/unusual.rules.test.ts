@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import circles from '../../../data/country-circles.json' with { type: 'json' };
 import { isBulkExport, unusualAbout } from './unusual.rules.ts';
 
 const now = new Date('2026-11-20T09:00:00Z');
@@ -20,11 +21,11 @@ test.each([
   ['a country one was in before', [hoursAgo(300, 'KE'), hoursAgo(30, 'TZ')], null],
   ['no country known before', [hoursAgo(1, null)], null],
 ])('%s', (_, before, expected) => {
-  expect(unusualAbout(here, before)).toBe(expected);
+  expect(unusualAbout(here, before, circles)).toBe(expected);
 });
 
 test('where nobody says countries, nothing is unusual', () => {
-  expect(unusualAbout({ at: now, country: null }, [hoursAgo(1, 'KE')])).toBeNull();
+  expect(unusualAbout({ at: now, country: null }, [hoursAgo(1, 'KE')], circles)).toBeNull();
 });
 
 test('many exports are told of once', () => {

@@ -1,4 +1,4 @@
-import { isImpossibleTravel } from './travel.rules.ts';
+import { type Circles, isImpossibleTravel } from './travel.rules.ts';
 
 /** A sign-in as the log remembers it. */
 export type SeenSignIn = { readonly at: Date; readonly country: string | null };
@@ -10,13 +10,18 @@ export type Unusual = 'new-country' | 'two-countries';
  * What is unusual about a sign-in, given those before it (any order); null when nothing is. Where no proxy says
  * countries nothing ever is, and the first country that is known is where a person lives.
  */
-export function unusualAbout(now: SeenSignIn, before: readonly SeenSignIn[]): Unusual | null {
+export function unusualAbout(
+  now: SeenSignIn,
+  before: readonly SeenSignIn[],
+  circles: Circles,
+): Unusual | null {
   const known = before.flatMap(({ country, at }) =>
     country !== null && at <= now.at ? [{ country, at }] : [],
   );
   const { country, at } = now;
   if (country === null || known.length === 0) return null;
-  if (known.some((one) => isImpossibleTravel(one, { country, at }))) return 'two-countries';
+  if (known.some((one) => isImpossibleTravel(one, { country, at }, circles)))
+    return 'two-countries';
   return known.some((one) => one.country === country) ? null : 'new-country';
 }
 

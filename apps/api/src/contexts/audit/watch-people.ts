@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { permit } from '#platform/access/permit';
 import { auditEntries } from '#platform/audit/audit.tables';
 import type { ReactionCtx } from '#platform/events/reaction';
+import circles from '../../../data/country-circles.json' with { type: 'json' };
 import { mailUnusual } from './mail-unusual.ts';
 import { isBulkExport, unusualAbout } from './unusual.rules.ts';
 
@@ -24,7 +25,7 @@ export async function watchSignIns(ctx: ReactionCtx, { userId, country }: SignIn
   if (country === null) return;
   const rows = await entriesBefore(ctx, { action: 'signed-in', userId, within: remembered });
   const before = rows.map(({ at, detail }) => ({ at, ...Detail.parse(JSON.parse(detail)) }));
-  const reason = unusualAbout({ at: ctx.message.toldAt, country }, before);
+  const reason = unusualAbout({ at: ctx.message.toldAt, country }, before, circles);
   if (!reason) return;
   await ctx.publish(unusualSeen({ userId, reason, country }));
   await ctx.enqueue(mailUnusual({ userId, reason, country }));
