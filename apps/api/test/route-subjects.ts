@@ -12,6 +12,7 @@ import { aMember } from '#fixtures/organizations/organizations';
 import {
   aDatedDay,
   aDayTemplate,
+  aDeload,
   aDraft,
   anAssignment,
   anExercise,
@@ -159,6 +160,16 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       'simplifications.proposeSimplification': { wish },
     };
     return { params: { id }, insider: cast.coach, bodies };
+  },
+  deloads: async ({ world, cast }) => {
+    const id = await world.work.run(cast.coach, async (ctx) =>
+      aDeload(ctx, (await aClient(ctx)).id),
+    );
+    return {
+      params: { id },
+      insider: cast.coach,
+      bodies: { 'deloads.decideDeload': { isAccepted: false } },
+    };
   },
   simplifications: async ({ world, cast }) => {
     const { id } = await world.work.run(cast.coach, async (ctx) => {

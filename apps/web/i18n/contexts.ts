@@ -6,6 +6,7 @@ export const webContexts = [
   'calendar',
   'consent',
   'endurance',
+  'deload',
   'errors',
   'forms',
   'imports',

@@ -8,6 +8,7 @@ import { clientErrorsContract } from './client-errors.contract.ts';
 import { clientGroupsContract } from './client-groups.contract.ts';
 import { clientsContract } from './clients.contract.ts';
 import { coachingsContract } from './coachings.contract.ts';
+import { deloadsContract } from './deloads.contract.ts';
 import { executionContract } from './execution.contract.ts';
 import { exerciseImportsContract } from './exercise-imports.contract.ts';
 import { exercisesContract } from './exercises.contract.ts';
@@ -80,6 +81,7 @@ export const api = {
   assignments: assignmentsContract,
   planWeeks: planWeeksContract,
   groupAssignments: groupAssignmentsContract,
+  deloads: deloadsContract,
   simplifications: simplificationsContract,
   execution: executionContract,
   setComments: setCommentsContract,

@@ -30,3 +30,17 @@ export const loadOverruled = defineEvent(
     ruleLoadKg: z.number().nullable(),
   }),
 );
+/** A lighter week waits for the coach's decision. */
+export const deloadProposed = defineEvent(
+  'programs.deload-proposed.v1',
+  z.object({ deloadId: z.uuid(), assignmentId: z.uuid(), clientId: z.uuid() }),
+);
+export const deloadDecided = defineEvent(
+  'programs.deload-decided.v1',
+  z.object({
+    deloadId: z.uuid(),
+    assignmentId: z.uuid(),
+    clientId: z.uuid(),
+    isAccepted: z.boolean(),
+  }),
+);

@@ -75,6 +75,7 @@ export const NeedsYou = z.object({
     'not-onboarded',
     'low-mood',
     'pain',
+    'deload',
   ]),
   urgency: z.enum(['now', 'today', 'later']),
   since: LocalDate.nullable(),
@@ -83,6 +84,9 @@ export const NeedsYou = z.object({
     /** The worst of the last sessions, 0 to 10. */
     pain: z.int().optional(),
     ratio: z.number().optional(),
+    /** Lifts that stand still, and low answers to how ready they are, behind a proposed deload. */
+    stalled: z.int().optional(),
+    low: z.int().optional(),
     days: z.int().optional(),
     quote: z.string().optional(),
     programTitle: z.string().optional(),

@@ -20,13 +20,16 @@ interface Need {
     | 'program-ends'
     | 'not-onboarded'
     | 'low-mood'
-    | 'pain';
+    | 'pain'
+    | 'deload';
   readonly since: string | null;
   readonly evidence: {
     readonly pain?: number | undefined;
     readonly missed?: number | undefined;
     readonly ratio?: number | undefined;
     readonly days?: number | undefined;
+    readonly stalled?: number | undefined;
+    readonly low?: number | undefined;
     readonly programTitle?: string | undefined;
     readonly endsOn?: string | undefined;
   };
@@ -61,6 +64,10 @@ export function reasonSentence(
       return t('pain', { pain: evidence.pain ?? 0 });
     case 'low-mood':
       return t('lowMood');
+    case 'deload':
+      return evidence.stalled
+        ? t('deloadStalled', { count: evidence.stalled })
+        : t(evidence.low ? 'deloadReadiness' : 'deloadPlanned');
   }
 }
 

@@ -46,6 +46,11 @@ const CalendarPart = dynamic(
   { loading: () => <Skeleton className="mt-8 h-96 w-full" /> },
 );
 
+/** Seldom there to be seen. */
+const DeloadCard = dynamic(
+  async () => (await import('#web/features/clients/components/deload-card.tsx')).DeloadCard,
+);
+
 /** As rarely asked for. */
 const ActDialog = dynamic(
   async () => (await import('#web/features/clients/act-dialog.tsx')).ActDialog,
@@ -115,6 +120,7 @@ function Overview({ dashboard }: { dashboard: ClientDashboard }) {
           )}
         </div>
         <div className="flex min-w-0 flex-col gap-8">
+          {isShared ? <DeloadCard clientId={id} /> : null}
           {isShared ? <AdherenceCard adherence={adherence} /> : null}
           <AssignmentCard clientId={id} assignment={assignment} />
           {isShared ? <MuscleVolume muscles={muscles} /> : null}

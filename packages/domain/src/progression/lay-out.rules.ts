@@ -2,7 +2,13 @@ import type { ExercisePrescription, TrainingDay } from '../programs/program-cont
 import type { SetPrescription } from '../programs/set-prescription.rules.ts';
 import { type Exposure, intensityOf, lastOf, mainSetsOf } from './exposure.rules.ts';
 import { type Exposures, exercisesOf, lineOf } from './exposures.rules.ts';
-import { LIGHTER_SHARE, type Lighter, lighterSet, setsKept } from './lighter-day.rules.ts';
+import {
+  isLighter,
+  LIGHTER_SHARE,
+  type Lighter,
+  lighterSet,
+  setsKept,
+} from './lighter-day.rules.ts';
 import { type NextLoad, nextLoad } from './next-load.rules.ts';
 import type { ProgressionRule } from './progression-rule.rules.ts';
 import { heldByReadiness } from './readiness.rules.ts';
@@ -48,7 +54,7 @@ export function layOutDay(
   return prescriptions.flatMap((prescription) => {
     const line = lineOf(prescription);
     const told = (line && exposures.get(line)) || [];
-    const laidOut = lighter
+    const laidOut = isLighter(lighter)
       ? lightened(prescription, told, kept?.get(prescription.id) ?? null)
       : layOutExercise(prescription, told, readiness);
     const override = overrides.find(({ prescriptionId }) => prescriptionId === prescription.id);

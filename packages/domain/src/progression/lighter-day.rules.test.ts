@@ -6,7 +6,7 @@ import { kgFromUnit } from '../units/weight.rules.ts';
 import { exposuresOf } from './exposures.rules.ts';
 import { layOutDay } from './lay-out.rules.ts';
 import { lighterKg, setsKept } from './lighter-day.rules.ts';
-import { isWrittenLighter } from './lighter-week.rules.ts';
+import { lighterOf } from './lighter-week.rules.ts';
 import { aRuled, aRuledDay, aSession } from './progression.fixtures.ts';
 import { RULE_DEFAULTS } from './progression-rule.rules.ts';
 
@@ -61,6 +61,12 @@ describe('a day that was decided to be lighter', () => {
     expect(next?.why).toMatchObject({ reason: 'load-up', loadKg: 102.5 });
   });
 
+  test('is not one that is only planned to be', () => {
+    const day = aRuledDay('next', aRuled('n', linear));
+    const asEver = layOutDay(day, exposures);
+    expect(layOutDay(day, exposures, { lighter: 'planned' })).toEqual(asEver);
+  });
+
   test('stays whole in pounds', () => {
     expect(lighterKg(kgFromUnit(225, 'lb'))).toBe(kgFromUnit(205, 'lb'));
     expect(lighterKg(6)).toBe(5.5);
@@ -94,7 +100,7 @@ describe('a week that the coach wrote lighter', () => {
   const weeks = filled?.content.weeks ?? [];
 
   test('keeps the rule, takes its sets as written and a tenth off what was lifted', () => {
-    expect(isWrittenLighter(weeks, 1)).toBe(true);
+    expect(lighterOf(weeks, 1)).toBe('written');
     const [day] = weeks[1]?.days ?? [];
     if (!day) throw new Error('the week is empty');
     expect(day.groups[0]?.prescriptions[0]?.progression).toEqual(linear);
@@ -107,10 +113,10 @@ describe('a week that the coach wrote lighter', () => {
 
   test('is not one that is only marked, and a plain copy goes on by the rule', () => {
     const marked = { ...week, id: 'w2', isDeload: true };
-    expect(isWrittenLighter([week, marked], 1)).toBe(false);
-    expect(isWrittenLighter([week, week], 1)).toBe(false);
+    expect(lighterOf([week, marked], 1)).toBe('planned');
+    expect(lighterOf([week, week], 1)).toBeNull();
     const rest = aWeek('w3', [aDay('d3', [{ ...aRuled('a', linear), sets: [aSet('one')] }])]);
-    expect(isWrittenLighter([week, marked, { ...rest, isDeload: true }], 2)).toBe(true);
+    expect(lighterOf([week, marked, { ...rest, isDeload: true }], 2)).toBe('written');
   });
 });
 

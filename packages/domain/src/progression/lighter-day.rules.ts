@@ -5,10 +5,16 @@ import { takenBack } from './rounded-load.rules.ts';
 
 /**
  * Why a day is lighter than the plan goes on: the coach wrote its week so, or agreed to a deload that was proposed.
- * What was written stands as it is; what was decided takes about half of the sets and a tenth of the load (RP).
+ * What was written stands as it is; what was decided takes half of the sets and a tenth of the load (RP). A week that is
+ * planned to be easier but written like the others is not lighter: its deload waits for the coach.
  */
-export type Lighter = 'written' | 'decided';
-export const LIGHTER: readonly Lighter[] = ['written', 'decided'];
+export type Lighter = 'planned' | 'written' | 'decided';
+export const LIGHTER: readonly Lighter[] = ['planned', 'written', 'decided'];
+
+/** Whether a day really is lighter. */
+export function isLighter(lighter: Lighter | null | undefined): boolean {
+  return lighter === 'written' || lighter === 'decided';
+}
 
 /** The share of a load that a lighter day takes. */
 export const LIGHTER_SHARE = 0.9;

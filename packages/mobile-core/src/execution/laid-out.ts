@@ -2,6 +2,7 @@ import type { Workout } from '@coachme/contracts/execution.words';
 import type { ScheduledDay } from '@coachme/contracts/programs.words';
 import { exposuresOf } from '@coachme/domain/progression/exposures.rules';
 import { laidOutDay, layOutDay } from '@coachme/domain/progression/lay-out.rules';
+import { isLighter } from '@coachme/domain/progression/lighter-day.rules';
 import { readinessAt } from '@coachme/domain/progression/readiness.rules';
 import type { DeviceQueries } from '../database/device-database.ts';
 import { documentOf } from '../database/rows.ts';
@@ -28,7 +29,7 @@ export async function laidOut(
   const assignments = new Map<string, Assignment>();
   const found: ScheduledDay[] = [];
   for (const day of days) {
-    if (!isRuled(day) && !day.lighter) {
+    if (!isRuled(day) && !isLighter(day.lighter)) {
       // Days that were kept here before there were rules say nothing of them.
       found.push({ ...day, laidOut: [] });
       continue;
@@ -60,7 +61,7 @@ function laidOutFrom(
   const exposures = exposuresOf({
     days: new Map(days.map(({ id, day }) => [id, day])),
     sessions: before.filter(({ endedAt }) => endedAt !== null),
-    lighterDayIds: new Set(days.flatMap(({ id, lighter }) => (lighter ? [id] : []))),
+    lighterDayIds: new Set(days.flatMap(({ id, lighter }) => (isLighter(lighter) ? [id] : []))),
   });
   // How ready somebody will be on a day ahead is not known yet.
   const readiness = beginning && readinessAt([...before, beginning], beginning.startedAt);

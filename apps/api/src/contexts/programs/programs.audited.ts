@@ -1,10 +1,14 @@
-import { loadOverruled } from '@coachme/contracts/programs.events';
+import { deloadDecided, loadOverruled } from '@coachme/contracts/programs.events';
 import { audited } from '#platform/audit/audited';
 
-/** What of programs goes into the audit log: loads that a coach set in the place of a rule. */
+/** What of programs goes into the audit log: what a coach set in the place of a rule, or decided on a deload. */
 export const programsAudited = [
   audited(loadOverruled, ({ clientId, scheduledDayId, loadKg, ruleLoadKg }) => ({
     subject: { kind: 'client' as const, id: clientId },
     detail: { scheduledDayId, loadKg, ruleLoadKg },
+  })),
+  audited(deloadDecided, ({ clientId, deloadId, isAccepted }) => ({
+    subject: { kind: 'client' as const, id: clientId },
+    detail: { deloadId, isAccepted },
   })),
 ];

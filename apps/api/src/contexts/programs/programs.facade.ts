@@ -6,6 +6,8 @@ import type { Ctx } from '#platform/db/work';
 import { programAssignments } from './assignment/assignment.tables.ts';
 import { scheduledDaysFacade } from './assignment/scheduled-days.facade.ts';
 import { draftsFacade } from './authoring/drafts.facade.ts';
+import { waitingDeloads } from './deload/deloads.queries.ts';
+import { proposeDeload } from './deload/propose-deload.ts';
 import { addBroughtExercises, discardExercises } from './library/brought-exercises.ts';
 import { readExercises, readLibrary } from './library/library.store.ts';
 import { exerciseNaming } from './library/named-day.store.ts';
@@ -39,6 +41,8 @@ export type RunningAssignment = {
 export const programsFacade = {
   ...draftsFacade,
   ...scheduledDaysFacade,
+  proposeDeload,
+  waitingDeloads,
 
   /** The assignment a client is on at a date, the newest if there are several; null when none. */
   async runningAssignment(

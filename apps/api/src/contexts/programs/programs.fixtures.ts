@@ -13,6 +13,8 @@ import { Again } from '#platform/http/answer';
 import { assignProgram } from './assignment/assign-program.ts';
 import { createProgram } from './authoring/create-program.ts';
 import { publishProgram } from './authoring/publish-program.ts';
+import { listDeloads } from './deload/deloads.queries.ts';
+import { proposeDeload } from './deload/propose-deload.ts';
 import { addExercise } from './library/add-exercise.ts';
 import { acceptSimplification } from './simplify/accept-simplification.ts';
 import { proposeSimplification } from './simplify/propose-simplification.ts';
@@ -133,6 +135,15 @@ export async function aDatedDay(ctx: Ctx, clientId: string) {
   }
   const { days } = await anAssignment(ctx, clientId, { weeks: [aWeek([ruled])] });
   return [days[0]?.id, ruled] as const;
+}
+
+/** The id of a lighter week that waits for the coach of a client on a program. */
+export async function aDeload(ctx: Ctx, clientId: string): Promise<string> {
+  const { id: assignmentId } = await anAssignment(ctx, clientId);
+  const reasons = [{ kind: 'scheduled' as const, weekNumber: 4 }];
+  await proposeDeload(ctx, { assignmentId, clientId, reasons });
+  const { items } = await listDeloads(ctx, clientId, { limit: 1 });
+  return items[0]?.id ?? '';
 }
 
 /** A smaller plan on offer: two days a week, and accepted. */

@@ -4,6 +4,7 @@ import { PlansController } from './assignment/plans.controller.ts';
 import { settlingPlans } from './assignment/settle-plans.ts';
 import { PlanWeeksController } from './assignment/weeks.controller.ts';
 import { AuthoringController } from './authoring/authoring.controller.ts';
+import { DeloadController } from './deload/deload.controller.ts';
 import { DraftsController } from './drafts/drafts.controller.ts';
 import { readDrafts } from './drafts/read-draft.ts';
 import { giveGroupAssignments } from './group-assignment/give-group-assignment.ts';
@@ -31,6 +32,7 @@ export const programsModule: ContextModule = {
     PlansController,
     PlanWeeksController,
     GroupAssignmentsController,
+    DeloadController,
     SimplifyController,
   ],
   subscribers: programsSubscribers,

@@ -1,5 +1,6 @@
 import type { CoachDay } from '@coachme/contracts/progress.contract';
 import { addDays } from '@coachme/domain/calendar/local-date.rules';
+import { LOW_READINESS } from '@coachme/domain/progression/readiness.rules';
 import { clientsFacade } from '#contexts/clients';
 import { executionFacade } from '#contexts/execution';
 import { programsFacade } from '#contexts/programs';
@@ -28,6 +29,7 @@ export async function getCoachDay(
     (await standingsOf(ctx, sharing, date)).map((one) => [one.clientId, one]),
   );
   const programs = await programsFacade.runningAssignments(ctx, ids, date);
+  const waiting = await programsFacade.waitingDeloads(ctx, sharing);
   const tomorrow = addDays(date, 1);
   const due = await programsFacade.dueDays(ctx, ids, { from: tomorrow, to: tomorrow });
   const live = await executionFacade.workoutsSince(ctx, sharing, startOfDay(timeZone, date));
@@ -43,6 +45,7 @@ export async function getCoachDay(
       joinedOn: localDateIn(client.timeZone, new Date(client.joinedAt)),
       isOnboarded: client.onboardedAt !== null,
       adherence: standing.adherence.ratio,
+      deload: deloadOf(waiting, client),
       program: program ? { title: program.programTitle, endsOn: program.endsOn } : null,
     };
   });
@@ -59,5 +62,22 @@ export async function getCoachDay(
       clientName: nameOf(clientId),
       title: name,
     })),
+  };
+}
+
+type Waiting = Awaited<ReturnType<typeof programsFacade.waitingDeloads>>;
+
+/** What speaks for a lighter week of a client, in figures. */
+function deloadOf(waiting: Waiting, client: { readonly id: string; readonly timeZone: string }) {
+  const deload = waiting.find(({ clientId }) => clientId === client.id);
+  if (!deload) return null;
+  const answers = deload.reasons.flatMap((reason) =>
+    reason.kind === 'readiness' ? reason.answers : [],
+  );
+  return {
+    since: localDateIn(client.timeZone, new Date(deload.proposedAt)),
+    stalled: deload.reasons.flatMap((reason) => (reason.kind === 'stalled' ? reason.lifts : []))
+      .length,
+    low: answers.filter(({ readiness }) => readiness <= LOW_READINESS).length,
   };
 }

@@ -87,3 +87,10 @@ test('sessions are counted by week, the current one last', () => {
     ),
   ).toEqual([1, 2, 1]);
 });
+
+test('a lighter week that waits asks for a decision, with its evidence', () => {
+  const deload = { since: '2026-11-19', stalled: 2, low: 0 };
+  expect(needsYou([{ ...fine, deload }])).toMatchObject([
+    { reason: 'deload', urgency: 'today', since: '2026-11-19', evidence: { stalled: 2, low: 0 } },
+  ]);
+});

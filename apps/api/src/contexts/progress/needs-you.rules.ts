@@ -14,6 +14,12 @@ export type Situation = {
   /** Of the last 28 days; null when nothing was due. */
   readonly adherence: number | null;
   readonly program: { readonly title: string; readonly endsOn: string } | null;
+  /** A lighter week that waits for the coach: since when, lifts that stand still, low answers of readiness. */
+  readonly deload?: {
+    readonly since: string;
+    readonly stalled: number;
+    readonly low: number;
+  } | null;
   readonly pain: { readonly pain: number; readonly comment: string } | null;
   readonly lowMood: { readonly mood: number; readonly comment: string } | null;
   /** Sessions per week, oldest first. */
@@ -57,6 +63,7 @@ function reasonOf(situation: Situation): NeedsYou | null {
     saysSo(situation) ??
     isSilent(situation) ??
     trainsTooLittle(situation) ??
+    asksForRest(situation) ??
     needsProgram(situation);
   if (!found) return null;
   return { clientId, clientName, ...found, evidence: { ...found.evidence, weekly: [...weekly] } };
@@ -98,6 +105,12 @@ function trainsTooLittle({ missed, adherence }: Situation): Reason | null {
   }
   if (adherence === null || adherence >= lowAdherence) return null;
   return { reason: 'low-adherence', urgency: 'today', since: null, evidence: { ratio: adherence } };
+}
+
+function asksForRest({ deload }: Situation): Reason | null {
+  if (!deload) return null;
+  const { since, stalled, low } = deload;
+  return { reason: 'deload', urgency: 'today', since, evidence: { stalled, low } };
 }
 
 function needsProgram({ program, isOnboarded, joinedOn, today }: Situation): Reason | null {

@@ -4,7 +4,12 @@ import {
   workoutDeleted,
   workoutLogged,
 } from '@coachme/contracts/execution.events';
-import { assignmentEnded, programAssigned } from '@coachme/contracts/programs.events';
+import {
+  assignmentEnded,
+  deloadDecided,
+  deloadProposed,
+  programAssigned,
+} from '@coachme/contracts/programs.events';
 import { clientsFacade } from '#contexts/clients';
 import { executionFacade } from '#contexts/execution';
 import type { ReactionCtx } from '#platform/events/reaction';
@@ -32,6 +37,10 @@ export const progressSubscribers = [
     ctx.broadcast(`user:${userId}`, 'sync:changed', {});
   }),
   when(programAssigned, 'progress.tell-of-program', (ctx, { clientId }) =>
+    tellPhones(ctx, clientId),
+  ),
+  when(deloadProposed, 'progress.tell-of-deload', (ctx, { clientId }) => tellPhones(ctx, clientId)),
+  when(deloadDecided, 'progress.tell-of-decision', (ctx, { clientId }) =>
     tellPhones(ctx, clientId),
   ),
   when(assignmentEnded, 'progress.tell-of-end', (ctx, { clientId }) => tellPhones(ctx, clientId)),

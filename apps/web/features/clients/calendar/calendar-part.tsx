@@ -13,6 +13,7 @@ import { CalendarGrid } from '#web/features/clients/calendar/calendar-grid.tsx';
 import { plannedDaysQuery } from '#web/features/clients/calendar/calendar-queries.ts';
 import { DaySheet } from '#web/features/clients/calendar/day-sheet.tsx';
 import { PlanBar } from '#web/features/clients/calendar/plan-bar.tsx';
+import { DeloadCard } from '#web/features/clients/components/deload-card.tsx';
 import { assignmentsQuery } from '#web/features/clients/queries.ts';
 import { useFormats, useMay } from '#web/session/session.tsx';
 import { localDateIn } from '#web/session/today.ts';
@@ -55,6 +56,7 @@ export function CalendarPart({ client }: { client: Client }) {
           {t('nothingText', { name: client.name })}
         </EmptyState>
       ) : null}
+      {client.shared.includes('training') ? <DeloadCard clientId={client.id} /> : null}
       <WeeksNavigation from={from} to={to} today={today} />
       <CalendarGrid
         clientId={client.id}

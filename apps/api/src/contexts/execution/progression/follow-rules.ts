@@ -3,10 +3,12 @@ import type { Workout } from '@coachme/contracts/execution.words';
 import type { LaidOutExercise } from '@coachme/contracts/progression.words';
 import { exercisesOf, exposuresOf } from '@coachme/domain/progression/exposures.rules';
 import { layOutDay } from '@coachme/domain/progression/lay-out.rules';
+import { isLighter } from '@coachme/domain/progression/lighter-day.rules';
 import { readinessAt } from '@coachme/domain/progression/readiness.rules';
 import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { considerDeload } from './consider-deload.ts';
 import { sessionsOfDays } from './sessions-of-days.queries.ts';
 
 type What = Parameters<typeof programsFacade.planAround>[1];
@@ -14,7 +16,7 @@ type Plan = Awaited<ReturnType<typeof programsFacade.planAround>>;
 
 /**
  * Works out, after a session of a plan, what the rules of progression make of the days still to come, and which days
- * count as trained. From everything that was done so far, so that order and repetition change nothing.
+ * count as trained; and whether a lighter week should be proposed. From everything that was done so far, so that order and repetition change nothing.
  */
 export async function followRules(ctx: Ctx, what: What): Promise<void> {
   permit(ctx, 'assignment:update');
@@ -40,6 +42,7 @@ export async function followRules(ctx: Ctx, what: What): Promise<void> {
     .filter(({ laidOut, now }) => now !== null && !isDeepStrictEqual(laidOut, now))
     .flatMap(({ id, now }) => (now ? [{ id, laidOut: now }] : []));
   await programsFacade.keepLaidOut(ctx, clientId, changed);
+  await considerDeload(ctx, plan, sessions);
 }
 
 /** What the rules make of a day now; null where it keeps what it has: it left the plan, or was begun by no answer. */
@@ -57,7 +60,9 @@ function madeOf(
   const exposures = exposuresOf({
     days: new Map(plan.map((planned) => [planned.id, planned.day])),
     sessions: before.filter(({ endedAt }) => endedAt !== null),
-    lighterDayIds: new Set(plan.flatMap((planned) => (planned.lighter ? [planned.id] : []))),
+    lighterDayIds: new Set(
+      plan.flatMap((planned) => (isLighter(planned.lighter) ? [planned.id] : [])),
+    ),
   });
   const readiness = session ? readinessAt([...before, session], session.startedAt) : null;
   return layOutDay(day, exposures, { overrides, lighter, readiness });

@@ -2,14 +2,14 @@ import type { AssignProgram, TrainingDay, TrainingWeek } from '@coachme/contract
 import { isWeekday } from '@coachme/domain/calendar/local-date.rules';
 import { layTrainingDays, type ScheduleRefusal } from '@coachme/domain/programs/schedule.rules';
 import type { Lighter } from '@coachme/domain/progression/lighter-day.rules';
-import { isWrittenLighter } from '@coachme/domain/progression/lighter-week.rules';
+import { lighterOf } from '@coachme/domain/progression/lighter-week.rules';
 
 /** A training day on its date. Week and day count from 1. */
 export type PlannedDay = {
   readonly date: string;
   readonly weekNumber: number;
   readonly dayNumber: number;
-  /** Written by the coach as a lighter week. */
+  /** Whether the coach planned its week to be easier, and wrote it so. */
   readonly lighter: Lighter | null;
   readonly day: TrainingDay;
 };
@@ -32,7 +32,7 @@ export function planDays({ weeks, layout, startsOn, trainingDays }: PlanRequest)
     week.days.map((day, d) => ({
       day,
       ...{ weekNumber: w + 1, dayNumber: d + 1 },
-      lighter: isWrittenLighter(weeks, w) ? ('written' as const) : null,
+      lighter: lighterOf(weeks, w),
     })),
   );
   const onWeekdays = layout === 'weekday';

@@ -1,0 +1,113 @@
+'use client';
+
+import type { Deload, DeloadReason } from '@coachme/contracts/deloads.contract';
+import { Button } from '@coachme/ui-web/button';
+import { showToast } from '@coachme/ui-web/toast';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { browserApi } from '#web/api/browser.ts';
+import { Card } from '#web/features/clients/components/card.tsx';
+import { deloadsQuery } from '#web/features/clients/deload-queries.ts';
+import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { useFormats, useMay } from '#web/session/session.tsx';
+
+/** A lighter week that is proposed, with what speaks for it, until the coach decides; then what they decided, for a while. */
+export function DeloadCard({ clientId }: { clientId: string }) {
+  const t = useTranslations('deload');
+  const formats = useFormats();
+  const { data } = useQuery(deloadsQuery(browserApi, clientId));
+  const latest = data?.items[0];
+  if (!latest) return null;
+  if (latest.decidedAt === null) return <Proposal deload={latest} />;
+  if (!latest.isAccepted || !latest.from || !latest.to) return null;
+  return (
+    <Card title={t('title')}>
+      <p className="text-ink-2">
+        {t('accepted', {
+          from: formats.date(latest.from, 'short'),
+          to: formats.date(latest.to, 'short'),
+        })}
+      </p>
+    </Card>
+  );
+}
+
+function Proposal({ deload }: { deload: Deload }) {
+  const t = useTranslations('deload');
+  const mayDecide = useMay('assignment:update');
+  const decide = useDecision(deload);
+  return (
+    <Card title={t('proposed')}>
+      <p className="text-ink-2">{t('what')}</p>
+      <ul className="flex flex-col gap-3">
+        {deload.reasons.map((reason) => (
+          <li key={reason.kind}>
+            <Reason reason={reason} />
+          </li>
+        ))}
+      </ul>
+      {mayDecide ? (
+        <div className="flex flex-wrap gap-3">
+          <Button look="primary" isPending={decide.isPending} onPress={() => decide.mutate(true)}>
+            {t('accept')}
+          </Button>
+          <Button look="quiet" isDisabled={decide.isPending} onPress={() => decide.mutate(false)}>
+            {t('decline')}
+          </Button>
+        </div>
+      ) : null}
+    </Card>
+  );
+}
+
+function Reason({ reason }: { reason: DeloadReason }) {
+  const t = useTranslations('deload.reasons');
+  const formats = useFormats();
+  switch (reason.kind) {
+    case 'stalled':
+      return (
+        <>
+          <p>{t('stalled', { count: reason.lifts.length })}</p>
+          <ul className="text-ink-2 text-sm tabular-nums">
+            {reason.lifts.map(({ exerciseId, exerciseName, bestKg, sinceKg }) => (
+              <li key={exerciseId}>
+                {t('lift', {
+                  lift: exerciseName,
+                  best: formats.weight(bestKg),
+                  since: formats.weight(sinceKg),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'readiness':
+      return (
+        <>
+          <p>{t('readiness')}</p>
+          <p className="text-ink-2 text-sm tabular-nums">
+            {reason.answers
+              .map(({ date, readiness }) =>
+                t('answer', { date: formats.date(date, 'short'), value: readiness }),
+              )
+              .join(' · ')}
+          </p>
+        </>
+      );
+    case 'scheduled':
+      return <p>{t('scheduled', { week: reason.weekNumber })}</p>;
+  }
+}
+
+function useDecision({ id, clientId }: Deload) {
+  const t = useTranslations('deload');
+  const words = useProblemWords();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (isAccepted: boolean) =>
+      browserApi.deloads.decideDeload({ params: { id }, body: { isAccepted } }),
+    onSuccess: (_, isAccepted) => showToast({ title: t(isAccepted ? 'done' : 'left') }),
+    onError: (error) => showToast({ title: words(error), tone: 'problem' }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['clients', clientId] }),
+  });
+}
