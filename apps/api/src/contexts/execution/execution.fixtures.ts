@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ExerciseLog, SetLog, Workout } from '@coachme/contracts/execution.words';
+import type { Ctx } from '#platform/db/work';
+import { saveWorkout } from './sessions/save-workout.ts';
 
 /** A completed working set of five reps with 100 kg. */
 export function aSetLog(changes: Partial<SetLog> = {}): SetLog {
@@ -55,4 +57,9 @@ export function aWorkout(changes: Partial<Workout> = {}): Workout {
     exercises: [anExerciseLog()],
     ...changes,
   };
+}
+
+/** A session as the client's phone sends it for the first time. */
+export async function aSentWorkout(ctx: Ctx, workout: Workout): Promise<void> {
+  await saveWorkout(ctx, { workout, baseRevision: null });
 }

@@ -2,11 +2,10 @@ import { RULE_DEFAULTS } from '@coachme/domain/progression/progression-rule.rule
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextModules } from '#app/modules';
 import { aClient } from '#fixtures/clients/clients';
-import { anExerciseLog, aSetLog, aWorkout } from '#fixtures/execution/execution';
+import { anExerciseLog, aSentWorkout, aSetLog, aWorkout } from '#fixtures/execution/execution';
 import type { Actor } from '#platform/access/actor';
 import { deliver } from '#test/deliver';
 import { aWorld, type World } from '#test/world';
-import { saveWorkout } from '../../execution/sessions/save-workout.ts';
 import { programsFacade } from '../programs.facade.ts';
 import { aDay, anAssignment, aSet, aWeek } from '../programs.fixtures.ts';
 import { decideDeload } from './decide-deload.ts';
@@ -65,7 +64,7 @@ async function threeTiredSessions({ client, planned }: Pick<Squats, 'client' | '
       endedAt: new Date(startedAt.getTime() + 3_600_000).toISOString(),
       localDate: startedAt.toISOString().slice(0, 10),
     });
-    await world.work.run(client, (ctx) => saveWorkout(ctx, { workout, baseRevision: null }));
+    await world.work.run(client, (ctx) => aSentWorkout(ctx, workout));
     await delivered();
   }
 }
