@@ -25,6 +25,7 @@ export function OrganizationDoor({ page }: { page: OrganizationPage }) {
         <LinkButton look={apply ? 'secondary' : 'primary'} href={enter}>
           {t('signIn')}
         </LinkButton>
+        <LinkButton href={`/app/sign-in?at=${slug}`}>{t('app')}</LinkButton>
       </div>
       <p className="mt-8 max-w-xl text-ink-3 text-sm">{t('invited')}</p>
     </main>

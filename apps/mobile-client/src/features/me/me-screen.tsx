@@ -4,6 +4,7 @@ import { findClient } from '@coachme/mobile-core/clients/local';
 import { forgetLibrary } from '@coachme/mobile-core/library/local';
 import { NameField } from '@coachme/mobile-shell/name-field';
 import { OrganizationChoice } from '@coachme/mobile-shell/organization-choice';
+import { OrganizationFace } from '@coachme/mobile-shell/organization-face';
 import { Screen } from '@coachme/mobile-shell/screen';
 import { Settings } from '@coachme/mobile-shell/settings';
 import { useSession } from '@coachme/mobile-shell/shell';
@@ -28,9 +29,17 @@ export function MeScreen() {
   const { database } = useDevice();
   const session = useSession();
   if (session.status !== 'signed-in') return null;
+  // What was remembered by an older version may lack parts of it.
+  const { organization } = session;
   return (
     <Screen title={t('tabs.me')}>
       <Face user={session.user} />
+      {organization && organization.kind !== 'personal' ? (
+        <OrganizationFace
+          name={organization.displayName ?? organization.name}
+          logo={organization.logo ?? null}
+        />
+      ) : null}
       <Places />
       <OrganizationChoice hindrance={null} onLeave={() => forgetLibrary(database)} />
       <Settings user={session.user} />
