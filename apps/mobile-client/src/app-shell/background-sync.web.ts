@@ -42,7 +42,11 @@ export async function leaveBehind(userId: string, items: readonly BulkSyncItem[]
 }
 
 /** When something of this person was last sent while the app was closed; null when never. */
-export async function lastBackgroundRun(userId: string): Promise<string | null> {
+export async function lastBackgroundRun({
+  userId,
+}: {
+  readonly userId: string;
+}): Promise<string | null> {
   if (typeof indexedDB === 'undefined') return null;
   const ran: { userId: string; at: string } | undefined = await entries('readonly', (store) =>
     store.get('ran'),

@@ -30,17 +30,17 @@ export function useBackgroundSync(): void {
 
 /** When something was last sent while the app was closed; null when never, or where no browser can. */
 export function useLastBackgroundRun(): string | null {
-  const { userId } = useDevice();
+  const { database, userId } = useDevice();
   const [at, setAt] = useState<string | null>(null);
   useEffect(() => {
     let isGone = false;
-    lastBackgroundRun(userId).then(
+    lastBackgroundRun({ userId, database }).then(
       (ran) => !isGone && setAt(ran),
       () => undefined,
     );
     return () => {
       isGone = true;
     };
-  }, [userId]);
+  }, [database, userId]);
   return at;
 }

@@ -3,6 +3,8 @@ import { textOf } from './rows.ts';
 
 /** What the device remembers beside the training itself. */
 export type Setting =
+  /** When something was last sent while the app was closed. */
+  | 'background-ran-at'
   /** Of the version of the app that read all of it last. */
   | 'build'
   | 'sync-cursor'

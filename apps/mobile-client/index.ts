@@ -1,0 +1,2 @@
+import './src/app-shell/background-task';
+import 'expo-router/entry';
