@@ -11,6 +11,7 @@ import {
   registered,
   signedIn,
 } from './people.ts';
+import { planVisits } from './plan-visits.ts';
 import { linkVisits, providerVisits } from './provider-visits.ts';
 import {
   asksFor,
@@ -102,6 +103,7 @@ export const coachVisits: Readonly<Record<string, Visit>> = {
     action: button((t) => t('workspace.client.assign')),
     outcome: opensDialog,
   },
+  ...planVisits,
   '/coach/clients/[id]/imports': {
     address: async () => `${await demoClientPage()}/imports`,
     action: button((t) => t('imports.choose')),

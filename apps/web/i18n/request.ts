@@ -17,6 +17,7 @@ export default getRequestConfig(async ({ requestLocale }) => {
       'audit',
       'invites',
       'organization',
+      'plans',
       'writing',
       'steps',
     ]),

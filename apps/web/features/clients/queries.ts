@@ -4,7 +4,12 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Api } from '#web/api/api.ts';
 
 export const statuses = ['active', 'inactive', 'archived'] as const;
-export type RosterFilter = { readonly q: string; readonly status: (typeof statuses)[number] };
+export type RosterFilter = {
+  readonly q: string;
+  readonly status: (typeof statuses)[number];
+  /** Only who is in this group. */
+  readonly groupId: string | null;
+};
 /** A client of the roster with what tells how it goes; null while progress has nothing to say. */
 export type RosterEntry = ClientRow & { readonly progress: RosterRow | null };
 
@@ -26,9 +31,14 @@ async function rosterPageOf(
   api: Api,
   { filter, cursor }: { filter: RosterFilter; cursor: string },
 ) {
-  const { q, status } = filter;
+  const { q, status, groupId } = filter;
   const clients = await api.clients.listClients({
-    query: { status, limit: rosterPage, ...(q ? { q } : {}), ...after(cursor) },
+    query: {
+      ...{ status, limit: rosterPage },
+      ...(q ? { q } : {}),
+      ...(groupId ? { groupId } : {}),
+      ...after(cursor),
+    },
   });
   const clientIds = clients.items.map(({ id }) => id).join(',');
   const { items } = clientIds
@@ -121,4 +131,11 @@ export const programQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: ['programs', 'whole', id],
     queryFn: () => api.programs.getProgram({ params: { id } }),
+  });
+
+/** The groups that a roster can be narrowed to, and clients put into. */
+export const rosterGroupsQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['groups', 'of-roster'],
+    queryFn: async () => (await api.clientGroups.listGroups({ query: { limit: 100 } })).items,
   });

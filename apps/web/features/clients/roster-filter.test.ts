@@ -7,13 +7,21 @@ const address = (search: string) => {
 };
 
 test('an address that asks for nothing shows the active clients', () => {
-  expect(filterOf(address(''))).toEqual({ q: '', status: 'active' });
+  expect(filterOf(address(''))).toEqual({ groupId: null, q: '', status: 'active' });
 });
 
 test('an address keeps the search and the status', () => {
-  expect(filterOf(address('q=amina&status=archived'))).toEqual({ q: 'amina', status: 'archived' });
+  expect(filterOf(address('q=amina&status=archived'))).toEqual({
+    groupId: null,
+    q: 'amina',
+    status: 'archived',
+  });
 });
 
 test('a status that does not exist is not asked for', () => {
   expect(filterOf(address('status=asleep')).status).toBe('active');
+});
+
+test('an address narrows the roster to a group', () => {
+  expect(filterOf(address('group=evening')).groupId).toBe('evening');
 });

@@ -5,6 +5,7 @@ export function filterOf(get: (name: string) => string | null | undefined): Rost
   const wanted = get('status');
   return {
     q: get('q')?.trim() ?? '',
+    groupId: get('group') ?? null,
     status: statuses.find((status) => status === wanted) ?? 'active',
   };
 }

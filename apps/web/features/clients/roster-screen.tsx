@@ -3,6 +3,7 @@
 import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { LinkButton } from '@coachme/ui-web/link-button';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
@@ -12,15 +13,19 @@ import { CoachingRequests } from '#web/features/clients/components/coaching-requ
 import { RosterFilters } from '#web/features/clients/components/roster-filters.tsx';
 import { RosterSkeleton } from '#web/features/clients/components/roster-skeleton.tsx';
 import { RosterTable } from '#web/features/clients/components/roster-table.tsx';
+import { useChoosing } from '#web/features/clients/components/use-choosing.tsx';
 import { rosterQuery } from '#web/features/clients/queries.ts';
 import { filterOf } from '#web/features/clients/roster-filter.ts';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
+const bar = onDemand(() => import('#web/features/clients/components/chosen-bar.tsx'));
+
 /** Everyone one coaches, with what tells how it goes. */
 export function RosterScreen() {
   const t = useTranslations('workspace.roster');
   const words = useTranslations('words');
+  const plans = useTranslations('plans.roster');
   const url = useUrlState();
   const filter = filterOf(url.get);
   const roster = useInfiniteQuery({
@@ -28,12 +33,15 @@ export function RosterScreen() {
     placeholderData: keepPreviousData,
   });
   const entries = roster.data?.pages.flatMap(({ items }) => items) ?? [];
+  const choosing = useChoosing(entries);
+  const barPart = useOnDemand(bar, choosing.isChoosing);
   return (
     <>
       <PageHeader
         title={t('title')}
         actions={
           <>
+            <LinkButton href="/coach/clients/groups">{plans('groups')}</LinkButton>
             <LinkButton href="/coach/invitations">{t('invitations')}</LinkButton>
             <LinkButton look="primary" href="?invite=client">
               <UserPlus aria-hidden className="size-4" strokeWidth={1.5} />
@@ -47,7 +55,17 @@ export function RosterScreen() {
       {roster.isPending ? <RosterSkeleton /> : null}
       {roster.isError && !roster.data ? <QueryProblem query={roster} /> : null}
       {roster.data && entries.length === 0 ? <NoOne isSearch={filter.q !== ''} /> : null}
-      {entries.length > 0 ? <RosterTable entries={entries} /> : null}
+      {entries.length > 0 ? (
+        <>
+          <Button look="quiet" size="small" className="mb-1" onPress={choosing.toggle}>
+            {plans(choosing.isChoosing ? 'stop' : 'choose')}
+          </Button>
+          <RosterTable entries={entries} choosing={choosing.column} />
+        </>
+      ) : null}
+      {barPart && choosing.isChoosing ? (
+        <barPart.ChosenBar chosen={choosing.chosen} onDone={choosing.toggle} />
+      ) : null}
       {roster.hasNextPage ? (
         <Button
           className="mt-6"

@@ -15,6 +15,7 @@ export { default as invites } from './invites.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };
 export { default as operator } from './operator.json' with { type: 'json' };
 export { default as organization } from './organization.json' with { type: 'json' };
+export { default as plans } from './plans.json' with { type: 'json' };
 export { default as platform } from './platform.json' with { type: 'json' };
 export { default as providers } from './providers.json' with { type: 'json' };
 export { default as public } from './public.json' with { type: 'json' };

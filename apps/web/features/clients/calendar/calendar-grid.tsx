@@ -1,12 +1,14 @@
 'use client';
 
 import type { PlannedDay } from '@coachme/contracts/assignments.words';
-import { addDays } from '@coachme/domain/calendar/local-date.rules';
+import { addDays, weekdayOf } from '@coachme/domain/calendar/local-date.rules';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { useMoveDay } from '#web/features/clients/calendar/calendar-actions.ts';
+import { DateCell, dragType } from '#web/features/clients/calendar/date-cell.tsx';
 import { PlannedCard } from '#web/features/clients/calendar/planned-card.tsx';
-import { useFormats, useMay } from '#web/session/session.tsx';
+import { useTouchDrag } from '#web/features/clients/calendar/use-touch-drag.ts';
+import { useMay } from '#web/session/session.tsx';
 
 type GridProps = {
   clientId: string;
@@ -15,10 +17,9 @@ type GridProps = {
   today: string;
 };
 
-/** What is dragged says which day it is; other pages cannot read it before it is dropped. */
-const dragType = 'text/x-coachme-day';
+const MONDAY = 1;
 
-/** Days by date; a card is dragged to another one, or moved by Alt and the arrows. */
+/** Days by date; a card is dragged to another one by mouse or finger, or moved by Alt and the arrows. */
 export function CalendarGrid({ clientId, dates, days, today }: GridProps) {
   const t = useTranslations('calendar');
   const hintId = useId();
@@ -28,6 +29,11 @@ export function CalendarGrid({ clientId, dates, days, today }: GridProps) {
   const onMove = (day: PlannedDay, date: string) => {
     if (mayMove && day.state === 'open') move({ day, date });
   };
+  const drop = (id: string, date: string) => {
+    const day = days.find((one) => one.id === id);
+    if (day) onMove(day, date);
+  };
+  const touch = useTouchDrag(drop);
   const onKey = (event: KeyboardEvent, day: PlannedDay) => {
     const step = stepOf(event);
     if (!event.altKey || step === 0) return;
@@ -48,10 +54,10 @@ export function CalendarGrid({ clientId, dates, days, today }: GridProps) {
             date={date}
             isToday={date === today}
             isEmpty={!byDate.has(date)}
-            onDrop={(id) => {
-              const day = days.find((one) => one.id === id);
-              if (day) onMove(day, date);
-            }}
+            isOver={touch.over === date}
+            isCarrying={touch.dragged !== null}
+            week={mayMove && weekdayOf(date) === MONDAY ? clientId : null}
+            onDrop={(id) => drop(id, date)}
           >
             {(byDate.get(date) ?? []).map((day) => (
               <li key={day.id}>
@@ -60,6 +66,12 @@ export function CalendarGrid({ clientId, dates, days, today }: GridProps) {
                   isLate={day.state === 'open' && date < today}
                   hintId={mayMove ? hintId : undefined}
                   onKeyDown={(event) => onKey(event, day)}
+                  isCarried={touch.dragged === day.id}
+                  onTouchStart={
+                    mayMove && day.state === 'open'
+                      ? (event) => touch.onTouchStart(event, day.id)
+                      : undefined
+                  }
                   onDragStart={
                     mayMove && day.state === 'open'
                       ? (event) => event.dataTransfer.setData(dragType, day.id)
@@ -72,47 +84,6 @@ export function CalendarGrid({ clientId, dates, days, today }: GridProps) {
         ))}
       </ol>
     </>
-  );
-}
-
-type CellProps = {
-  date: string;
-  isToday: boolean;
-  isEmpty: boolean;
-  onDrop: (id: string) => void;
-  children: React.ReactNode;
-};
-
-function DateCell({ date, isToday, isEmpty, onDrop, children }: CellProps) {
-  const formats = useFormats();
-  const [isOver, setOver] = useState(false);
-  const take = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes(dragType)) return;
-    event.preventDefault();
-    setOver(true);
-  };
-  return (
-    <li
-      data-date={date}
-      aria-current={isToday ? 'date' : undefined}
-      onDragEnter={take}
-      onDragOver={take}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        const id = event.dataTransfer.getData(dragType);
-        if (id === '') return;
-        event.preventDefault();
-        onDrop(id);
-      }}
-      className={`flex min-w-0 flex-col gap-2 p-2 md:min-h-28 aria-[current=date]:shadow-[inset_0_3px_0_var(--cm-chalk)] ${isOver ? 'bg-sunken' : 'bg-surface'} ${isEmpty && !isToday ? 'max-md:hidden' : ''}`}
-    >
-      <p className="flex justify-between gap-2 text-ink-3 text-xs tabular-nums">
-        <span>{formats.date(date, 'weekday')}</span>
-        <span>{formats.date(date, 'short')}</span>
-      </p>
-      <ul className="flex flex-col gap-2">{children}</ul>
-    </li>
   );
 }
 

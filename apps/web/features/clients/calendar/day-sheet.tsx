@@ -5,6 +5,7 @@ import type { Client } from '@coachme/contracts/clients.contract';
 import { Button } from '@coachme/ui-web/button';
 import { DateField } from '@coachme/ui-web/date-field';
 import { Sheet } from '@coachme/ui-web/dialog';
+import { LinkButton } from '@coachme/ui-web/link-button';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -65,6 +66,7 @@ function DayContent({ clientId, day }: { clientId: string; day: PlannedDay }) {
 /** Another date, out of the plan, or back into it; nothing for what was begun or trained. */
 function DayChanges({ clientId, day }: { clientId: string; day: PlannedDay }) {
   const t = useTranslations('calendar');
+  const plans = useTranslations('plans.day');
   const mayChange = useMay('assignment:update');
   const move = useMoveDay(clientId);
   const skip = useSkipDay(clientId);
@@ -75,6 +77,11 @@ function DayChanges({ clientId, day }: { clientId: string; day: PlannedDay }) {
   }
   return (
     <div className="flex flex-wrap items-end gap-3">
+      {day.isOwnCopy ? (
+        <p className="w-full text-ink-2 text-sm">
+          {plans('differs')} {plans('differsText')}
+        </p>
+      ) : null}
       {isOpen ? (
         <DateField
           label={t('date')}
@@ -82,6 +89,11 @@ function DayChanges({ clientId, day }: { clientId: string; day: PlannedDay }) {
           onChange={(date) => date !== '' && move({ day, date })}
           className="w-44"
         />
+      ) : null}
+      {isOpen ? (
+        <LinkButton href={`/coach/clients/${clientId}/days/${day.id}`}>
+          {plans('change')}
+        </LinkButton>
       ) : null}
       <Button isPending={skip.isPending} onPress={() => skip.mutate(day)}>
         {t(isOpen ? 'skip' : 'restore')}

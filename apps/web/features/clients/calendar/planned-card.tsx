@@ -2,7 +2,7 @@
 
 import type { PlannedDay } from '@coachme/contracts/assignments.words';
 import { useTranslations } from 'next-intl';
-import type { DragEventHandler, KeyboardEventHandler } from 'react';
+import type { DragEventHandler, KeyboardEventHandler, TouchEventHandler } from 'react';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 const looks: Readonly<Record<PlannedDay['state'], string>> = {
@@ -21,10 +21,14 @@ type CardProps = {
   hintId: string | undefined;
   onKeyDown: KeyboardEventHandler;
   onDragStart: DragEventHandler | undefined;
+  /** A finger holds it. */
+  isCarried: boolean;
+  onTouchStart: TouchEventHandler<HTMLElement> | undefined;
 };
 
 /** A planned day as it lies in the calendar. */
-export function PlannedCard({ day, isLate, hintId, onKeyDown, onDragStart }: CardProps) {
+export function PlannedCard({ day, isLate, hintId, isCarried, ...handlers }: CardProps) {
+  const { onKeyDown, onDragStart, onTouchStart } = handlers;
   const t = useTranslations('calendar');
   const units = useTranslations('units');
   const sheet = useOverlay('planned');
@@ -38,8 +42,9 @@ export function PlannedCard({ day, isLate, hintId, onKeyDown, onDragStart }: Car
       aria-describedby={hintId}
       onDragStart={onDragStart}
       onKeyDown={onKeyDown}
+      onTouchStart={onTouchStart}
       onClick={() => sheet.open(day.id)}
-      className={`flex min-h-11 w-full min-w-0 flex-col gap-0.5 rounded border p-2 text-start text-sm ${looks[day.state]} ${isDraggable ? 'cursor-grab active:cursor-grabbing' : 'cursor-pointer'} hover:border-ink`}
+      className={`flex min-h-11 w-full min-w-0 flex-col gap-0.5 rounded border p-2 text-start text-sm ${looks[day.state]} ${isDraggable ? 'cursor-grab active:cursor-grabbing' : 'cursor-pointer'} select-none [-webkit-touch-callout:none] hover:border-ink ${isCarried ? 'opacity-60 ring-2 ring-ink' : ''}`}
     >
       <span className="w-full truncate font-medium">{day.name || day.programTitle}</span>
       <span className="text-xs tabular-nums opacity-80">

@@ -10,11 +10,23 @@ import { AdherenceChip } from '#web/features/clients/components/adherence-chip.t
 import type { RosterEntry } from '#web/features/clients/queries.ts';
 import { useFormats, useMe } from '#web/session/session.tsx';
 
+type RosterTableProps = {
+  entries: readonly RosterEntry[];
+  /** The column of boxes while several are chosen. */
+  choosing: Column<RosterEntry> | null;
+};
+
 /** The roster as a table; on a phone only what decides. */
-export function RosterTable({ entries }: { entries: readonly RosterEntry[] }) {
+export function RosterTable({ entries, choosing }: RosterTableProps) {
   const t = useTranslations('workspace.roster');
+  const columns = useColumns();
   return (
-    <Table caption={t('title')} columns={useColumns()} rows={entries} rowKey={({ id }) => id} />
+    <Table
+      caption={t('title')}
+      columns={choosing ? [choosing, ...columns] : columns}
+      rows={entries}
+      rowKey={({ id }) => id}
+    />
   );
 }
 

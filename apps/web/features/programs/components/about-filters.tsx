@@ -7,8 +7,10 @@ import {
   PROGRAM_TYPES,
 } from '@coachme/domain/programs/program-about.rules';
 import { Button } from '@coachme/ui-web/button';
+import { Sheet } from '@coachme/ui-web/dialog';
 import { Select } from '@coachme/ui-web/select';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { dayChoices, minuteChoices } from '#web/features/programs/program-filter.ts';
 import type { ProgramFilter } from '#web/features/programs/queries.ts';
 
@@ -19,11 +21,13 @@ type AboutFiltersProps = {
 
 const any = 'any';
 
-/** Programs by what they are said to be and how much they ask. */
+/** Programs by what they are said to be and how much they ask; on a phone folded into one sheet. */
 export function AboutFilters({ filter, onChange }: AboutFiltersProps) {
   const t = useTranslations('writing');
   const units = useTranslations('units');
   const levels = useTranslations('words.levels');
+  const words = useTranslations('words.actions');
+  const folded = useTranslations('plans.filters');
   const selects = [
     { name: 'type', options: PROGRAM_TYPES.map((id) => ({ id, label: t(`types.${id}`) })) },
     {
@@ -44,26 +48,54 @@ export function AboutFilters({ filter, onChange }: AboutFiltersProps) {
       options: minuteChoices.map((id) => ({ id, label: t('list.upTo', { minutes: id }) })),
     },
   ] as const;
-  const isNarrowed = selects.some(({ name }) => filter[name] !== undefined);
+  const narrowing = selects.filter(({ name }) => filter[name] !== undefined).length;
+  const [isOpen, setOpen] = useState(false);
   const clear = () => onChange(Object.fromEntries(selects.map(({ name }) => [name, null])));
+  const fields = selects.map(({ name, options }) => (
+    <Select
+      key={name}
+      label={t(`list.${name}`)}
+      isLabelHidden={!isOpen}
+      value={filter[name] ?? any}
+      onChange={(id) => onChange({ [name]: id === any ? null : id })}
+      options={[
+        { id: any, label: isOpen ? t('list.any') : `${t(`list.${name}`)}: ${t('list.any')}` },
+        ...options,
+      ]}
+      className="w-full sm:w-44"
+    />
+  ));
+  const clearing =
+    narrowing > 0 ? (
+      <Button look="quiet" onPress={clear}>
+        {t('list.clear')}
+      </Button>
+    ) : null;
   return (
-    <div className="mb-4 flex flex-wrap items-end gap-3">
-      {selects.map(({ name, options }) => (
-        <Select
-          key={name}
-          label={t(`list.${name}`)}
-          isLabelHidden
-          value={filter[name] ?? any}
-          onChange={(id) => onChange({ [name]: id === any ? null : id })}
-          options={[{ id: any, label: `${t(`list.${name}`)}: ${t('list.any')}` }, ...options]}
-          className="w-[calc(50%-0.375rem)] sm:w-44"
-        />
-      ))}
-      {isNarrowed ? (
-        <Button look="quiet" onPress={clear}>
-          {t('list.clear')}
+    <>
+      <div className="mb-4 flex gap-3 sm:hidden">
+        <Button onPress={() => setOpen(true)}>
+          {narrowing > 0 ? folded('count', { count: narrowing }) : folded('open')}
         </Button>
-      ) : null}
-    </div>
+        {clearing}
+      </div>
+      <div className="mb-4 hidden flex-wrap items-end gap-3 sm:flex">
+        {isOpen ? null : fields}
+        {clearing}
+      </div>
+      <Sheet
+        title={folded('open')}
+        closeLabel={words('close')}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        footer={
+          <Button look="primary" onPress={() => setOpen(false)}>
+            {folded('show')}
+          </Button>
+        }
+      >
+        <div className="flex flex-col gap-4">{fields}</div>
+      </Sheet>
+    </>
   );
 }

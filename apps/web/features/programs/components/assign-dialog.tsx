@@ -13,6 +13,7 @@ import { AssignmentDates } from '#web/features/programs/components/assignment-da
 import { ClientChoice } from '#web/features/programs/components/client-choice.tsx';
 import { useAssignment } from '#web/features/programs/components/use-assignment.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
+import { QuietLink } from '#web/shell/quiet-link.tsx';
 
 type AssignDialogProps = {
   program: Program;
@@ -41,6 +42,7 @@ export function AssignDialog({ program, isOpen, onBefore }: AssignDialogProps) {
 
 function AssignForm({ program, onBefore }: Omit<AssignDialogProps, 'isOpen'>) {
   const t = useTranslations('builder.assign');
+  const several = useTranslations('plans.assign');
   const router = useRouter();
   const { openDialog } = useBuilder();
   const wish = useAssignment(program);
@@ -56,6 +58,11 @@ function AssignForm({ program, onBefore }: Omit<AssignDialogProps, 'isOpen'>) {
   return (
     <div className="flex flex-col gap-5">
       <ClientChoice value={wish.clientId} onChange={wish.setClientId} />
+      <p className="-mt-3 text-sm">
+        <QuietLink href={`/coach/clients/assign?program=${program.id}`}>
+          {several('several')}
+        </QuietLink>
+      </p>
       <DateField
         label={t('startsOn')}
         value={startsOn}

@@ -2,6 +2,7 @@ import type { PlannedDay } from '@coachme/contracts/assignments.words';
 import type { Input } from '@coachme/contracts/kit/route';
 import type { planWeeksContract } from '@coachme/contracts/plan-weeks.contract';
 import { addDays, daysBetween } from '@coachme/domain/calendar/local-date.rules';
+import { freshDay } from '@coachme/domain/programs/fresh-copy.rules';
 import { layOutDay } from '@coachme/domain/progression/lay-out.rules';
 import { inArray } from 'drizzle-orm';
 import { clientsFacade } from '#contexts/clients';
@@ -11,7 +12,6 @@ import type { Ctx } from '#platform/db/work';
 import { derivedId } from '#platform/derived-id';
 import { AppError } from '#platform/errors';
 import { scheduledDays } from './assignment.tables.ts';
-import { copiedDay } from './copied-day.rules.ts';
 import { tellOfPlan } from './planned-day.store.ts';
 import { readPlannedDays } from './planned-days.queries.ts';
 import { readRunningDays } from './running-days.store.ts';
@@ -26,14 +26,13 @@ export async function copyWeek(ctx: Ctx, { params, body }: Copy): Promise<{ item
   const week = { from, to: addDays(from, 6) };
   const days = await readRunningDays(ctx, params.id, week);
   const copies = days.map((day) => {
-    const idFor = (id: string) => derivedId(`copy ${copyId} ${id}`);
-    const snapshot = copiedDay(day.snapshot, idFor);
+    const id = derivedId(`copy ${copyId} ${day.id}`);
+    const snapshot = freshDay(day.snapshot, countedIds(`copy ${copyId} ${day.id}`));
     // A deload was decided for its week, not for a copy of it.
     const lighter = day.lighter === 'decided' ? null : day.lighter;
     return {
       ...day,
-      ...{ id: idFor(day.id), snapshot, laidOut: layOutDay(snapshot, new Map(), { lighter }) },
-      lighter,
+      ...{ id, snapshot, laidOut: layOutDay(snapshot, new Map(), { lighter }), lighter },
       ...{ begunAt: null, trainedAt: null, removedAt: null, setAside: null, revision: 1 },
       ...{ changedAt: ctx.now, changedBy: ctx.actor.userId, createdAt: ctx.now },
       scheduledOn: addDays(day.scheduledOn, daysBetween(from, to)),
@@ -49,6 +48,15 @@ export async function copyWeek(ctx: Ctx, { params, body }: Copy): Promise<{ item
     await tellOfPlan(ctx, { assignmentId, clientId: params.id });
   }
   return { items: await readCopies(ctx, copies) };
+}
+
+/** The same ids in the same order, each time the same thing is copied. */
+function countedIds(what: string): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return derivedId(`${what} ${count}`);
+  };
 }
 
 type Copied = { readonly id: string; readonly scheduledOn: string };

@@ -17,9 +17,7 @@ export async function followProgramAgain(ctx: Ctx, asked: DayAsked): Promise<Sch
   const { weeks } = await loadProgram(ctx, assignment.programId);
   const snapshot = weeks.flatMap(({ days }) => days).find(({ id }) => id === day.snapshot.id);
   if (!snapshot) throw new AppError('conflict', 'day-not-in-program');
-  if (day.changedAt !== null) {
-    const laidOut = layOutDay(snapshot, new Map(), { lighter: day.lighter });
-    await rewriteDay(ctx, day, { snapshot, laidOut, changedAt: null, changedBy: null });
-  }
+  const laidOut = layOutDay(snapshot, new Map(), { lighter: day.lighter });
+  await rewriteDay(ctx, day, { snapshot, laidOut, changedAt: null, changedBy: null });
   return getScheduledDay(ctx, day.id);
 }

@@ -6,7 +6,7 @@ import { MoreWords } from '#web/i18n/more-words.tsx';
 /** Writing programs has many words of its own. */
 export default async function ProgramsLayout({ children }: { children: ReactNode }) {
   return (
-    <MoreWords messages={pickMessages(await getLocale(), ['writing', 'steps'])}>
+    <MoreWords messages={pickMessages(await getLocale(), ['writing', 'steps', 'plans'])}>
       {children}
     </MoreWords>
   );
