@@ -1,5 +1,4 @@
-import { StoredWorkout, type SyncChange, Workout } from '@coachme/contracts/execution.words';
-import { ScheduledDay } from '@coachme/contracts/programs.words';
+import type { Workout } from '@coachme/contracts/execution.words';
 import { exposuresOf } from '@coachme/domain/progression/exposures.rules';
 import { layOutDay } from '@coachme/domain/progression/lay-out.rules';
 import { RULE_DEFAULTS } from '@coachme/domain/progression/progression-rule.rules';
@@ -12,9 +11,7 @@ import { deliver } from '#test/deliver';
 import { aWorld, type World } from '#test/world';
 import { aClient } from '../../clients/clients.fixtures.ts';
 import { aDay, anAssignment, aSet, aWeek } from '../../programs/programs.fixtures.ts';
-import { anExerciseLog, aSetLog, aWorkout } from '../execution.fixtures.ts';
-import { type Pull, pullChanges } from '../sync/pull-changes.ts';
-import { syncWorkout } from '../sync/sync-workout.ts';
+import { begun, Phone } from './synced-phone.fixtures.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -23,54 +20,6 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const as = <T>(actor: Actor, use: (ctx: Ctx) => Promise<T>) => world.work.run(actor, use);
-
-/** A phone on the real protocol: what it pulled, and what it changed since without a network. */
-class Phone {
-  readonly #client: Actor;
-  #from: Pull = { after: null, database: '', limit: 200 };
-  readonly days = new Map<string, ScheduledDay>();
-  readonly kept = new Map<string, { workout: Workout; revision: number }>();
-  readonly #mine = new Map<string, { workout: Workout; baseRevision: number | null }>();
-
-  constructor(client: Actor) {
-    this.#client = client;
-  }
-
-  workouts(): Workout[] {
-    const held = new Map([...this.kept].map(([id, { workout }]) => [id, workout]));
-    for (const [id, { workout }] of this.#mine) held.set(id, workout);
-    return [...held.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  }
-
-  save(workout: Workout): void {
-    const known = this.#mine.get(workout.id);
-    const revision = this.kept.get(workout.id)?.revision ?? null;
-    this.#mine.set(workout.id, { workout, baseRevision: known ? known.baseRevision : revision });
-  }
-
-  async sync(): Promise<void> {
-    for (const [id, push] of this.#mine) {
-      const { status } = await as(this.#client, (ctx) => syncWorkout(ctx, { id, ...push }));
-      expect(status).not.toBe('rejected');
-    }
-    this.#mine.clear();
-    const { items, position, database } = await as(this.#client, (ctx) =>
-      pullChanges(ctx, this.#from),
-    );
-    this.#from = { after: position, database, limit: 200 };
-    for (const change of items) this.#take(change);
-  }
-
-  #take({ entity, id, isDeleted, data }: SyncChange): void {
-    if (entity === 'scheduled-day') {
-      if (isDeleted) this.days.delete(id);
-      else this.days.set(id, ScheduledDay.parse(data));
-    }
-    if (entity !== 'workout' || isDeleted) return;
-    const { revision } = StoredWorkout.parse(data);
-    this.kept.set(id, { workout: Workout.parse(data), revision });
-  }
-}
 
 /** A client with two phones on four days of linear squats. */
 async function onFourDays() {
@@ -89,22 +38,7 @@ async function onFourDays() {
   const weeks = [aWeek([day(), day(), day(), day()])];
   const assignment = await as(coach, (ctx) => anAssignment(ctx, clientId, { weeks }));
   const dayIds = assignment.days.map(({ id }) => id);
-  return { dayIds, phones: [new Phone(client), new Phone(client)] as const };
-}
-
-function begun({ id, day }: ScheduledDay, hour: number): Workout {
-  return aWorkout({
-    scheduledDayId: id,
-    startedAt: `2026-11-20T${String(hour).padStart(2, '0')}:00:00.000Z`,
-    endedAt: null,
-    exercises: day.groups
-      .flatMap((group) => group.prescriptions)
-      .map((prescription) => ({
-        ...anExerciseLog([], { exercisePrescriptionId: prescription.id }),
-        exerciseId: prescription.exerciseId,
-        sets: prescription.sets.map((set) => aSetLog({ setPrescriptionId: set.id })),
-      })),
-  });
+  return { dayIds, phones: [new Phone(world, client), new Phone(world, client)] as const };
 }
 
 const step = fc.record({
