@@ -23,23 +23,9 @@ const MONDAY = 1;
 export function CalendarGrid({ clientId, dates, days, today }: GridProps) {
   const t = useTranslations('calendar');
   const hintId = useId();
-  const mayMove = useMay('assignment:update');
-  const move = useMoveDay(clientId);
-  const byDate = Map.groupBy(days, ({ date }) => date);
-  const onMove = (day: PlannedDay, date: string) => {
-    if (mayMove && day.state === 'open') move({ day, date });
-  };
-  const drop = (id: string, date: string) => {
-    const day = days.find((one) => one.id === id);
-    if (day) onMove(day, date);
-  };
+  const { mayMove, drop, onKey } = useMoving(clientId, days);
   const touch = useTouchDrag(drop);
-  const onKey = (event: KeyboardEvent, day: PlannedDay) => {
-    const step = stepOf(event);
-    if (!event.altKey || step === 0) return;
-    event.preventDefault();
-    onMove(day, addDays(day.date, step));
-  };
+  const byDate = Map.groupBy(days, ({ date }) => date);
   return (
     <>
       {mayMove ? (
@@ -85,6 +71,28 @@ export function CalendarGrid({ clientId, dates, days, today }: GridProps) {
       </ol>
     </>
   );
+}
+
+/** The ways to move a day, for whoever may. */
+function useMoving(clientId: string, days: readonly PlannedDay[]) {
+  const mayMove = useMay('assignment:update');
+  const move = useMoveDay(clientId);
+  const onMove = (day: PlannedDay, date: string) => {
+    if (mayMove && day.state === 'open') move({ day, date });
+  };
+  return {
+    mayMove,
+    drop: (id: string, date: string) => {
+      const day = days.find((one) => one.id === id);
+      if (day) onMove(day, date);
+    },
+    onKey: (event: KeyboardEvent, day: PlannedDay) => {
+      const step = stepOf(event);
+      if (!event.altKey || step === 0) return;
+      event.preventDefault();
+      onMove(day, addDays(day.date, step));
+    },
+  };
 }
 
 /** By how many days a key moves: a day to the side, a week up or down; 0 when it moves nothing. */

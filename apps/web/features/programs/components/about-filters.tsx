@@ -21,14 +21,12 @@ type AboutFiltersProps = {
 
 const any = 'any';
 
-/** Programs by what they are said to be and how much they ask; on a phone folded into one sheet. */
-export function AboutFilters({ filter, onChange }: AboutFiltersProps) {
+/** What programs can be narrowed by, with the words of each choice. */
+function useSelects() {
   const t = useTranslations('writing');
   const units = useTranslations('units');
   const levels = useTranslations('words.levels');
-  const words = useTranslations('words.actions');
-  const folded = useTranslations('plans.filters');
-  const selects = [
+  return [
     { name: 'type', options: PROGRAM_TYPES.map((id) => ({ id, label: t(`types.${id}`) })) },
     {
       name: 'difficulty',
@@ -48,6 +46,14 @@ export function AboutFilters({ filter, onChange }: AboutFiltersProps) {
       options: minuteChoices.map((id) => ({ id, label: t('list.upTo', { minutes: id }) })),
     },
   ] as const;
+}
+
+/** Programs by what they are said to be and how much they ask; on a phone folded into one sheet. */
+export function AboutFilters({ filter, onChange }: AboutFiltersProps) {
+  const t = useTranslations('writing');
+  const words = useTranslations('words.actions');
+  const folded = useTranslations('plans.filters');
+  const selects = useSelects();
   const narrowing = selects.filter(({ name }) => filter[name] !== undefined).length;
   const [isOpen, setOpen] = useState(false);
   const clear = () => onChange(Object.fromEntries(selects.map(({ name }) => [name, null])));

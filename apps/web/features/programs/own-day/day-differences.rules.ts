@@ -36,11 +36,11 @@ const exercisesOf = ({ groups }: TrainingDay): ExercisePrescription[] =>
   groups.flatMap(({ prescriptions }) => prescriptions);
 
 /** What an exercise asks for; what is open may be null or absent, and ids of sets say nothing. */
-function contentOf({ exerciseId, notes, sets }: ExercisePrescription): string {
+function contentOf({ exerciseId, notes, endurance, sets }: ExercisePrescription): string {
   const asked = sets.map(({ id, ...set }) =>
     Object.entries(set)
       .filter(([, value]) => value !== null && value !== undefined)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
-  return JSON.stringify([exerciseId, notes, asked]);
+  return JSON.stringify([exerciseId, notes, endurance ?? null, asked]);
 }

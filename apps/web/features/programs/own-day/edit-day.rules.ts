@@ -3,10 +3,25 @@ import type {
   SetPrescription,
   TrainingDay,
 } from '@coachme/contracts/programs.words';
+import { withEndurance } from '@coachme/domain/endurance/endurance-prescription.rules';
+import type { EnduranceSession } from '@coachme/domain/endurance/endurance-session.rules';
+import type { NewId } from '@coachme/domain/programs/program-content.rules';
 
 /** Writes other sets for one exercise of a day. */
 export function withSets(day: TrainingDay, id: string, sets: SetPrescription[]): TrainingDay {
   return withPrescriptions(day, (one) => (one.id === id ? [{ ...one, sets }] : [one]));
+}
+
+/** Writes other steps for an endurance session of a day; without any it stays as it is. */
+export function withSteps(
+  day: TrainingDay,
+  id: string,
+  { session, newId }: { readonly session: EnduranceSession; readonly newId: NewId },
+): TrainingDay {
+  if (session.items.length === 0) return day;
+  return withPrescriptions(day, (one) =>
+    one.id === id ? [withEndurance(one, session, newId)] : [one],
+  );
 }
 
 /** Takes an exercise out of a day, and its group where it was alone in it. */

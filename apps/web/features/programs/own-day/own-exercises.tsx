@@ -61,8 +61,22 @@ type SetsProps = {
   prescription: OwnDay['day']['groups'][number]['prescriptions'][number];
 };
 
-function Sets({ own, prescription: { id, exerciseName, sets } }: SetsProps) {
+const steps = onDemand(() => import('#web/features/programs/endurance/steps-field.tsx'));
+
+function Sets({ own, prescription: { id, exerciseName, endurance, sets } }: SetsProps) {
   const t = useTranslations('plans.day');
+  const part = useOnDemand(steps, endurance !== undefined);
+  if (endurance) {
+    const { sport, items } = endurance;
+    return part ? (
+      <part.StepsField
+        label={t('sets', { exercise: exerciseName })}
+        sport={sport}
+        items={items}
+        onChange={(next) => own.writeSteps(id, { sport, items: next })}
+      />
+    ) : null;
+  }
   return (
     <ShorthandField
       label={t('sets', { exercise: exerciseName })}

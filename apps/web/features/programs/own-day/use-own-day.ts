@@ -2,6 +2,7 @@
 
 import type { Exercise } from '@coachme/contracts/exercises.contract';
 import type { ScheduledDay, TrainingDay } from '@coachme/contracts/programs.words';
+import type { EnduranceSession } from '@coachme/domain/endurance/endurance-session.rules';
 import { showToast } from '@coachme/ui-web/toast';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
@@ -14,6 +15,7 @@ import {
   withGroupMoved,
   withoutExercise,
   withSets,
+  withSteps,
 } from '#web/features/programs/own-day/edit-day.rules.ts';
 import type { WhichDay } from '#web/features/programs/own-day/queries.ts';
 
@@ -29,6 +31,8 @@ export function useOwnDay(scheduled: ScheduledDay) {
     rename: (name: string) => setDay({ ...day, name }),
     write: (id: string, sets: TrainingDay['groups'][number]['prescriptions'][number]['sets']) =>
       setDay((now) => withSets(now, id, sets)),
+    writeSteps: (id: string, session: EnduranceSession) =>
+      setDay((now) => withSteps(now, id, { session, newId })),
     remove: (id: string) => setDay(withoutExercise(day, id)),
     move: (index: number, step: -1 | 1) => setDay(withGroupMoved(day, index, step)),
     add: ({ id: exerciseId, name: exerciseName }: Exercise) => {
