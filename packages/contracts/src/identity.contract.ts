@@ -137,7 +137,8 @@ export const authContract = {
     summary: 'Continue in another of the person’s organizations',
     body: z.strictObject({ organizationId: z.uuid() }),
     response: SessionAnswer,
-    errors: ['not-found'],
+    /** `another-address`: at an organization's subdomain; `current.url` says where the other one is. */
+    errors: ['not-found', 'conflict'],
   }),
   keys: route({
     method: 'GET',

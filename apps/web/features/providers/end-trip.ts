@@ -20,7 +20,12 @@ export class NotOurTrip extends Error {
 
 /** Ends a trip with what the provider sent back, and goes on from this page. */
 export async function endTrip(provider: string, query: string): Promise<void> {
-  const elsewhere = homeOf(new URLSearchParams(query).get('state') ?? '');
+  const state = new URLSearchParams(query).get('state') ?? '';
+  const began = subdomainOf(state);
+  if (began !== null && !location.host.startsWith(`${began}.`)) {
+    return location.replace(`//${began}.${location.host}${location.pathname}?${query}`);
+  }
+  const elsewhere = homeOf(state.replace(/~.*$/, ''));
   if (elsewhere) return location.replace(`${elsewhere}/${encodeURIComponent(provider)}?${query}`);
   const trip = takeTrip();
   if (!trip) throw new NotOurTrip();
@@ -40,6 +45,10 @@ export async function endTrip(provider: string, query: string): Promise<void> {
     location.replace('/sign-in/provider');
   }
 }
+
+/** Whose subdomain a trip began at: what it ends in the state, after a `~`. It is a name below ours, whoever wrote it. */
+const subdomainOf = (state: string): string | null =>
+  /~([a-z\d](?:-?[a-z\d]){1,39})$/.exec(state)?.[1] ?? null;
 
 /** A state is `random.home`; one of another shape is nobody's. */
 function homeOf(state: string): string | undefined {

@@ -6,10 +6,10 @@ import { Menu, type MenuAction } from '@coachme/ui-web/menu';
 import { showToast } from '@coachme/ui-web/toast';
 import { Check, ChevronsUpDown, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { browserApi } from '#web/api/browser.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { landingOf } from '#web/session/addresses.ts';
 import { useMe } from '#web/session/session.tsx';
+import { switchTo } from '#web/session/switch-to.ts';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 const icon = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as const;
@@ -48,10 +48,9 @@ function useActions(): MenuAction[] {
   const found = useOverlay('found');
   const descriptionOf = useDescription();
   const { organization: here, organizations } = useMe();
-  const switchTo = async ({ id, kind, roles }: Organization) => {
+  const goTo = async ({ id, kind, roles }: Organization) => {
     try {
-      await browserApi.auth.switchOrganization({ body: { organizationId: id } });
-      location.assign(landingOf({ kind, roles }));
+      await switchTo(id, landingOf({ kind, roles }));
     } catch (error) {
       showToast({ title: words(error), tone: 'problem' });
     }
@@ -63,7 +62,7 @@ function useActions(): MenuAction[] {
       description: descriptionOf(organization),
       icon: organization.id === here.id ? <Check {...icon} /> : <span className="size-4" />,
       isDisabled: organization.id === here.id,
-      onAction: () => switchTo(organization),
+      onAction: () => goTo(organization),
     })),
     {
       id: 'found',

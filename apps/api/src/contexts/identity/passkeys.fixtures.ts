@@ -26,14 +26,16 @@ type Asked = {
 };
 
 /** A device with one passkey, as a browser on a site would use it: ES256, person verified, no attestation. */
-export function aPasskeyDevice(origin: string) {
+export function aPasskeyDevice(origin: string, host = new URL(origin).hostname) {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const credentialId = randomBytes(32);
   const id = credentialId.toString('base64url');
-  const site = createHash('sha256').update(new URL(origin).hostname).digest();
+  const site = createHash('sha256').update(host).digest();
   let counter = 0;
-  const clientData = (type: string, { options }: Asked) =>
-    Buffer.from(JSON.stringify({ type, challenge: options.challenge, origin, crossOrigin: false }));
+  const clientData = (type: string, { options }: Asked, at = origin) =>
+    Buffer.from(
+      JSON.stringify({ type, challenge: options.challenge, origin: at, crossOrigin: false }),
+    );
   const answer = (response: Record<string, string>) => ({
     ...{ id, rawId: id, type: 'public-key', clientExtensionResults: {} },
     response,
@@ -62,11 +64,11 @@ export function aPasskeyDevice(origin: string) {
       });
       return { challengeId: asked.challengeId, response };
     },
-    /** Signs with it. `isVerified: false` is a device that did not look who holds it. */
-    sign: (asked: Asked, { isVerified = true } = {}) => {
+    /** Signs with it. `isVerified: false` is a device that did not look who holds it; `at` is where its browser is. */
+    sign: (asked: Asked, { isVerified = true, at = origin } = {}) => {
       counter += 1;
       const data = authenticatorData(site, flagsOf({ isVerified }), counter);
-      const client = clientData('webauthn.get', asked);
+      const client = clientData('webauthn.get', asked, at);
       const signed = Buffer.concat([data, createHash('sha256').update(client).digest()]);
       const response = answer({
         clientDataJSON: client.toString('base64url'),

@@ -2,6 +2,7 @@ import { accountChanged } from '@coachme/contracts/identity.events';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import type { RequestFacts } from '#platform/http/call';
+import type { Letterhead } from '#platform/mail/letterhead';
 import { tellAccountNotice } from './letters/account-notice.ts';
 
 export type AccountChange = {
@@ -18,6 +19,8 @@ export type AccountChange = {
   /** Where the notice goes, when not to the person's address of now. */
   readonly to?: string;
   readonly request: Pick<RequestFacts, 'baseUrl' | 'address' | 'country' | 'surface'>;
+  /** Under whose name the mail is written. */
+  readonly letterhead?: Letterhead;
 };
 
 const notices = {
@@ -43,10 +46,10 @@ export async function tellAccountChange(ctx: Ctx, change: AccountChange): Promis
 export async function mailAccountChange(ctx: Ctx, change: AccountChange): Promise<void> {
   anyone(ctx, 'the caller has made the change');
   const { userId } = ctx.actor;
-  const { what, request } = change;
+  const { what, request, letterhead = null } = change;
   const { baseUrl, surface } = request;
   const notice = notices[what];
   if (notice === null) return;
   const to = change.to ?? null;
-  await ctx.enqueue(tellAccountNotice({ userId, notice, to, surface, baseUrl }));
+  await ctx.enqueue(tellAccountNotice({ userId, notice, to, surface, baseUrl, letterhead }));
 }

@@ -6,6 +6,8 @@ import type { Config } from '#platform/config';
 export type Address = {
   /** Such as `https://northside.coach.example`, without a slash at the end. */
   readonly baseUrl: string;
+  /** The same without the organization's own part: what providers and passkeys know us by. */
+  readonly siteUrl: string;
   readonly organizationSlug: string | null;
 };
 
@@ -33,12 +35,17 @@ export function addressOf(request: FastifyRequest, config: Where): Address {
   const { publicUrl, hasSubdomains, port } = config;
   if (publicUrl === null) {
     const host = request.headers.host ?? `localhost:${port}`;
-    return { baseUrl: `http://${host}`, organizationSlug: inPath };
+    const baseUrl = `http://${host}`;
+    return { baseUrl, siteUrl: baseUrl, organizationSlug: inPath };
   }
   const inHost = hasSubdomains ? subdomainOf(request.host, publicUrl) : null;
-  const baseUrl = inHost === null ? publicUrl : publicUrl.replace('://', `://${inHost}.`);
-  return { baseUrl, organizationSlug: inPath ?? inHost };
+  const baseUrl = inHost === null ? publicUrl : urlOfOrganization(publicUrl, inHost);
+  return { baseUrl, siteUrl: publicUrl, organizationSlug: inPath ?? inHost };
 }
+
+/** Where an organization is that has a subdomain of the site. */
+export const urlOfOrganization = (siteUrl: string, slug: string): string =>
+  siteUrl.replace('://', `://${slug}.`);
 
 /** The word before our own name in a host; null for our own name, and for what is no word of an address. */
 export function subdomainOf(host: string, publicUrl: string): string | null {

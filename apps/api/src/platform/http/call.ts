@@ -17,6 +17,8 @@ export type RequestFacts = {
   readonly isHttps: boolean;
   /** How the caller reaches us, such as `https://coach.example`, without a slash at the end. */
   readonly baseUrl: string;
+  /** Our main address: the same, but where each organization has a subdomain. */
+  readonly siteUrl: string;
   /** The organization that the address names, by subdomain or by path; null: none. */
   readonly organizationSlug: string | null;
   readonly accessToken: string | null;

@@ -2,6 +2,7 @@ import { closestLocale } from '@coachme/i18n/locales';
 import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { defineJob, outside } from '#platform/jobs';
+import { Letterhead, under } from '#platform/mail/letterhead';
 import { accountMailWords } from '#platform/mail/words';
 import { writeLetter } from '#platform/mail/write-letter';
 import { users } from '../identity.tables.ts';
@@ -18,6 +19,7 @@ export const tellAccountNotice = defineJob(
     to: z.string().nullable(),
     surface: z.enum(['web', 'app', 'coach-app', 'mobile']),
     baseUrl: z.url(),
+    letterhead: Letterhead,
   }),
 );
 
@@ -37,7 +39,7 @@ export const tellsAccountNotices = outside(
     const say = accountMailWords(locale);
     const letter = await writeLetter(payload.to ?? person.email, {
       locale,
-      organizationName: '',
+      ...under(payload.letterhead),
       subject: say(`notices.${notice}.subject`),
       body: [say(`notices.${notice}.body`, { name: person.name })],
       action: { label: say('notices.action'), url: securityAddress(baseUrl, payload) },

@@ -1,6 +1,7 @@
 import type { Locale } from '@coachme/i18n/locales';
 import type { Surface } from '#platform/http/call';
 import type { LetterText } from '#platform/mail/letter';
+import { type Letterhead, under } from '#platform/mail/letterhead';
 import { accountMailWords } from '#platform/mail/words';
 import type { KeyPurpose } from '../ways-in/one-time-key-writer.ts';
 
@@ -12,6 +13,7 @@ export type KeyToSay = {
   readonly baseUrl: string;
   /** Which of our programs asked: the link leads back there. */
   readonly surface: Surface;
+  readonly letterhead: Letterhead;
 };
 
 /** What each key's letter is called in the messages, and the page its link opens; without one the code is all. */
@@ -38,7 +40,7 @@ export function keyLetter(key: KeyToSay, locale: Locale): LetterText {
   const url = `${key.baseUrl}/${page}${isClient ? '?from=app' : ''}#${key.token}`;
   return {
     locale,
-    organizationName: '',
+    ...under(key.letterhead),
     subject: say(`${words}.subject`),
     body: [say(`${words}.body`, { name: key.name })],
     ...(hasCode ? { code: key.code } : {}),

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Ctx } from '#platform/db/work';
 import { defineJob, outside } from '#platform/jobs';
+import { Letterhead, under } from '#platform/mail/letterhead';
 import { accountMailWords } from '#platform/mail/words';
 import { writeLetter } from '#platform/mail/write-letter';
 import { deviceNameOf, writtenDevice } from '../devices/device-name.rules.ts';
@@ -13,7 +14,7 @@ import { securityAddress } from './security-address.rules.ts';
 /** Asks for the notice of a sign-in on a device this person never used. */
 export const tellNewDevice = defineJob(
   'identity.tell-new-device',
-  z.object({ sessionId: z.uuid(), baseUrl: z.url() }),
+  z.object({ sessionId: z.uuid(), baseUrl: z.url(), letterhead: Letterhead }),
 );
 
 /** Mails who signed in where, in the person's language, with the way to the list of devices. */
@@ -29,7 +30,7 @@ export const tellsNewDevice = outside(
     const when = formats.instant(seen.signedInAt.getTime(), 'full');
     const letter = await writeLetter(seen.email, {
       locale,
-      organizationName: '',
+      ...under(payload.letterhead),
       subject: say('newDevice.subject'),
       body: [say('newDevice.body', { name: seen.name, device, when })],
       action: { label: say('newDevice.action'), url: securityAddress(payload.baseUrl, seen) },

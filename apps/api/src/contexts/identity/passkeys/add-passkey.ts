@@ -84,7 +84,7 @@ async function verified(
   expectedChallenge: string,
   call: SignedInCall,
 ) {
-  const site: Site = siteOf(call.request.baseUrl);
+  const site: Site = siteOf(call.request);
   try {
     const answer = await verifyRegistrationResponse({
       response,

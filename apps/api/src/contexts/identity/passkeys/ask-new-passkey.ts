@@ -24,7 +24,7 @@ export async function askNewPasskey(
     const email = await emailOf(ctx, userId);
     const options = await generateRegistrationOptions({
       rpName: 'CoachMe',
-      rpID: siteOf(call.request.baseUrl).host,
+      rpID: siteOf(call.request).host,
       userName: email,
       userDisplayName: email,
       userID: new Uint8Array(Buffer.from(userId)),

@@ -8,6 +8,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import type { RequestFacts } from '#platform/http/call';
 import { passkeyChallenges, passkeys } from '../second-factor/second-factor.tables.ts';
 import { readSignature, readTransports, type Signature } from './passkey-answers.ts';
 
@@ -16,10 +17,11 @@ const challengeMilliseconds = 5 * 60_000;
 /** Whom a passkey is for: the site as the browser names it. */
 export type Site = { readonly origin: string; readonly host: string };
 
-export const siteOf = (baseUrl: string): Site => {
-  const { origin, hostname } = new URL(baseUrl);
-  return { origin, host: hostname };
-};
+/** A passkey is for the main name, and so opens at every organization's subdomain too (WebAuthn 3, 5.1.2). */
+export const siteOf = ({ baseUrl, siteUrl }: Pick<RequestFacts, 'baseUrl' | 'siteUrl'>): Site => ({
+  origin: new URL(baseUrl).origin,
+  host: new URL(siteUrl).hostname,
+});
 
 type Purpose = (typeof passkeyChallenges.$inferSelect)['purpose'];
 type Asked = { readonly purpose: Purpose; readonly userId: string | null };

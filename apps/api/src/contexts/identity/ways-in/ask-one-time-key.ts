@@ -4,6 +4,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import type { Call } from '#platform/http/call';
+import type { Letterhead } from '#platform/mail/letterhead';
 import { accounts, oneTimeKeys, users } from '../identity.tables.ts';
 import { type KeyChannel, type KeyPurpose, keyEnd, keySeconds } from './one-time-key-writer.ts';
 import { sendOneTimeKey } from './send-one-time-key.ts';
@@ -17,6 +18,8 @@ export type AskedKey = {
   readonly asker?: { readonly userId: string; readonly sessionId: string | null };
   /** Of the page it was asked on, for whoever is not known here yet. */
   readonly locale?: Locale;
+  /** Under whose name a mail is written; left out: ours. */
+  readonly letterhead?: Letterhead;
 };
 
 /** The key, by which a code is given back; it says nothing of whether anything was sent. */
@@ -29,7 +32,7 @@ export type GivenKey = { readonly id: string; readonly expiresIn: number };
 export async function askOneTimeKey(call: Call, asked: AskedKey): Promise<GivenKey> {
   anyone(call, 'what comes of it reaches only who reads the address; limited by who asks');
   const id = randomUUIDv7();
-  const { purpose, channel, address, asker, locale } = asked;
+  const { purpose, channel, address, asker, locale, letterhead = null } = asked;
   const { baseUrl, surface } = call.request;
   // Nobody's organization is known: what is told is told in the name of the key.
   const scope = { organizationId: id };
@@ -54,7 +57,7 @@ export async function askOneTimeKey(call: Call, asked: AskedKey): Promise<GivenK
       createdAt: ctx.now,
       expiresAt: keyEnd(purpose, ctx.now),
     });
-    await ctx.enqueue(sendOneTimeKey({ keyId: id, baseUrl, surface, locale }));
+    await ctx.enqueue(sendOneTimeKey({ keyId: id, baseUrl, surface, locale, letterhead }));
   };
   await call.work.runAs('identity', ask, scope);
   return { id, expiresIn: keySeconds(purpose) };

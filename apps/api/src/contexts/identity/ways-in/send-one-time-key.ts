@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Ctx } from '#platform/db/work';
 import { defineJob, outside } from '#platform/jobs';
+import { Letterhead } from '#platform/mail/letterhead';
 import { accountMailWords } from '#platform/mail/words';
 import { writeLetter } from '#platform/mail/write-letter';
 import { oneTimeKeys, users } from '../identity.tables.ts';
@@ -17,6 +18,7 @@ export const sendOneTimeKey = defineJob(
     baseUrl: z.url(),
     surface: z.enum(['web', 'app', 'coach-app', 'mobile']),
     locale: z.enum(locales).optional(),
+    letterhead: Letterhead,
   }),
 );
 

@@ -8,6 +8,7 @@ import { defineJob, outside } from '#platform/jobs';
 import type { LetterText } from '#platform/mail/letter';
 import { accountMailWords } from '#platform/mail/words';
 import { writeLetter } from '#platform/mail/write-letter';
+import { letterheadOf } from '../branding/letterhead.ts';
 import { organizations } from '../organizations.tables.ts';
 import { actings } from './acting.tables.ts';
 
@@ -22,7 +23,7 @@ export const mailsActing = outside(
   mailActing,
   async ({ work, mailer }, { organizationId, jobId, payload }) => {
     const acting = await work.runAsSystem(organizationId, mailActing.jobName, (ctx) =>
-      gather(ctx, payload.actingId),
+      gather(ctx, payload),
     );
     if (!acting) return;
     const person = await work.runAs('identity', (ctx) =>
@@ -34,9 +35,9 @@ export const mailsActing = outside(
   },
 );
 
-async function gather({ tx, actor }: Ctx, actingId: string) {
-  const { organizationId } = actor;
-  const [row] = await tx
+async function gather(ctx: Ctx, { actingId, baseUrl }: z.infer<typeof mailActing.schema>) {
+  const { organizationId } = ctx.actor;
+  const [row] = await ctx.tx
     .select({
       userId: actings.userId,
       clientId: actings.clientId,
@@ -48,7 +49,7 @@ async function gather({ tx, actor }: Ctx, actingId: string) {
     .from(actings)
     .innerJoin(organizations, eq(organizations.organizationId, actings.organizationId))
     .where(and(eq(actings.organizationId, organizationId), eq(actings.id, actingId)));
-  return row ?? null;
+  return row ? { ...row, letterhead: await letterheadOf(ctx, baseUrl) } : null;
 }
 
 type Told = NonNullable<Awaited<ReturnType<typeof gather>>> & {
@@ -64,7 +65,7 @@ function actingLetter(told: Told, locale: Locale): LetterText {
   const by = clientId === null ? 'acting.byOperator' : 'acting.byCoach';
   return {
     locale,
-    organizationName: organization,
+    ...(told.letterhead ?? { organizationName: organization }),
     subject: say('acting.subject', { name }),
     body: [
       say(`${by}.body`, { reader: reader.name, name, organization, when }),

@@ -1,60 +1,26 @@
-import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aStaff } from '#fixtures/organizations/members/staff';
 import { password, refusal } from '#fixtures/organizations/sign-in/sign-in';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
+import { askingAt, site, twoOrganizations } from './addresses.fixtures.ts';
 
 let world: World;
 let api: TestApi;
 beforeAll(async () => {
   world = await aWorld();
-  const config = { publicUrl: 'http://coach.example', hasSubdomains: true };
-  api = await anApi(world, { usesRealMembers: true, config });
+  api = await anApi(world, { usesRealMembers: true, config: site });
 });
 afterAll(async () => {
   await api.end();
   await world.end();
 });
 
-type Bearing = { readonly headers: { readonly authorization: string } };
-type Asked = { readonly path: string; readonly host?: string; readonly body?: object };
+type Asked = Parameters<ReturnType<typeof askingAt>>[0];
 
-/** What the server answers under a name that only it knows. */
-function ask({ path, host = 'coach.example', body }: Asked, as?: Bearing) {
-  const { port } = new URL(api.url);
-  const headers = {
-    ...{ host, 'x-client': 'mobile', 'content-type': 'application/json' },
-    ...as?.headers,
-  };
-  const method = body ? 'POST' : 'GET';
-  return new Promise<{ status: number; answer: Record<string, unknown> }>((resolve, reject) => {
-    const sent = request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
-      let text = '';
-      response.on('data', (part) => {
-        text += part;
-      });
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, answer: JSON.parse(text) }),
-      );
-    });
-    sent.on('error', reject);
-    sent.end(body && JSON.stringify(body));
-  });
-}
-
-async function twoOrganizations() {
-  const [one, other] = [await aStaff(api), await aStaff(api)];
-  const slugOf = async (as: Bearing) =>
-    String((await api.as().organizations.getOrganization(undefined, as)).slug);
-  return {
-    one: { ...one, slug: await slugOf(one.owner.bearing) },
-    other: { ...other, slug: await slugOf(other.owner.bearing) },
-  };
-}
+const ask = (...asked: Parameters<ReturnType<typeof askingAt>>) => askingAt(api)(...asked);
 
 test('a token is good under the address of its own organization and not found under another, by subdomain and by path', async () => {
-  const { one, other } = await twoOrganizations();
+  const { one, other } = await twoOrganizations(api);
   const statusOf = async (asked: Asked) => (await ask(asked, one.owner.bearing)).status;
   const path = '/api/v1/organization';
   expect(await statusOf({ path })).toBe(200);
@@ -67,14 +33,14 @@ test('a token is good under the address of its own organization and not found un
 });
 
 test('without a token the answer is the same under every address', async () => {
-  const { one } = await twoOrganizations();
+  const { one } = await twoOrganizations(api);
   for (const slug of [one.slug, 'nobody-here']) {
     expect((await ask({ path: `/o/${slug}/api/v1/organization` })).status).toBe(401);
   }
 });
 
 test('an address that was left goes on being the organization’s own', async () => {
-  const { one } = await twoOrganizations();
+  const { one } = await twoOrganizations(api);
   const body = { slug: `moved-${one.slug}`.slice(0, 40) };
   await api.as().branding.changeAddress({ body }, one.owner.bearing);
   const asked = { path: `/o/${one.slug}/api/v1/organization` };
@@ -82,7 +48,7 @@ test('an address that was left goes on being the organization’s own', async ()
 });
 
 test('who signs in at the address of an organization is in it, and who does not belong there finds nothing', async () => {
-  const { one, other } = await twoOrganizations();
+  const { one, other } = await twoOrganizations(api);
   const coach = await other.join('coach');
   const { token } = await api
     .as()

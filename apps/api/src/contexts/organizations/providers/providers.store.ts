@@ -49,7 +49,7 @@ export async function beginTrip(call: Call, begin: Begin) {
   const { id, flow } = await call.work.runAs('identity', (ctx) =>
     providersFacade.beginFlow(ctx, { providerId: provider.id, connectedTo, purpose, userId }),
   );
-  const state = stateOf(id, homeOf(call, app));
+  const state = stateOf(id, { app: homeOf(call, app), slug: subdomainHere(call) });
   const leaving = situated(call, { kept: { id, outcome: null }, provider, state });
   const url = await orCalm(() => provider.begin(leaving));
   return { url: url.href, flow };
@@ -61,11 +61,15 @@ function homeOf({ request }: Call, app: NativeApp | undefined): TripHome | undef
   return request.surface === 'web' ? undefined : request.surface;
 }
 
+/** A provider sends people to our main address; from there the browser goes on to where it began. */
+const subdomainHere = ({ request: { baseUrl, siteUrl, organizationSlug } }: Call) =>
+  baseUrl === siteUrl ? null : organizationSlug;
+
 type Situated = Omit<Parameters<typeof providersFacade.providerFlow>[0], 'baseUrl'>;
 
 /** A trip as its provider needs it, here. */
 export const situated = (call: Call, situation: Situated) =>
-  providersFacade.providerFlow({ ...situation, baseUrl: call.request.baseUrl }, call.secrets);
+  providersFacade.providerFlow({ ...situation, baseUrl: call.request.siteUrl }, call.secrets);
 
 export type ProviderAnswer = {
   readonly flow: string;

@@ -17,6 +17,6 @@ export async function samlMetadata(call: PublicCtx, { params }: Asked): Promise<
   const row = connectionId === null ? null : await connectionAnywhere(call, connectionId);
   if (row === null || row.kind !== 'saml') throw notOffered();
   const provider = { id: params.provider, isAnsweredByForm: true };
-  const returnUrl = providersFacade.returnAddress(provider, call.request.baseUrl);
+  const returnUrl = providersFacade.returnAddress(provider, call.request.siteUrl);
   return providersFacade.samlMetadata(await samlSettings(call, row), returnUrl);
 }

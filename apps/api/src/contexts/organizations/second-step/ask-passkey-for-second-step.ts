@@ -17,6 +17,6 @@ export async function askPasskeyForSecondStep(
     const first = await secondFactorFacade.readTicket(ctx, body.ticket);
     if (!first) throw stepOver();
     const asked = { purpose: 'second-step' as const, userId: first.userId };
-    return secondFactorFacade.askForPasskey(ctx, asked, siteOf(call.request.baseUrl));
+    return secondFactorFacade.askForPasskey(ctx, asked, siteOf(call.request));
   });
 }

@@ -11,6 +11,6 @@ export async function askPasskeyToSignIn(
   anyone(call, 'signing in comes before any permission');
   const asked = { purpose: 'sign-in' as const, userId: null };
   return call.work.runAs('identity', (ctx) =>
-    secondFactorFacade.askForPasskey(ctx, asked, siteOf(call.request.baseUrl)),
+    secondFactorFacade.askForPasskey(ctx, asked, siteOf(call.request)),
   );
 }

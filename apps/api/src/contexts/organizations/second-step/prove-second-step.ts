@@ -64,7 +64,7 @@ async function isRight(ctx: Ctx, { call, first, proof }: Given): Promise<boolean
     return secondFactorFacade.isRecoveryCodeOf(ctx, { userId, code: proof.recoveryCode });
   }
   if ('text' in proof) return false;
-  const site = siteOf(call.request.baseUrl);
+  const site = siteOf(call.request);
   const asked = { ...proof.passkey, purpose: 'second-step' as const, site };
   return (await secondFactorFacade.proveByPasskey(ctx, asked))?.userId === userId;
 }

@@ -12,7 +12,7 @@ type SignIn = Input<typeof passkeysContract.signInWithPasskey>;
 /** Signs in with a passkey: the device has verified its person, so there is no second step. */
 export async function signInWithPasskey(call: PublicCtx, { body }: SignIn): Promise<SessionAnswer> {
   anyone(call, 'signing in comes before any permission; a signature cannot be guessed');
-  const site = siteOf(call.request.baseUrl);
+  const site = siteOf(call.request);
   const person = await call.work.runAs('identity', (ctx) =>
     secondFactorFacade.proveByPasskey(ctx, { ...body, purpose: 'sign-in', site }),
   );

@@ -5,6 +5,7 @@ import { anyone } from '#platform/access/permit';
 import type { Both } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import type { Call } from '#platform/http/call';
+import { letterheadOf } from '../branding/letterhead.ts';
 import {
   asPerson,
   homeOf,
@@ -56,9 +57,10 @@ export async function beginSession(
     identityFacade.openSession(ctx, { ...proof, sessionId, organizationId, device: call.request }),
   );
   const { request } = call;
-  await both.app(asPerson(proof.userId, organizationId), (ctx) =>
-    identityFacade.tellSignIn(ctx, { proof, sessionId, isNewDevice, request }),
-  );
+  await both.app(asPerson(proof.userId, organizationId), async (ctx) => {
+    const letterhead = isNewDevice ? await letterheadOf(ctx, request.baseUrl) : null;
+    await identityFacade.tellSignIn(ctx, { proof, sessionId, isNewDevice, request, letterhead });
+  });
   return { sessionId, refreshToken };
 }
 

@@ -26,7 +26,7 @@ export async function newSigning(call: Call, place: Place) {
   const notAfterDate = new Date(notBeforeDate);
   notAfterDate.setUTCFullYear(notAfterDate.getUTCFullYear() + certificateYears);
   const made = await generate(
-    [{ name: 'commonName', value: new URL(call.request.baseUrl).hostname }],
+    [{ name: 'commonName', value: new URL(call.request.siteUrl).hostname }],
     {
       ...{ algorithm: 'sha256', keySize: keyBits, notBeforeDate, notAfterDate },
     },

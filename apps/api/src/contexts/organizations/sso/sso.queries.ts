@@ -92,7 +92,7 @@ export function recordOf(call: Call, { organizationId, domain }: DomainRow): Sso
 
 /** Who we are to a SAML provider: an address at which it may read the same as a document. */
 export const entityIdOf = (call: Call, connectionId: string): string =>
-  `${call.request.baseUrl}/api/v1/auth/provider/metadata/${providerIdOf(connectionId)}`;
+  `${call.request.siteUrl}/api/v1/auth/provider/metadata/${providerIdOf(connectionId)}`;
 
 /** A connection as the contract shows one; its secret stays here. */
 export function shownConnection(
@@ -105,7 +105,7 @@ export function shownConnection(
   const common = {
     ...{ id, name, issuer, revision },
     createdAt: row.createdAt.toISOString(),
-    returnUrl: providersFacade.returnAddress(provider, call.request.baseUrl),
+    returnUrl: providersFacade.returnAddress(provider, call.request.siteUrl),
     domains: domains
       .filter(({ connectionId }) => connectionId === id)
       .map((one) => ({

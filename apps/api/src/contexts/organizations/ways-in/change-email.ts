@@ -4,6 +4,7 @@ import { freshlyProven } from '#platform/access/freshly-proven';
 import { anyone, permit } from '#platform/access/permit';
 import type { Both, Ctx } from '#platform/db/work';
 import type { PublicCtx, SignedInCall } from '#platform/http/call';
+import { letterheadOfActor } from '../branding/letterhead.ts';
 import { asPerson, myMemberships } from '../members/memberships.queries.ts';
 import { members } from '../organizations.tables.ts';
 import { countCode } from '../sign-in/attempts.store.ts';
@@ -23,6 +24,7 @@ export async function changeEmail(
   await identityFacade.askOneTimeKey(call, {
     ...{ purpose: 'change-email', channel: 'email', address: body.email },
     asker: { userId, sessionId },
+    letterhead: await letterheadOfActor(call),
   });
   return {};
 }

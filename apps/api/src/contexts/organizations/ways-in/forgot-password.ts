@@ -1,6 +1,7 @@
 import { identityFacade } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import type { PublicCtx } from '#platform/http/call';
+import { letterheadHere } from '../branding/letterhead.ts';
 import { countCode } from '../sign-in/attempts.store.ts';
 
 type Forgot = { readonly body: { readonly email: string } };
@@ -13,6 +14,7 @@ export async function forgotPassword(
   anyone(call, 'the link reaches only who reads the address; limited by who asks');
   await countCode(call, body.email);
   const asked = { purpose: 'reset-password', channel: 'email', address: body.email } as const;
-  await identityFacade.askOneTimeKey(call, asked);
+  const letterhead = await letterheadHere(call);
+  await identityFacade.askOneTimeKey(call, { ...asked, letterhead });
   return {};
 }

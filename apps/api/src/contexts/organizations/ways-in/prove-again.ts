@@ -9,6 +9,7 @@ import { identityFacade, secondFactorFacade, siteOf } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import { AppError } from '#platform/errors';
 import type { Call, SignedInCall } from '#platform/http/call';
+import { letterheadOfActor } from '../branding/letterhead.ts';
 import { countCode } from '../sign-in/attempts.store.ts';
 import { proveWithinLimits } from '../sign-in/prove-within-limits.ts';
 import { forgetEverywhere } from './tell-change.ts';
@@ -28,7 +29,7 @@ export async function proveAgain(
 async function whoProves(call: SignedInCall, body: ProveAgain['body']): Promise<string> {
   const by = call.actor.userId;
   if ('passkey' in body) {
-    const site = siteOf(call.request.baseUrl);
+    const site = siteOf(call.request);
     const asked = { ...body.passkey, purpose: 'sign-in', site } as const;
     const proof = await call.work.runAs('identity', (ctx) =>
       secondFactorFacade.proveByPasskey(ctx, asked),
@@ -80,8 +81,8 @@ type Reached = { readonly channel: CodeChannel; readonly address: string };
 async function send(call: SignedInCall, reached: Reached): Promise<GivenKey> {
   await countCode(call, reached.address);
   const { userId, sessionId } = call.actor;
-  const asker = { userId, sessionId };
-  return identityFacade.askOneTimeKey(call, { ...reached, purpose: 'prove-again', asker });
+  const asked = { asker: { userId, sessionId }, letterhead: await letterheadOfActor(call) };
+  return identityFacade.askOneTimeKey(call, { ...reached, ...asked, purpose: 'prove-again' });
 }
 
 /** By what codes reach phones here; null: they do not. */

@@ -4,6 +4,7 @@ import { identityFacade, type Proof } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import { AppError } from '#platform/errors';
 import type { PublicCtx } from '#platform/http/call';
+import { letterheadHere } from '../branding/letterhead.ts';
 import { countCode } from '../sign-in/attempts.store.ts';
 import { signInProven } from '../sign-in/sign-in-proven.ts';
 import { forgetEverywhere } from './tell-change.ts';
@@ -16,7 +17,8 @@ export async function askCode(call: PublicCtx, { body }: Ask): Promise<GivenKey>
   const { channel } = body;
   const address = addressFor(call, body);
   await countCode(call, address);
-  return identityFacade.askOneTimeKey(call, { purpose: 'sign-in', channel, address });
+  const letterhead = await letterheadHere(call);
+  return identityFacade.askOneTimeKey(call, { purpose: 'sign-in', channel, address, letterhead });
 }
 
 type ByCode = { readonly body: { readonly id: string; readonly code: string } };

@@ -3,6 +3,7 @@ import { identityFacade } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import type { Both } from '#platform/db/work';
 import type { Call } from '#platform/http/call';
+import { letterheadOf } from '../branding/letterhead.ts';
 import { asPerson, homeOf, myMemberships, worksAt } from '../members/memberships.queries.ts';
 import { personChanged } from '../members/person-changed.ts';
 
@@ -31,7 +32,8 @@ export async function tellChange(both: Both, call: Call, told: ToldChange): Prom
   const organizationId = named ?? homeOf(memberships)?.organization.id;
   if (organizationId === undefined) return;
   await both.app(asPerson(userId, organizationId), async (ctx) => {
-    await identityFacade.mailAccountChange(ctx, change);
+    const letterhead = await letterheadOf(ctx, call.request.baseUrl);
+    await identityFacade.mailAccountChange(ctx, { ...change, letterhead });
     await ctx.publish(signedOut({ userId }));
   });
 }

@@ -1,6 +1,7 @@
 import { identityFacade } from '#contexts/identity';
 import { anyone, permit } from '#platform/access/permit';
 import type { PublicCtx, SignedInCall } from '#platform/http/call';
+import { letterheadOfActor } from '../branding/letterhead.ts';
 import { countCode } from '../sign-in/attempts.store.ts';
 import { tellChange } from './tell-change.ts';
 
@@ -14,6 +15,7 @@ export async function askToVerifyEmail(call: SignedInCall): Promise<Record<strin
   await identityFacade.askOneTimeKey(call, {
     ...{ purpose: 'verify-email', channel: 'email', address: email },
     asker: { userId, sessionId },
+    letterhead: await letterheadOfActor(call),
   });
   return {};
 }
