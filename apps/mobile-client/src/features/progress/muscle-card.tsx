@@ -102,7 +102,11 @@ function Loads({ loads }: { loads: readonly Load[] }) {
         <View key={muscle} style={styles.row}>
           <Text step="sm">{names(muscle)}</Text>
           <Text step="sm" tone="ink2" isFigure>
-            {t('load', { sets: formats.number(hardSets), volume: formats.volume(volumeKg) })}
+            {t('load', {
+              count: hardSets,
+              sets: formats.number(hardSets),
+              volume: formats.volume(volumeKg),
+            })}
           </Text>
         </View>
       ))}

@@ -35,13 +35,14 @@ const useStyles = makeStyles(({ colors, text }) => ({
     fontSize: text.lg.sizePx,
     fontVariant: ['tabular-nums'],
     textAlign: 'center',
-    // The border says where the thumb is; the browser's own ring would say it twice.
-    outlineWidth: 0,
   },
   long: { fontSize: text.base.sizePx },
   editing: { borderColor: colors.ink, backgroundColor: colors.surface },
   done: { backgroundColor: 'transparent' },
 }));
+
+/** The border says where the thumb is; the page's own ring, which only this outranks, would say it twice. */
+const ringless: object = { outlineWidth: 0 };
 
 /** One figure of a set. The phone's own keyboard stays away; one on a desk types as into any field. */
 export function FigureCell(props: FigureCellProps) {
@@ -69,6 +70,7 @@ export function FigureCell(props: FigureCellProps) {
         isLong && styles.long,
         isDone && styles.done,
         isEditing && styles.editing,
+        ringless,
       ]}
     />
   );

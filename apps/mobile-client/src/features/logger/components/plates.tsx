@@ -1,5 +1,5 @@
 import { space } from '@coachme/design-tokens/tokens';
-import { weightInUnit } from '@coachme/domain/units/weight.rules';
+import { kgFromUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
 import { PlateStack } from '@coachme/ui-mobile/plate-stack';
 import { Text } from '@coachme/ui-mobile/text';
 import { StyleSheet, View } from 'react-native';
@@ -48,7 +48,13 @@ export function Plates({ loadKg }: { loadKg: number | null }) {
     <View style={styles.frame}>
       <PlateStack plates={view.plates} heaviest={view.heaviest} label={label} />
       <Text step="xs" tone="ink2" style={styles.words}>
-        {view.missing > 0 ? t('missing', { load: formats.weight(loadKg) }) : label}
+        {view.missing > 0
+          ? t('missing', {
+              load: leftToRight(formats.weight(loadKg)),
+              nearest: leftToRight(formats.weight(loadKg - kgFromUnit(view.missing, unit))),
+              side: label,
+            })
+          : label}
       </Text>
     </View>
   );

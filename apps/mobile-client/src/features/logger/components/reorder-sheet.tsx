@@ -7,11 +7,12 @@ import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react-native';
 import { useState } from 'react';
-import { PanResponder, View } from 'react-native';
+import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { groupPlaceOf } from '../rules/group-place.rules.ts';
 import { landingPlace, placeExercise } from '../rules/reorder.rules.ts';
 import type { Logger } from '../use-logger.ts';
+import { usePan } from '../use-pan.ts';
 import { OpenSheet } from './open-sheet.tsx';
 
 const ROW_PX = 56;
@@ -100,13 +101,15 @@ function ReorderRow(props: ReorderRowProps) {
   const { colors } = useTheme();
   const t = useTranslations('training.reorder');
   const named = { exercise: log.exerciseName };
-  const { panHandlers } = PanResponder.create({
-    onStartShouldSetPanResponder: () => true,
-    onPanResponderTerminationRequest: () => false,
-    onPanResponderMove: (_event, { dy }) => onDrag(dy),
-    onPanResponderRelease: (_event, { dy }) => onDrop(dy),
-    onPanResponderTerminate: () => onDrop(0),
-  });
+  const panHandlers = usePan(
+    {
+      takes: () => true,
+      onMove: (_across, down) => onDrag(down),
+      onEnd: (_across, down) => onDrop(down),
+      onLost: () => onDrop(0),
+    },
+    { fromTouch: true },
+  );
   return (
     <View
       style={[styles.row, isDragged && styles.dragged, { transform: [{ translateY: props.byPx }] }]}

@@ -3,8 +3,9 @@ import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { type ReactNode, useState } from 'react';
-import { Animated, PanResponder, View } from 'react-native';
+import { Animated, View } from 'react-native';
 import { swipedTo } from '../rules/swipe.rules.ts';
+import { usePan } from '../use-pan.ts';
 
 const useStyles = makeStyles(({ colors }) => ({
   frame: { overflow: 'hidden', backgroundColor: colors.sunken },
@@ -47,18 +48,16 @@ export function SwipeRow({ towardsEnd, towardsStart, onEnd, onStart, children }:
       duration: isMotionReduced ? 0 : 160,
       useNativeDriver: false,
     }).start();
-  const { panHandlers } = PanResponder.create({
-    onMoveShouldSetPanResponder: (_event, { dx, dy }) => swipedTo(dx, dy) !== null,
-    onPanResponderMove: (_event, { dx }) =>
-      offset.setValue(Math.max(-MOST_PX, Math.min(MOST_PX, dx))),
-    onPanResponderTerminationRequest: () => false,
-    onPanResponderRelease: (_event, { dx, dy }) => {
+  const panHandlers = usePan({
+    takes: (across, down) => swipedTo(across, down) !== null,
+    onMove: (across) => offset.setValue(Math.max(-MOST_PX, Math.min(MOST_PX, across))),
+    onEnd: (across, down) => {
       settle();
-      const to = Math.abs(dx) < MOST_PX / 2 ? null : swipedTo(dx * sign, dy);
+      const to = Math.abs(across) < MOST_PX / 2 ? null : swipedTo(across * sign, down);
       if (to === 'end') onEnd();
       if (to === 'start') onStart();
     },
-    onPanResponderTerminate: settle,
+    onLost: settle,
   });
   return (
     <View style={styles.frame}>
