@@ -36,6 +36,8 @@ export const ImportProblem = z.object({
   ]),
   /** What stands there, its first 80 characters. */
   given: z.string(),
+  /** What could stand there instead, as near to it as can be; null where nothing is near. */
+  nearest: z.string().nullable(),
 });
 export type ImportProblem = z.infer<typeof ImportProblem>;
 

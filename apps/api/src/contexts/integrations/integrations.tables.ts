@@ -92,6 +92,7 @@ export const importProblems = integrationsSchema.table(
     field: text().notNull(),
     reason: text().$type<ImportProblem['reason']>().notNull(),
     given: text().notNull(),
+    nearest: text(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.importId, t.position] })],
 );

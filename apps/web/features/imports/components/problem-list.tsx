@@ -25,12 +25,17 @@ export function ProblemList({
         <p className="mt-1 text-ink-2">{t('text')}</p>
       </header>
       <ul className="flex flex-col gap-1 text-sm">
-        {first.map(({ line, field, reason, given }) => (
+        {first.map(({ line, field, reason, given, nearest }) => (
           <li key={`${line} ${field}`} className="flex flex-wrap gap-x-3">
             <span className="w-20 shrink-0 text-ink-3 tabular-nums">
               {t('line', { line: formats.number(line) })}
             </span>
-            <span>{t(reason, { field, given })}</span>
+            <span>
+              {t(reason, { field, given })}
+              {nearest === null ? null : (
+                <span className="text-ink-3"> · {t('nearest', { nearest })}</span>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -44,6 +44,7 @@ export const coachmeColumns = [
 /** Our own layout: nothing that a set or its session holds is lost on the way out and back. */
 export const coachme: Layout = {
   source: 'coachme',
+  timeColumns: [],
   needs: firstColumns.map((column) => column.replaceAll('_', ' ')),
   knowsUnit: () => true,
   read(cells, line): RowAnswer {

@@ -4,12 +4,13 @@ import { RowReader } from './row.rules.ts';
 /** FitNotes' layouts: one row a set, a bare date, the unit in a column (Android) or both in the headers (iOS). */
 export const fitnotes: Layout = {
   source: 'fitnotes',
+  timeColumns: ['date'],
   dayIsSession: true,
   needs: ['date', 'exercise', 'category', 'reps'],
   knowsUnit: (columns) =>
     ['weight unit', 'weight kg', 'weight kgs', 'weight lbs'].some((name) => columns.has(name)),
-  read(cells, line, { unit }): RowAnswer {
-    const row = new RowReader(cells, line);
+  read(cells, line, { unit, dateOrder }): RowAnswer {
+    const row = new RowReader(cells, line, dateOrder);
     const weight = weightOf(cells, unit);
     const set = {
       line,

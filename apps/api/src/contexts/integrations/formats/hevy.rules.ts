@@ -13,15 +13,16 @@ const kinds: Readonly<Record<string, SetKind>> = {
 /** Hevy's layout: units in the headers, times as `15 Sep 2025, 07:48` in the language of the app, local, without a zone. */
 export const hevy: Layout = {
   source: 'hevy',
+  timeColumns: ['start time'],
   needs: ['title', 'start time', 'exercise title', 'set index', 'set type'],
   knowsUnit: (columns) => columns.has('weight kg') || columns.has('weight lbs'),
-  read(cells, line, { unit }): RowAnswer {
-    const row = new RowReader(cells, line);
+  read(cells, line, { unit, dateOrder }): RowAnswer {
+    const row = new RowReader(cells, line, dateOrder);
     const index = cells('set index').trim();
     const set = {
       line,
       startsAt: row.startsAt('start time'),
-      endsAt: localTimeOf(cells('end time')),
+      endsAt: localTimeOf(cells('end time'), dateOrder),
       title: row.text('title', 120) || 'Workout',
       sessionNotes: row.text('description', 4000),
       exercise: row.required('exercise title'),

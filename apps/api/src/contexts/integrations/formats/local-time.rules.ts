@@ -1,9 +1,15 @@
+import type { DateOrder } from './date-order.rules.ts';
+
 const iso =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap]\.?m\.?)?)?$/i;
 const dayFirst =
   /^(\d{1,2})\.?\s+(\p{L}+)\.?\s+(\d{4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?$/iu;
 const monthFirst =
   /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?$/iu;
+
+/** Three numbers, whose order the whole file decides. */
+const numeric =
+  /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?)?$/i;
 
 /** Languages whose short and long month names are understood. */
 const languages = [
@@ -27,11 +33,12 @@ const languages = [
 
 /**
  * A local date and time as exports write it, `2025-09-15 07:48:00`, `2025-09-15 7:48:00 AM`, `15 Sep 2025, 07:48` or a
- * bare date (noon), as `YYYY-MM-DDTHH:MM:SS`; null for anything else, such as the 31st of February.
+ * bare date (noon), as `YYYY-MM-DDTHH:MM:SS`; `15/09/2025` where the order of the file's dates is known. Null for
+ * anything else, such as the 31st of February.
  */
-export function localTimeOf(text: string): string | null {
+export function localTimeOf(text: string, order: DateOrder = null): string | null {
   const bare = text.replace(/[\u00a0\u202f]/g, ' ').trim();
-  const parts = partsOf(bare);
+  const parts = partsOf(bare) ?? numericParts(bare, order);
   if (!parts) return null;
   const { year, month, day, hour, minute, second } = parts;
   try {
@@ -67,6 +74,14 @@ function partsOf(text: string): Parts | null {
   if (!american) return null;
   const [, month = '', day, year, hour = '', minute, second = '0', half] = american;
   return numbers([year, monthOf(month), day, hourOf(hour, half), minute, second]);
+}
+
+function numericParts(text: string, order: DateOrder): Parts | null {
+  const found = numeric.exec(text);
+  if (!found || order === null) return null;
+  const [, first, second, year, hour = '12', minute = '0', seconds = '0', half] = found;
+  const [day, month] = order === 'day-first' ? [first, second] : [second, first];
+  return numbers([year, month, day, hourOf(hour, half), minute, seconds]);
 }
 
 function numbers(texts: readonly (string | number | undefined)[]): Parts {

@@ -1,6 +1,7 @@
 import type { ImportProblem } from '@coachme/contracts/imports.contract';
+import { dateOrderOf } from './date-order.rules.ts';
 import { foldColumn } from './detect.rules.ts';
-import type { Cells, Layout, ReaderChoices, ReadSet, Table } from './read-set.ts';
+import type { Cells, Layout, ReaderChoices, ReadSet, Table, TableRow } from './read-set.ts';
 
 export type ReadFile = {
   readonly rows: number;
@@ -17,13 +18,16 @@ export async function readFile(
   choices: ReaderChoices,
 ): Promise<ReadFile> {
   const places = new Map(table.header.map((name, index) => [foldColumn(name), index]));
+  const at = ({ cells }: TableRow, column: string) => bare(cells[places.get(column) ?? -1] ?? '');
+  const times = layout.timeColumns.flatMap((column) => table.rows.map((row) => at(row, column)));
+  const known = { ...choices, dateOrder: dateOrderOf(times) };
   const sets: ReadSet[] = [];
   const problems: ImportProblem[] = [];
-  for (const [index, { line, cells }] of table.rows.entries()) {
+  for (const [index, row] of table.rows.entries()) {
     // Others are served between the pieces of a long file.
     if (index % rowsAtOnce === rowsAtOnce - 1) await new Promise(setImmediate);
-    const cell: Cells = (column) => bare(cells[places.get(column) ?? -1] ?? '');
-    const answer = layout.read(cell, line, choices);
+    const cell: Cells = (column) => at(row, column);
+    const answer = layout.read(cell, row.line, known);
     if (answer === 'no-set') continue;
     if ('exercise' in answer) sets.push(answer);
     else problems.push(...answer);

@@ -2,6 +2,7 @@ import type { Workout } from '@coachme/contracts/execution.words';
 import type { ImportProblem, ImportSource } from '@coachme/contracts/imports.contract';
 import type { SetKind } from '@coachme/contracts/programs.words';
 import type { ShortfallReason } from '@coachme/domain/session/set-log.rules';
+import type { DateOrder } from './date-order.rules.ts';
 
 /** A table as it was read: its header, and its rows with the line of the file each began on. */
 export type Table = {
@@ -43,14 +44,16 @@ export type OurSession = Pick<
 /** What a row came to: a set, nothing (a rest timer), or what is wrong with it. */
 export type RowAnswer = ReadSet | 'no-set' | readonly ImportProblem[];
 
-/** What a reader needs to know beside the row; the unit where the file itself is silent. */
-export type ReaderChoices = { readonly unit: 'kg' | 'lb' };
+/** What a reader needs to know beside the row: the unit where the file itself is silent, and what its dates prove. */
+export type ReaderChoices = { readonly unit: 'kg' | 'lb'; readonly dateOrder?: DateOrder };
 
 /** How one layout is known and read. Headers are compared folded: lower case, words divided by one space. */
 export type Layout = {
   readonly source: ImportSource;
   /** Whether one day is one session, named after all its rows. */
   readonly dayIsSession?: boolean;
+  /** Where a row says when it was. */
+  readonly timeColumns: readonly string[];
   /** Columns by which the layout is known; all must be there. */
   readonly needs: readonly string[];
   /** Whether the file says what its weights are in. */

@@ -1,6 +1,9 @@
 import type { ImportProblem } from '@coachme/contracts/imports.contract';
-import { amountOf, kgOf, metersFrom, secondsOf } from './amounts.rules.ts';
+import { weightInUnit } from '@coachme/domain/units/weight.rules';
+import { amountOf, isPounds, kgOf, metersFrom, secondsOf } from './amounts.rules.ts';
+import type { DateOrder } from './date-order.rules.ts';
 import { localTimeOf } from './local-time.rules.ts';
+import { nearestAmount, nearestTime } from './nearest.rules.ts';
 import type { Cells } from './read-set.ts';
 
 /** What a set can hold; the same bounds as the contract's. */
@@ -18,10 +21,12 @@ export class RowReader {
   readonly problems: ImportProblem[] = [];
   readonly #cells: Cells;
   readonly #line: number;
+  readonly #dateOrder: DateOrder;
 
-  constructor(cells: Cells, line: number) {
+  constructor(cells: Cells, line: number, dateOrder: DateOrder = null) {
     this.#cells = cells;
     this.#line = line;
+    this.#dateOrder = dateOrder;
   }
 
   text(column: string, most: number): string {
@@ -36,14 +41,18 @@ export class RowReader {
   }
 
   startsAt(column: string): string {
-    const time = localTimeOf(this.#cells(column));
-    if (time === null) this.refuse(column, this.text(column, 1) === '' ? 'missing' : 'not-a-time');
-    return time ?? '';
+    const text = this.#cells(column);
+    const time = localTimeOf(text, this.#dateOrder);
+    if (time !== null) return time;
+    if (text.trim() === '') this.refuse(column, 'missing');
+    else this.refuse(column, 'not-a-time', { nearest: nearestTime(text) });
+    return '';
   }
 
   load(column: string, unit: string): number | null {
     const value = this.#amount(column);
-    return this.#within(column, 'loadKg', value === null ? null : kgOf(value, unit));
+    const most = isPounds(unit) ? Math.floor(weightInUnit(bounds.loadKg.most, 'lb')) : undefined;
+    return this.#within(column, 'loadKg', value === null ? null : kgOf(value, unit), most);
   }
 
   /** Whole repetitions; a half is dropped, as exports write `10.0`. */
@@ -60,7 +69,9 @@ export class RowReader {
 
   seconds(column: string): number | null {
     const value = secondsOf(this.#cells(column));
-    if (value === undefined) this.refuse(column, 'not-a-duration');
+    if (value === undefined) {
+      this.refuse(column, 'not-a-duration', { nearest: nearestAmount(this.#cells(column)) });
+    }
     return this.#within(column, 'durationSeconds', value || null);
   }
 
@@ -68,25 +79,51 @@ export class RowReader {
     const value = this.#amount(column);
     if (value === null || value === 0) return null;
     const meters = metersFrom(value, unit);
-    if (meters === undefined) this.refuse(column, 'unknown-unit', unit);
+    if (meters === undefined) this.refuse(column, 'unknown-unit', { given: unit });
     return this.#within(column, 'distanceMeters', meters ?? null);
   }
 
   #amount(column: string): number | null {
     const value = amountOf(this.#cells(column));
-    if (value === undefined) this.refuse(column, 'not-a-number');
+    if (value === undefined) {
+      this.refuse(column, 'not-a-number', { nearest: nearestAmount(this.#cells(column)) });
+    }
     return value ?? null;
   }
 
-  #within(column: string, figure: Figure, value: number | null | undefined) {
+  /** `most` is the bound as the file's own unit has it, where that is another than ours. */
+  #within(
+    ...[column, figure, value, most]: readonly [string, Figure, number | null | undefined, number?]
+  ) {
     if (value === null || value === undefined) return null;
-    if (value > bounds[figure].most) this.refuse(column, 'too-much');
-    else if (value < bounds[figure].least) this.refuse(column, 'too-little');
+    const bound = bounds[figure];
+    if (value > bound.most) {
+      this.refuse(column, 'too-much', {
+        nearest: isOurUnit(column) ? String(most ?? bound.most) : null,
+      });
+    } else if (value < bound.least) {
+      // A minus is a slip of the hand far more often than the least there is.
+      const turned = -value <= bound.most && -value >= bound.least ? this.text(column, 80) : null;
+      this.refuse(column, 'too-little', {
+        nearest: turned?.replace(/^-/, '') ?? String(bound.least),
+      });
+    }
     return value;
   }
 
-  /** Notes that a cell is wrong, and what stands in it. */
-  refuse(field: string, reason: ImportProblem['reason'], given = this.#cells(field)) {
-    this.problems.push({ line: this.#line, field, reason, given: given.slice(0, 80) });
+  /** Notes that a cell is wrong, what stands in it, and the nearest form that would be right. */
+  refuse(
+    field: string,
+    reason: ImportProblem['reason'],
+    {
+      given = this.#cells(field),
+      nearest = null,
+    }: { given?: string; nearest?: string | null } = {},
+  ) {
+    const told = { given: given.slice(0, 80), nearest: nearest?.slice(0, 80) ?? null };
+    this.problems.push({ line: this.#line, field, reason, ...told });
   }
 }
+
+/** Distances come in many units: the most of one says nothing in another. */
+const isOurUnit = (column: string) => !column.startsWith('distance') || column.endsWith('meters');

@@ -12,13 +12,14 @@ const kinds: Readonly<Record<string, SetKind>> = { w: 'warm-up', d: 'drop', f: '
  */
 export const strong: Layout = {
   source: 'strong',
+  timeColumns: ['date'],
   needs: ['date', 'workout name', 'exercise name', 'set order', 'reps'],
   knowsUnit: (columns) => columns.has('weight unit') || weightColumn(columns) !== 'weight',
   read(cells, line, choices): RowAnswer {
     const order = cells('set order').trim();
     // "Rest Timer" and "Note" rows stand between the sets.
     if (/^(rest timer|note)$/i.test(order)) return 'no-set';
-    const row = new RowReader(cells, line);
+    const row = new RowReader(cells, line, choices.dateOrder);
     const startsAt = row.startsAt('date');
     const units = unitsOf(cells, choices);
     const set = {

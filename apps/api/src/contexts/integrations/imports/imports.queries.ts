@@ -89,9 +89,9 @@ function readProblems(
   id: string,
   { after, limit }: { readonly after: number; readonly limit: number },
 ) {
-  const { position, line, field, reason, given } = importProblems;
+  const { position, line, field, reason, given, nearest } = importProblems;
   return ctx.tx
-    .select({ position, line, field, reason, given })
+    .select({ position, line, field, reason, given, nearest })
     .from(importProblems)
     .where(
       and(
