@@ -5,8 +5,8 @@ import type { Locale } from '@coachme/i18n/locales';
 import { type Device, timeZone, today } from './devices.ts';
 import { type Account, type Api, aCoach, aPerson, registered, signedIn } from './people.ts';
 
-/** The four exercises of the day, in its order; the first two are one superset. */
-export const lifts = ['squat', 'bench', 'deadlift', 'curl'] as const;
+/** The four exercises of the day, in its order, the first two one superset; the plank is in no plan. */
+export const lifts = ['squat', 'bench', 'deadlift', 'curl', 'plank'] as const;
 export type Lift = (typeof lifts)[number];
 
 const inTheLibrary: Readonly<Record<Lift, string>> = {
@@ -14,6 +14,7 @@ const inTheLibrary: Readonly<Record<Lift, string>> = {
   bench: 'Barbell Bench Press - Medium Grip',
   deadlift: 'Barbell Deadlift',
   curl: 'Dumbbell Bicep Curl',
+  plank: 'Plank',
 };
 
 /** A client with a day to train today, who did one of its lifts a week ago, and their coach. */
@@ -44,30 +45,25 @@ export async function aLifter(language: Locale): Promise<Lifter> {
   const clientId = items[0]?.id ?? '';
   await api.execution.logWorkout({ body: squatsOfLastWeek(ids.squat) });
   await assignDay(coachApi, clientId, groupsOf(ids));
-  const named = lifts.map(async (lift) => {
-    const exercise = await api.exercises.getExercise({ params: { id: ids[lift] } });
-    return [lift, exercise.name] as const;
-  });
-  const [squat, bench, deadlift, curl] = (await Promise.all(named)).map(([, called]) => called);
-  const names = {
-    ...{ squat: squat ?? '', bench: bench ?? '' },
-    ...{ deadlift: deadlift ?? '', curl: curl ?? '' },
-  };
+  const nameOf = async (lift: Lift) =>
+    (await api.exercises.getExercise({ params: { id: ids[lift] } })).name;
+  const names = await forEach(nameOf);
   return { account, coach, clientId, names, api, coachApi };
 }
 
 async function idsOf(api: Api): Promise<Record<Lift, string>> {
-  const idOf = async (lift: Lift) => {
+  return forEach(async (lift) => {
     const q = inTheLibrary[lift];
     const { items } = await api.exercises.searchExercises({ query: { q } });
     return items.find(({ name }) => name === q)?.id ?? '';
-  };
-  return {
-    squat: await idOf('squat'),
-    bench: await idOf('bench'),
-    deadlift: await idOf('deadlift'),
-    curl: await idOf('curl'),
-  };
+  });
+}
+
+async function forEach(ask: (lift: Lift) => Promise<string>): Promise<Record<Lift, string>> {
+  const [squat = '', bench = '', deadlift = '', curl = '', plank = ''] = await Promise.all(
+    lifts.map(ask),
+  );
+  return { squat, bench, deadlift, curl, plank };
 }
 
 const aSet = (change: Partial<SetPrescription>): SetPrescription => ({
@@ -134,8 +130,9 @@ export async function openToday({ page, t }: Device, { account }: Lifter): Promi
   await page.getByRole('button', { name: t('today.start') }).waitFor();
 }
 
-/** The session of today as the server has it. */
-export async function storedToday({ api }: Lifter): Promise<Workout> {
+/** The session of today as the server has it; null until it has come. */
+export async function storedToday({ api }: Lifter): Promise<Workout | null> {
   const { items } = await api.execution.listWorkouts({ query: { limit: 1 } });
-  return api.execution.getWorkout({ params: { id: items[0]?.id ?? '' } });
+  const [newest] = items.filter(({ localDate }) => localDate === today());
+  return newest ? api.execution.getWorkout({ params: { id: newest.id } }) : null;
 }

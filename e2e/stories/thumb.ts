@@ -4,16 +4,20 @@ import type { Locator, Page } from '@playwright/test';
 type Point = { readonly x: number; readonly y: number };
 
 const steps = 8;
+/** So many frames a finger rests before it is lifted: one that is lifted in full speed flings, and eats the next tap. */
+const restFrames = 12;
 
-/** Puts a finger down, moves it and lifts it again. */
+/** Puts a finger down, moves it, rests and lifts it again. */
 async function dragFinger(page: Page, from: Point, to: Point): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Point[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
   await touch('touchStart', [from]);
-  for (let step = 1; step <= steps; step += 1) {
-    const at = (start: number, end: number) => start + ((end - start) * step) / steps;
+  for (let step = 1; step <= steps + restFrames; step += 1) {
+    const share = Math.min(1, step / steps);
+    const at = (start: number, end: number) => start + (end - start) * share;
     await touch('touchMove', [{ x: at(from.x, to.x), y: at(from.y, to.y) }]);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await touch('touchEnd', []);
   await session.detach();

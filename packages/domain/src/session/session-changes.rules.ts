@@ -1,3 +1,4 @@
+import { isSame } from '../sync/merge.rules.ts';
 import type { SetLog } from './set-log.rules.ts';
 
 type ComparedExercise<S extends SetLog> = {
@@ -96,17 +97,4 @@ function orderOf(one: ComparedSession, other: ComparedSession): string {
 function wordsOf({ title, notes, exercises }: ComparedSession): Record<string, string> {
   const ofExercises = exercises.filter((log) => log.notes !== '').map((log) => [log.id, log.notes]);
   return { title, notes, ...Object.fromEntries(ofExercises) };
-}
-
-/** Equal in value: what comes from a database names its fields in another order than what a phone wrote. */
-function isSame(one: unknown, other: unknown): boolean {
-  return sorted(one) === sorted(other);
-}
-
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
