@@ -121,13 +121,13 @@ function squatsOfLastWeek(exerciseId: string): Workout {
   };
 }
 
-/** The lifter's phone, signed in and with the day on it. */
+/** The lifter's phone, signed in and with the day on it; the first time the whole library comes along. */
 export async function openToday({ page, t }: Device, { account }: Lifter): Promise<void> {
   await page.goto('/app/sign-in');
   await page.getByRole('textbox', { name: t('join.email') }).fill(account.email);
   await page.getByRole('textbox', { name: t('join.password') }).fill(account.password);
   await page.getByRole('button', { name: t('join.signIn.submit') }).tap();
-  await page.getByRole('button', { name: t('today.start') }).waitFor();
+  await page.getByRole('button', { name: t('today.start') }).waitFor({ timeout: 45_000 });
 }
 
 /** The session of today as the server has it; null until it has come. */

@@ -125,7 +125,10 @@ for (const language of ['en', 'ar'] as const) {
       await sheet.getByRole('button', { name: t('training.plates.mine') }).tap();
       await page.getByRole('button', { name: t('training.equipment.own') }).tap();
       const fewer = page.getByRole('button', { name: /(^|\D)20\D/ }).first();
-      while (await fewer.isEnabled()) await fewer.tap();
+      await expect(async () => {
+        if (await fewer.isEnabled()) await fewer.tap({ timeout: 1000 });
+        await expect(fewer).toBeDisabled({ timeout: 1000 });
+      }).toPass();
       await page.goBack();
       await swipe(setRow(phone, squat, 1), -towardsEnd);
       await expect(drawn(/10 \+ 10/)).toBeVisible();

@@ -14,7 +14,10 @@ const alike: Readonly<Record<string, string>> = {
 export function nearestAmount(text: string): string | null {
   const bare = text.trim().toLowerCase();
   if (!/^[-~]?[\dolisb|]/.test(bare) || !/\d/.test(bare)) return null;
-  const read = bare.replace(/(?<=\d)[olisb|](?=[\d.,]|$)|^[olisb|](?=\d)/g, (letter) => alike[letter] ?? letter);
+  const read = bare.replace(
+    /(?<=\d)[olisb|](?=[\d.,]|$)|^[olisb|](?=\d)/g,
+    (letter) => alike[letter] ?? letter,
+  );
   const [figure = ''] = /\d[\d.,]*/.exec(read) ?? [];
   const value = amountOf(figure.replace(/[.,]+$/, ''));
   return typeof value === 'number' ? String(value) : null;
