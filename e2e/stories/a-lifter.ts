@@ -104,6 +104,7 @@ function squatsOfLastWeek(exerciseId: string): Workout {
   const figures = { loadKg: 57.5, reps: 5, rpe: 7, durationSeconds: null, distanceMeters: null };
   return {
     ...{ id: randomUUID(), scheduledDayId: null, title: 'Squats', notes: '', feedback: null },
+    ...{ readiness: null, branchId: null },
     ...{ startedAt, endedAt: startedAt, timeZone, localDate: startedAt.slice(0, 10) },
     exercises: [
       {
