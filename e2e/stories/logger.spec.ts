@@ -94,6 +94,8 @@ async function trainsAnotherWay(phone: Device, desk: Device): Promise<void> {
   await rate(phone, setRow(phone, squat, 1), 9);
   await add(phone, plank);
   await noteSet(phone, setRow(phone, squat, 1), 'Left knee inside.');
+  await logSets(phone, squat, [2]);
+  await expect(syncLine(phone, t('appShell.sync.offlineWaiting', { count: 3 }))).toBeVisible();
   await page.reload();
   await expect(page.getByText('Left knee inside.')).toBeVisible();
   await page.context().setOffline(false);

@@ -45,21 +45,21 @@ export function mergeFields(versions: {
 }
 
 /** Whether two JSON values are the same, whatever the order of their keys. */
-export function isSame(one: FieldValue | undefined, other: FieldValue | undefined): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) {
     return true;
   }
   if (!isNested(one) || !isNested(other) || Array.isArray(one) !== Array.isArray(other)) {
     return false;
   }
-  const ones = new Map(Object.entries(one));
-  const others = new Map(Object.entries(other));
+  const values = new Map(Object.entries(other));
+  const entries = Object.entries(one);
   return (
-    ones.size === others.size &&
-    [...ones].every(([key, value]) => others.has(key) && isSame(value, others.get(key)))
+    entries.length === values.size &&
+    entries.every(([key, value]) => values.has(key) && isSame(value, values.get(key)))
   );
 }
 
-function isNested(value: FieldValue | undefined): value is Extract<FieldValue, object> {
+function isNested(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
