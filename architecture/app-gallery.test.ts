@@ -27,9 +27,22 @@ test('every component of the phones stands in their gallery', () => {
 
 /** The names both kits share; the command palette needs a keyboard and is the web's alone. */
 const names =
-  'button field select combobox date-field time-field dialog sheet menu tabs table toast tooltip skeleton empty-state avatar chip stat chart-frame';
+  'Button Select Combobox DateField TimeField Dialog Sheet Menu Tabs Table Tooltip Skeleton EmptyState Avatar Chip Stat ChartFrame TextField';
+const shown = {
+  'ui-web': 'apps/web/features/gallery',
+  'ui-mobile': 'apps/mobile-client/src/features/gallery',
+};
 
-test('the kit of the phones has a component for each name of the kit', () => {
-  const files = globSync('*.tsx', { cwd: kit });
-  expect(names.split(' ').filter((name) => !files.includes(`${name}.tsx`))).toEqual([]);
+test.each(Object.entries(shown))('%s has a component of each name, and shows it', (kit, place) => {
+  const textOf = (folder: string) =>
+    globSync('**/*.tsx', { cwd: path.join(root, folder) })
+      .map((file) => readFileSync(path.join(root, folder, file), 'utf8'))
+      .join('\n');
+  const [parts, drawn] = [textOf(`packages/${kit}/src`), textOf(place)];
+  const wanted = kit === 'ui-web' ? [...names.split(' '), 'CommandPalette'] : names.split(' ');
+  const isMade = (name: string) =>
+    new RegExp(`^export (function|const) ${name}\\b`, 'm').test(parts);
+  expect(wanted.filter((name) => !isMade(name))).toEqual([]);
+  expect(wanted.filter((name) => !drawn.includes(`<${name}`))).toEqual([]);
+  expect(/showToast|useToast/.test(parts) && /showToast|useToast/.test(drawn)).toBe(true);
 });

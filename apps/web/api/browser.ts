@@ -5,7 +5,10 @@ import { signInAddress } from '#web/session/addresses.ts';
 import { hasProvenAgain } from '#web/session/prove-again/asking.ts';
 import { leaveForSecondStep } from '#web/session/second-step.ts';
 
-let refreshing: Promise<boolean> | null = null;
+/** Only the server's word ends a session; that it was away or busy is no word. */
+type Renewal = 'renewed' | 'over' | 'away';
+
+let refreshing: Promise<Renewal> | null = null;
 
 /**
  * The API as the signed-in browser calls it: an ended access token is renewed once, and a proof that is not fresh is
@@ -40,19 +43,24 @@ async function fetchRenewing(input: RequestInfo | URL, init?: RequestInit): Prom
     location.assign('/platform/acting-over');
     return response;
   }
-  if (await renewed()) return fetch(input, init);
+  const renewal = await renew();
+  if (renewal === 'renewed') return fetch(input, init);
+  if (renewal === 'away') return new Response(null, { status: 503 });
   location.assign(signInAddress(location.pathname + location.search));
   return response;
 }
 
+/** True when the session goes on with a new pair. */
+export const renewed = async (): Promise<boolean> => (await renew()) === 'renewed';
+
 /** Many calls may find the token ended at once; only one asks for the next pair. */
-export function renewed(): Promise<boolean> {
+function renew(): Promise<Renewal> {
   refreshing ??= fetch('/api/v1/auth/refresh', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...surface },
     body: '{}',
   })
-    .then(({ ok }) => ok)
+    .then(({ ok, status }): Renewal => (ok ? 'renewed' : status === 401 ? 'over' : 'away'))
     .finally(() => {
       refreshing = null;
     });

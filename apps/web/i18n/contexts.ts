@@ -1,26 +1,10 @@
-/** The words a page of the web may need; those of the phone's app are not its own. */
+/** The words of the workspace's frame and of what stands on many of its pages; the rest comes with the pages that say it. */
 export const webContexts = [
   'acting',
-  'auth',
-  'builder',
-  'calendar',
   'consent',
-  'endurance',
-  'deload',
   'errors',
   'forms',
-  'imports',
-  'library',
-  'lifts',
-  'progression',
   'proveAgain',
-  'public',
-  'readiness',
-  'secondFactor',
-  'sessionChanges',
-  'settings',
-  'units',
-  'waysIn',
   'words',
   'workspace',
 ] as const;

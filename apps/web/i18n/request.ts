@@ -1,7 +1,6 @@
 import { isLocale } from '@coachme/i18n/locales';
-import { pickMessages } from '@coachme/i18n/messages';
+import { messagesFor } from '@coachme/i18n/messages';
 import { getRequestConfig } from 'next-intl/server';
-import { webContexts } from '#web/i18n/contexts.ts';
 import { readerLocale } from '#web/i18n/reader-locale.ts';
 
 /** The words of a page on the server, of the console too: by its address where it names a language, else by the reader's choice. */
@@ -10,17 +9,8 @@ export default getRequestConfig(async ({ requestLocale }) => {
   const locale = isLocale(named) ? named : await readerLocale();
   return {
     locale,
-    messages: pickMessages(locale, [
-      ...webContexts,
-      'account',
-      'platform',
-      'audit',
-      'invites',
-      'organization',
-      'plans',
-      'writing',
-      'steps',
-    ]),
+    // They stay here: a browser gets what its page names.
+    messages: messagesFor(locale),
     timeZone: 'UTC',
   };
 });

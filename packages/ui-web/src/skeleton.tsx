@@ -5,6 +5,7 @@ export function Skeleton({ className }: { className?: string }) {
   return (
     <span
       aria-hidden
+      data-skeleton
       className={classNames('block animate-pulse rounded-sm bg-line', className ?? 'h-4 w-full')}
     />
   );

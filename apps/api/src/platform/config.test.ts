@@ -54,6 +54,21 @@ test('a figure of the limits is changed by name; the others stay', () => {
 test.each([
   ['REDIS_URL', 'http://redis', /REDIS_URL is "http:\/\/redis": use an address such as redis:/],
   ['REDIS_URL', 'http://:secret@redis', /REDIS_URL is "http:\/\/…@redis"/],
+  [
+    'DATABASE_URL',
+    'mysql://a:secret@db/x',
+    /DATABASE_URL is "mysql:\/\/…@db\/x": use an address such as postgres:/,
+  ],
+  [
+    'COACHME_PUBLIC_URL',
+    'coach.example',
+    /COACHME_PUBLIC_URL is "coach.example": use an address such as https:/,
+  ],
+  [
+    'COACHME_WGER_URL',
+    'ftp://wger',
+    /COACHME_WGER_URL is "ftp:\/\/wger": use an address such as https:/,
+  ],
   ['COACHME_ROLE', 'boss', /COACHME_ROLE is "boss": use one of all, api, worker/],
   ['COACHME_TRUSTED_PROXIES', 'everybody', /COACHME_TRUSTED_PROXIES is "everybody": use loopback,/],
   ['COACHME_TRUSTED_PROXIES', '10.0.0.0/33', /COACHME_TRUSTED_PROXIES is "10.0.0.0\/33": use/],

@@ -33,6 +33,8 @@ const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
 const wantedPort = 'use a number from 0 to 65535';
 const wantedBits = 'use a number of bits from 8 to 22, such as 15';
+const wantedDatabase = 'use an address such as postgres://name:password@127.0.0.1:5432/coachme';
+const wantedPage = 'use an address such as https://coach.example';
 const wantedRedis = 'use an address such as redis://127.0.0.1:6379';
 const wantedHeader = 'use the name of a header, such as CF-IPCountry';
 const wantedRole = `use one of ${processRoles.join(', ')}`;
@@ -41,6 +43,8 @@ const wantedNetworks = 'use networks such as 10.1.0.0/16, with commas between th
 const wantedServers = 'use addresses such as 192.0.2.1, with commas between them';
 const wantedProxies =
   'use loopback, uniquelocal or networks such as 172.30.0.0/24, with commas between them';
+
+const Page = z.url({ protocol: /^https?$/, error: wantedPage });
 
 /** Where a proxy stands that may say who is asking: addresses, networks, or a name for the private ones. */
 const Proxies = z
@@ -68,12 +72,12 @@ const Environment = z.object({
     .max(65535, wantedPort)
     .optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_URL: z.string().min(1),
+  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: wantedDatabase }),
   COACHME_DATA: z.string().min(1).default(path.join(repository, '.coachme')),
-  COACHME_WEB_UPSTREAM: z.url().optional(),
+  COACHME_WEB_UPSTREAM: Page.optional(),
   COACHME_CLIENT_APP: z.string().min(1).optional(),
   COACHME_COACH_APP: z.string().min(1).optional(),
-  COACHME_PUBLIC_URL: z.url().optional(),
+  COACHME_PUBLIC_URL: Page.optional(),
   COACHME_TRUSTED_PROXIES: Proxies.optional(),
   COACHME_COUNTRY_HEADER: z
     .string()
@@ -100,7 +104,7 @@ const Environment = z.object({
     .min(8, wantedBits)
     .max(22, wantedBits)
     .optional(),
-  COACHME_WGER_URL: z.url({ protocol: /^https?$/ }).default('https://wger.de'),
+  COACHME_WGER_URL: Page.default('https://wger.de'),
   ...MailEnvironment.shape,
   ...TextEnvironment.shape,
   ...ProviderEnvironment.shape,

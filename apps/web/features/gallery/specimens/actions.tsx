@@ -70,7 +70,7 @@ function Tip() {
 export const actionSpecimens: readonly Specimen[] = [
   { name: 'button', Specimen: Buttons },
   { name: 'link-button', Specimen: Links },
-  { name: 'view-links', Specimen: Views },
+  { name: 'tabs', Specimen: Views },
   { name: 'tooltip', Specimen: Tip },
   {
     name: 'kbd',

@@ -5,6 +5,7 @@ import { MuscleMap } from '@coachme/ui-web/muscle-map';
 import { Ring } from '@coachme/ui-web/ring';
 import { Sparkline } from '@coachme/ui-web/sparkline';
 import { Stat } from '@coachme/ui-web/stat';
+import { StepProfile } from '@coachme/ui-web/step-profile';
 import { Table } from '@coachme/ui-web/table';
 import { useTranslations } from 'next-intl';
 import type { Specimen } from '#web/features/gallery/specimen.tsx';
@@ -96,6 +97,18 @@ function Muscles() {
   );
 }
 
+const steps = [
+  { id: 'easy', seconds: 600, intensity: 0.4, isWork: false },
+  { id: 'hard', seconds: 240, intensity: 0.9, isWork: true },
+  { id: 'rest', seconds: 120, intensity: 0.3, isWork: false },
+  { id: 'harder', seconds: 240, intensity: 1, isWork: true },
+];
+
+function Steps() {
+  const t = useTranslations('words.training');
+  return <StepProfile bars={steps} label={t('volume')} />;
+}
+
 export const figureSpecimens: readonly Specimen[] = [
   { name: 'stat', Specimen: Stats },
   { name: 'table', Specimen: Weeks },
@@ -103,4 +116,5 @@ export const figureSpecimens: readonly Specimen[] = [
   { name: 'sparkline', Specimen: Line },
   { name: 'ring', Specimen: Rings },
   { name: 'muscle-map', Specimen: Muscles },
+  { name: 'step-profile', Specimen: Steps },
 ];

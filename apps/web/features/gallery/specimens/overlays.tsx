@@ -95,7 +95,7 @@ function ToastButtons() {
 }
 
 export const overlaySpecimens: readonly Specimen[] = [
-  { name: 'dialog', Specimen: Dialogs },
+  { name: 'dialog, sheet', Specimen: Dialogs },
   { name: 'menu', Specimen: Menus },
   { name: 'command-palette', Specimen: Palette },
   { name: 'toast', Specimen: ToastButtons },

@@ -1,13 +1,17 @@
-import { pickMessages } from '@coachme/i18n/messages';
-import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { MoreWords } from '#web/i18n/more-words.tsx';
+import { PageWords } from '#web/i18n/page-words.tsx';
+
+const contexts = [
+  'builder',
+  'endurance',
+  'plans',
+  'progression',
+  'steps',
+  'units',
+  'writing',
+] as const;
 
 /** Writing programs has many words of its own. */
-export default async function ProgramsLayout({ children }: { children: ReactNode }) {
-  return (
-    <MoreWords messages={pickMessages(await getLocale(), ['writing', 'steps', 'plans'])}>
-      {children}
-    </MoreWords>
-  );
+export default function ProgramsLayout({ children }: { children: ReactNode }) {
+  return <PageWords contexts={contexts}>{children}</PageWords>;
 }

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SecurityPage() {
   return (
-    <MoreWords messages={pickMessages(await getLocale(), ['account', 'providers'])}>
+    <MoreWords messages={pickMessages(await getLocale(), ['account', 'auth', 'providers'])}>
       <SecurityScreen offered={await offeredWays()} />
     </MoreWords>
   );

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { PageWords } from '#web/i18n/page-words.tsx';
+
+const contexts = [
+  'calendar',
+  'deload',
+  'imports',
+  'library',
+  'lifts',
+  'progression',
+  'readiness',
+  'sessionChanges',
+  'settings',
+  'units',
+] as const;
+
+/** A client has more words than the roster. */
+export default function ClientLayout({ children }: { children: ReactNode }) {
+  return <PageWords contexts={contexts}>{children}</PageWords>;
+}
