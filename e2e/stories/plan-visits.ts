@@ -43,6 +43,7 @@ export const planVisits: Readonly<Record<string, Visit>> = {
   '/coach/clients/[id]/days/[dayId]': {
     address: aDayAhead,
     action: button((t) => t('plans.day.add')),
-    outcome: ({ page, t }) => expect(page.getByLabel(t('plans.day.searchLabel'))).toBeVisible(),
+    outcome: ({ page, t }) =>
+      expect(page.getByRole('combobox', { name: t('plans.day.searchLabel') })).toBeVisible(),
   },
 };
