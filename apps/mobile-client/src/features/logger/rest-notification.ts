@@ -16,9 +16,14 @@ export function announceRestEnd(title: string, atMs: number): void {
 
 async function announce(title: string, atMs: number): Promise<void> {
   await cancelScheduledNotificationAsync(IDENTIFIER);
+  await scheduleAt(IDENTIFIER, title, atMs);
+}
+
+/** Has the phone say something at a moment still to come; nothing where that is not allowed. */
+export async function scheduleAt(identifier: string, title: string, atMs: number): Promise<void> {
   if (atMs <= Date.now() || !(await isAllowed())) return;
   await scheduleNotificationAsync({
-    identifier: IDENTIFIER,
+    identifier,
     content: { title, sound: true },
     trigger: { type: SchedulableTriggerInputTypes.DATE, date: new Date(atMs) },
   });

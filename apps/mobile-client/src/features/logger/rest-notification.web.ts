@@ -10,11 +10,14 @@ export function announceRestEnd(title: string, atMs: number): void {
   withdrawRestEnd();
   if (!('Notification' in globalThis) || atMs <= Date.now()) return;
   if (Notification.permission === 'default') void Notification.requestPermission();
-  timer = setTimeout(() => void say(title).catch(console.error), atMs - Date.now());
+  timer = setTimeout(() => {
+    timer = null;
+    void say(title).catch(console.error);
+  }, atMs - Date.now());
 }
 
-async function say(title: string): Promise<void> {
-  timer = null;
+/** Says something to who does not look at the page. */
+export async function say(title: string): Promise<void> {
   if (Notification.permission !== 'granted' || document.visibilityState === 'visible') return;
   const registration = await navigator.serviceWorker?.getRegistration();
   // Phones show only what a service worker says.

@@ -10,6 +10,7 @@ import { Text } from '@coachme/ui-mobile/text';
 import { useState } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
+import { PlannedSession } from './planned-session.tsx';
 import { ReadinessQuestion } from './readiness-question.tsx';
 import type { PlanState } from './today.rules.ts';
 
@@ -54,7 +55,12 @@ export function WorkoutCard({ scheduledDay, state, ...actions }: WorkoutCardProp
       {state === 'done' ? null : (
         <View style={styles.exercises}>
           {day.groups.map((group) => (
-            <Group key={group.id} group={group} laidOut={scheduledDay.laidOut} />
+            <Group
+              key={group.id}
+              group={group}
+              laidOut={scheduledDay.laidOut}
+              onDate={scheduledDay.date}
+            />
           ))}
         </View>
       )}
@@ -85,8 +91,13 @@ function MissedWords({ missedDays = 'keep' }: { missedDays?: ScheduledDay['misse
   return <Text tone="ink2">{t(missedWords[missedDays])}</Text>;
 }
 
-function Group(props: { group: ExerciseGroup; laidOut: ScheduledDay['laidOut'] }) {
-  const { group, laidOut } = props;
+interface GroupProps {
+  group: ExerciseGroup;
+  laidOut: ScheduledDay['laidOut'];
+  onDate: string;
+}
+
+function Group({ group, laidOut, onDate }: GroupProps) {
   const styles = useStyles();
   const whyOf = useWhySentence();
   const summaryOf = useSetsSummary();
@@ -95,9 +106,13 @@ function Group(props: { group: ExerciseGroup; laidOut: ScheduledDay['laidOut'] }
       {group.prescriptions.map((prescription) => (
         <View key={prescription.id} style={styles.exercise}>
           <Text weight="medium">{prescription.exerciseName}</Text>
-          <Text step="sm" tone="ink2" isFigure>
-            {summaryOf(prescription.sets)}
-          </Text>
+          {prescription.endurance ? (
+            <PlannedSession session={prescription.endurance} onDate={onDate} />
+          ) : (
+            <Text step="sm" tone="ink2" isFigure>
+              {summaryOf(prescription.sets)}
+            </Text>
+          )}
           {laidOut
             .filter(({ prescriptionId }) => prescriptionId === prescription.id)
             .map(({ why }) => (

@@ -7,10 +7,12 @@ import { Plus } from 'lucide-react-native';
 import type { ReactNode } from 'react';
 import { ScrollView, View } from 'react-native';
 import { useTranslations } from 'use-intl';
+import { SessionCard } from '../endurance/session-card.tsx';
+import { enduranceOf } from '../rules/endurance.rules.ts';
 import { groupPlaceOf } from '../rules/group-place.rules.ts';
 import { useFollowing } from '../use-following.ts';
 import type { Logger } from '../use-logger.ts';
-import { ExerciseCard } from './exercise-card.tsx';
+import { ExerciseCard, type ExerciseCardProps } from './exercise-card.tsx';
 
 const useStyles = makeStyles(() => ({
   list: { flex: 1 },
@@ -53,7 +55,8 @@ export function ExerciseList({
           key={log.id}
           onLayout={({ nativeEvent }) => follow.onCard(log.id, nativeEvent.layout)}
         >
-          <ExerciseCard
+          <LogCard
+            logger={logger}
             log={log}
             session={session}
             facts={logger.factsOf(log.exerciseId)}
@@ -76,6 +79,13 @@ export function ExerciseList({
       <View style={styles.inset}>{below}</View>
     </ScrollView>
   );
+}
+
+/** Sets as rows, an endurance session as steps one is led through. */
+function LogCard({ logger, ...card }: ExerciseCardProps & { logger: Logger }) {
+  const session = enduranceOf(logger.session.plan, card.log);
+  if (session) return <SessionCard logger={logger} log={card.log} session={session} />;
+  return <ExerciseCard {...card} />;
 }
 
 function AddExercise({ isEmpty, onAdd }: { isEmpty: boolean; onAdd: () => void }) {
