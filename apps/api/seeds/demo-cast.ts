@@ -145,7 +145,10 @@ export const practiceClients: readonly DemoClient[] = [
     ...usual,
     ...{ name: 'Joseph Mutiso', email: mail('joseph'), story: 'early', joined: 43 },
     ...{ locale: 'sw', strength: 0.9, hour: 6, heightCm: 174 },
-    blocks: [['strength', 42]],
+    blocks: [
+      ['strength', 42],
+      ['running', 21],
+    ],
     goals: ['Kukimbia Nairobi Marathon bila maumivu', 'Kuinua kilo 140 deadlift'],
   },
   {

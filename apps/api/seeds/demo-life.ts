@@ -40,6 +40,7 @@ export async function writePrograms(
     base: await write('base'),
     strength: await write('strength'),
     upperLower: await write('upperLower'),
+    running: await write('running'),
     firstSteps: await write('firstSteps'),
   };
 }

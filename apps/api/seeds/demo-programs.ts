@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ExerciseGroup, TrainingDay, TrainingWeek } from '@coachme/contracts/programs.words';
+import { sportOf } from '@coachme/domain/endurance/exercise-sport.rules';
 import { parseSetShorthand } from '@coachme/domain/programs/set-shorthand.rules';
+import { runOf } from './demo-running.ts';
 
 /** An exercise of the library by name with its sets as a coach types them; two lines in one list are a superset. */
 type Line = readonly [exercise: string, sets: string];
@@ -159,7 +161,25 @@ const strength: Design = {
   ],
 };
 
-export const designs = { base, strength, upperLower, firstSteps } as const;
+/** Two runs by steps, and one day that keeps the legs strong. */
+const running: Design = {
+  title: 'Half marathon, with strength',
+  description: 'Intervals, a long run, and one day of lifting between them.',
+  weekCount: 6,
+  days: [
+    {
+      name: 'Intervals',
+      groups: [[['Running', '10min easy, 5x(1km @4:40-4:50, 2min jog), 10min easy']]],
+    },
+    {
+      name: 'Legs and back',
+      groups: [[['Barbell Deadlift', '3x5 @RPE7 rest 3m']], [['Dumbbell Lunges', '3x10 rest 90s']]],
+    },
+    { name: 'Long run', groups: [[['Running', '14km @RPE4']]] },
+  ],
+};
+
+export const designs = { base, strength, upperLower, running, firstSteps } as const;
 export type DesignName = keyof typeof designs;
 
 /** The names of every exercise the demo programs use. */
@@ -189,14 +209,13 @@ function dayOf({ name, groups }: Plan, idOf: ReadonlyMap<string, string>): Train
 }
 
 function groupOf(lines: readonly Line[], idOf: ReadonlyMap<string, string>): ExerciseGroup {
-  const prescriptions = lines.map(([exerciseName, sets]) => ({
-    id: randomUUID(),
-    exerciseId: idOf.get(exerciseName) ?? missing(exerciseName),
-    exerciseName,
-    progression: null,
-    notes: '',
-    sets: setsOf(sets),
-  }));
+  const prescriptions = lines.map(([exerciseName, sets]) => {
+    const exerciseId = idOf.get(exerciseName) ?? missing(exerciseName);
+    if (sportOf(exerciseId)) return runOf({ id: exerciseId, name: exerciseName }, sets);
+    const id = randomUUID();
+    const notes = '';
+    return { id, exerciseId, exerciseName, progression: null, notes, sets: setsOf(sets) };
+  });
   return { id: randomUUID(), kind: lines.length > 1 ? 'superset' : 'single', prescriptions };
 }
 

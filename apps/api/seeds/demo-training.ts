@@ -7,6 +7,7 @@ import type {
 } from '@coachme/contracts/programs.words';
 import { kgFromUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
 import type { DemoClient } from './demo-cast.ts';
+import { lapsOf, wholeRun } from './demo-running.ts';
 import { commentOf, feedbackIn, stories } from './demo-stories.ts';
 
 type Lift = readonly [loadKg: number, reps: number];
@@ -103,7 +104,8 @@ function exerciseOf(
   prescription: ExercisePrescription,
   { before, toDo }: { readonly before: number; readonly toDo: number },
 ): ExerciseLog {
-  const { exerciseId, exerciseName, sets } = prescription;
+  const { exerciseId, exerciseName, endurance, sets } = prescription;
+  const run = endurance && before + sets.length <= toDo ? lapsOf(endurance, training.figure) : null;
   const lift = lifts[training.nameOf.get(exerciseId) ?? ''];
   return {
     id: randomUUID(),
@@ -114,8 +116,10 @@ function exerciseOf(
     skippedReason: null,
     sets: sets.map((set, index) => {
       const place = before + index;
-      return setOf(training, { set, lift, index, place, isDone: place < toDo });
+      const log = setOf(training, { set, lift, index, place, isDone: place < toDo });
+      return run ? { ...log, ...wholeRun(run) } : log;
     }),
+    ...(run ? { endurance: run } : {}),
   };
 }
 

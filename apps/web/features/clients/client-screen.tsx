@@ -18,6 +18,7 @@ import { ProfileCard } from '#web/features/clients/components/profile-card.tsx';
 import { RecordList } from '#web/features/clients/components/record-list.tsx';
 import { SessionList } from '#web/features/clients/components/session-list.tsx';
 import { StrengthChart } from '#web/features/clients/components/strength-chart.tsx';
+import { ThresholdsCard } from '#web/features/clients/components/thresholds-card.tsx';
 import { VolumeChart } from '#web/features/clients/components/volume-chart.tsx';
 import { WeekStrip } from '#web/features/clients/components/week-strip.tsx';
 import { dashboardQuery } from '#web/features/clients/queries.ts';
@@ -125,6 +126,7 @@ function Overview({ dashboard }: { dashboard: ClientDashboard }) {
           <AssignmentCard clientId={id} assignment={assignment} />
           {isShared ? <MuscleVolume muscles={muscles} /> : null}
           <ProfileCard client={client} />
+          <ThresholdsCard client={client} />
         </div>
       </div>
     </>

@@ -14,8 +14,8 @@ import {
 } from './program-content.rules.ts';
 import { SET_LIMITS } from './set-prescription.rules.ts';
 
-export const weekSteps = ['same', 'load', 'rep', 'effort', 'longer', 'deload'] as const;
-/** How the next week differs: not, +2.5 % load, +1 repetition, RPE +0.5, endurance work +5 %, or a deload. */
+export const weekSteps = ['same', 'load', 'rep', 'effort', 'deload', 'longer'] as const;
+/** How the next week differs: not, +2.5 % load, +1 repetition, RPE +0.5, a deload, or endurance work +5 %. */
 export type WeekStep = (typeof weekSteps)[number];
 
 export type WeekFill = {

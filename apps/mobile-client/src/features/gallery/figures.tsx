@@ -11,6 +11,7 @@ import { QrCode } from '@coachme/ui-mobile/qr-code';
 import { RestBar } from '@coachme/ui-mobile/rest-bar';
 import { Sparkline } from '@coachme/ui-mobile/sparkline';
 import { Stat } from '@coachme/ui-mobile/stat';
+import { StepProfile } from '@coachme/ui-mobile/step-profile';
 import { Table } from '@coachme/ui-mobile/table';
 import { Text } from '@coachme/ui-mobile/text';
 import { StyleSheet, View } from 'react-native';
@@ -25,6 +26,14 @@ const loads = [
   { week: '1', load: '80' },
   { week: '2', load: '82.5' },
   { week: '3', load: '85' },
+];
+
+const steps = [
+  { id: '1', seconds: 600, intensity: 0.4, isWork: false, state: 'done' as const },
+  { id: '2', seconds: 250, intensity: 0.85, isWork: true, state: 'now' as const },
+  { id: '3', seconds: 120, intensity: 0.35, isWork: false },
+  { id: '4', seconds: 250, intensity: 0.85, isWork: true },
+  { id: '5', seconds: 600, intensity: 0.35, isWork: false },
 ];
 
 /** What is read at a glance. */
@@ -49,6 +58,9 @@ export function Figures() {
           <Chip tone="act" label={t('state.act')} />
           <Chip tone="chalk" label={t('training.personalRecord')} />
         </View>
+      </Specimen>
+      <Specimen name="StepProfile">
+        <StepProfile bars={steps} label={t('training.volume')} />
       </Specimen>
       <Specimen name="Avatar">
         <View style={styles.row}>

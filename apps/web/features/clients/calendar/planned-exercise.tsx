@@ -3,11 +3,12 @@
 import type { PlannedDay } from '@coachme/contracts/assignments.words';
 import type { ExercisePrescription } from '@coachme/contracts/programs.words';
 import type { LaidOutExercise } from '@coachme/contracts/progression.words';
+import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
 import { kgFromUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
 import { whySentence } from '@coachme/i18n/why-sentence';
 import { Button } from '@coachme/ui-web/button';
 import { NumberField } from '@coachme/ui-web/number-field';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useOverruleLoad } from '#web/features/clients/calendar/calendar-actions.ts';
 import { useFormats, useMay, useMe } from '#web/session/session.tsx';
@@ -23,6 +24,7 @@ type ExerciseProps = {
 export function PlannedExercise({ clientId, day, prescription, laidOut }: ExerciseProps) {
   const t = useTranslations('progression');
   const formats = useFormats();
+  const language = useLocale();
   const mayOverrule = useMay('assignment:update');
   const figures = new Map(laidOut?.sets.map((set) => [set.id, set]));
   const sets = prescription.sets
@@ -33,13 +35,19 @@ export function PlannedExercise({ clientId, day, prescription, laidOut }: Exerci
       <h3 className="font-semibold">
         <bdi>{prescription.exerciseName}</bdi>
       </h3>
-      <ol className="flex flex-wrap gap-x-4 gap-y-1 text-sm tabular-nums">
-        {sets.map((set) => (
-          <li key={set.id} className={set.kind === 'warm-up' ? 'text-ink-3' : ''}>
-            <bdi>{setText(set, formats)}</bdi>
-          </li>
-        ))}
-      </ol>
+      {prescription.endurance ? (
+        <bdi className="text-sm tabular-nums">
+          {textOfSteps(prescription.endurance.items, language)}
+        </bdi>
+      ) : (
+        <ol className="flex flex-wrap gap-x-4 gap-y-1 text-sm tabular-nums">
+          {sets.map((set) => (
+            <li key={set.id} className={set.kind === 'warm-up' ? 'text-ink-3' : ''}>
+              <bdi>{setText(set, formats)}</bdi>
+            </li>
+          ))}
+        </ol>
+      )}
       {laidOut ? (
         <p className="text-ink-2 text-sm">{whySentence(laidOut.why, 'coach', { t, formats })}</p>
       ) : null}

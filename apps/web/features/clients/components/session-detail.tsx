@@ -9,6 +9,7 @@ import type { SetPrescription } from '@coachme/contracts/programs.words';
 import type { SetComment } from '@coachme/contracts/set-comments.contract';
 import { bestOfEach } from '@coachme/domain/strength/best-of-each.rules';
 import { Chalk } from '@coachme/ui-web/chalk';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { Stat } from '@coachme/ui-web/stat';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -113,7 +114,10 @@ type ExerciseProps = {
   prescribed: ReadonlyMap<string, SetPrescription>;
 };
 
+const laps = onDemand(() => import('#web/features/clients/components/session-laps.tsx'));
+
 function Exercise({ session, exercise, prescribed, comments }: ExerciseProps) {
+  const part = useOnDemand(laps, exercise.endurance !== undefined);
   const t = useTranslations('workspace.client.session');
   return (
     <section aria-label={exercise.exerciseName}>
@@ -128,6 +132,9 @@ function Exercise({ session, exercise, prescribed, comments }: ExerciseProps) {
       ) : null}
       {exercise.sets.length > 0 ? (
         <SetTable name={exercise.exerciseName} sets={exercise.sets} prescribed={prescribed} />
+      ) : null}
+      {exercise.endurance && part ? (
+        <part.SessionLaps session={session} exercise={exercise} />
       ) : null}
       <SetsSpokenOf session={session} exercise={exercise} comments={comments} />
     </section>

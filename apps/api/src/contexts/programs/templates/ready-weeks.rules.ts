@@ -1,5 +1,8 @@
 import type { ProgramAbout } from '@coachme/contracts/program-about.words';
 import type { Locale } from '@coachme/contracts/words';
+import { enduranceExercise } from '@coachme/domain/endurance/endurance-prescription.rules';
+import { parseEnduranceShorthand } from '@coachme/domain/endurance/endurance-shorthand.rules';
+import { sportOf } from '@coachme/domain/endurance/exercise-sport.rules';
 import { steppedWeek } from '@coachme/domain/programs/fill-week.rules';
 import { freshWeek } from '@coachme/domain/programs/fresh-copy.rules';
 import { timingFor } from '@coachme/domain/programs/group-format.rules';
@@ -84,8 +87,9 @@ function withOwnSets(week: TrainingWeek, own: TrainingWeek, design: ReadyProgram
       ...group,
       prescriptions: group.prescriptions.map((prescription, p) => {
         const isOwn = Array.isArray(design.days[d]?.groups[g]?.do[p]?.[1]);
-        const sets = own.days[d]?.groups[g]?.prescriptions[p]?.sets;
-        return isOwn && sets ? { ...prescription, sets } : prescription;
+        const ours = own.days[d]?.groups[g]?.prescriptions[p];
+        if (!isOwn || !ours) return prescription;
+        return { ...prescription, sets: ours.sets, endurance: ours.endurance };
       }),
     })),
   }));
@@ -113,10 +117,21 @@ function groupOf(design: Design, reader: ReadyReader, weekIndex: number): Exerci
   const prescriptions = design.do.map(([english, text]) => {
     const { id: exerciseId, name: exerciseName } = reader.exerciseOf(english);
     const words = typeof text === 'string' ? text : (text[weekIndex % text.length] ?? '');
+    const sport = sportOf(exerciseId);
+    if (sport) {
+      const exercise = { id: exerciseId, name: exerciseName };
+      return enduranceExercise({ sport, items: stepsOf(words) }, exercise, reader.newId);
+    }
     const sets = setsOf(words, reader.newId);
     return { id: reader.newId(), exerciseId, exerciseName, notes: '', progression: null, sets };
   });
   return { id: reader.newId(), kind, ...timingFor(kind, timing), prescriptions };
+}
+
+function stepsOf(text: string) {
+  const read = parseEnduranceShorthand(text);
+  if (!read.ok) throw new Error(`A ready program has steps nobody can read: ${text}`);
+  return read.items;
 }
 
 function setsOf(text: string, newId: NewId) {

@@ -45,8 +45,6 @@ const isBad = (typed: Typed, field: Field) =>
 export function DoneForm({ log, onSave }: DoneFormProps) {
   const t = useTranslations('endurance.guide');
   const { typed, set } = useTyped(log);
-  const problemOf = (field: Field, hint = '') =>
-    isBad(typed, field) ? t('bad', { hint }) : undefined;
   const isReady = (['duration', 'distance', 'heartRate', 'rpe'] as const).every(
     (field) => !isBad(typed, field),
   );
@@ -69,35 +67,7 @@ export function DoneForm({ log, onSave }: DoneFormProps) {
       <Text step="sm" tone="ink2">
         {t('logHint')}
       </Text>
-      <TextField
-        label={t('duration')}
-        hint={t('durationHint')}
-        problem={problemOf('duration', t('durationHint'))}
-        inputMode="text"
-        value={typed.duration}
-        onChangeText={(duration) => set({ duration })}
-      />
-      <TextField
-        label={t('distance')}
-        problem={problemOf('distance')}
-        inputMode="decimal"
-        value={typed.distance}
-        onChangeText={(distance) => set({ distance })}
-      />
-      <TextField
-        label={t('heartRate')}
-        problem={problemOf('heartRate')}
-        inputMode="numeric"
-        value={typed.heartRate}
-        onChangeText={(heartRate) => set({ heartRate })}
-      />
-      <TextField
-        label={t('effort')}
-        problem={problemOf('rpe')}
-        inputMode="decimal"
-        value={typed.rpe}
-        onChangeText={(rpe) => set({ rpe })}
-      />
+      <Figures typed={typed} set={set} />
       <TextField
         label={t('note')}
         multiline
@@ -114,6 +84,34 @@ export function DoneForm({ log, onSave }: DoneFormProps) {
       />
     </View>
   );
+}
+
+interface FiguresProps {
+  typed: Typed;
+  set: (part: Partial<Typed>) => void;
+}
+
+/** The figures of a watch; what cannot be read says so beside itself. */
+function Figures({ typed, set }: FiguresProps) {
+  const t = useTranslations('endurance.guide');
+  const fields = [
+    { id: 'duration', label: t('duration'), hint: t('durationHint'), inputMode: 'text' },
+    { id: 'distance', label: t('distance'), inputMode: 'decimal' },
+    { id: 'heartRate', label: t('heartRate'), inputMode: 'numeric' },
+    { id: 'rpe', label: t('effort'), inputMode: 'decimal' },
+  ] as const;
+  return fields.map(({ id, ...field }) => {
+    const hint = 'hint' in field ? field.hint : '';
+    return (
+      <TextField
+        key={id}
+        {...field}
+        problem={isBad(typed, id) ? t('bad', { hint }) : undefined}
+        value={typed[id]}
+        onChangeText={(text) => set({ [id]: text })}
+      />
+    );
+  });
 }
 
 function useTyped(log: ExerciseLog) {
