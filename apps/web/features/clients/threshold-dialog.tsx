@@ -79,7 +79,7 @@ function ThresholdForm({ client, onDone }: { client: Client; onDone: () => void 
         problem={isTried && value === null ? t('bad', limits) : undefined}
       />
       <DateField label={t('on')} value={measuredOn} onChange={setMeasuredOn} />
-      {save.error ? <FormProblem>{say(save.error)}</FormProblem> : null}
+      <FormProblem problem={save.error ? say(save.error) : null} />
       <Button type="submit" look="primary" isPending={save.isPending} className="self-start">
         {t('save')}
       </Button>
