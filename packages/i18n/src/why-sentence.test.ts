@@ -38,7 +38,8 @@ test('every reason has a sentence in every language, before a first session too'
   for (const locale of locales) {
     for (const reason of NEXT_LOAD_REASONS) {
       const said = sentence(locale, 'you', { reason });
-      expect(said).toContain('82.5');
+      // A lighter day speaks of the whole day, not of one load.
+      if (reason !== 'deload-week') expect(said).toContain('82.5');
       expect(said).not.toMatch(/[{}]|undefined/);
       expect(sentence(locale, 'coach', { reason, last: null })).not.toMatch(/[{}]|undefined/);
     }

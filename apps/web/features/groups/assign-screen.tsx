@@ -116,7 +116,8 @@ function WhenFields({ draft: { url, startsOn, layout, missedDays } }: { draft: A
       <DateField
         label={layouts('startsOn')}
         value={startsOn}
-        onChange={(from) => url.set({ from })}
+        // Half a date is none: what was there stands until the new one is whole.
+        onChange={(from) => from !== '' && url.set({ from })}
         className="w-48"
       />
       <Select

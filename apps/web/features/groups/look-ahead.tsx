@@ -14,7 +14,8 @@ import { QueryProblem } from '#web/shell/query-problem.tsx';
 /** Everybody it would be given to, with their dates and the plans they are on; each can be left out. */
 export function LookAhead({ draft }: { draft: AssignDraft }) {
   const t = useTranslations('plans.assign');
-  const { look, rows, without, isReady, leaveOut, candidateIds } = draft;
+  const { look, rows, without, isReady, isGathering, leaveOut, candidateIds } = draft;
+  if (isGathering) return <Skeleton className="h-48 w-full" />;
   if (!isReady) {
     const what = candidateIds.length === 0 ? 'whom' : 'what';
     return <EmptyState title={t(`ask.${what}.title`)}>{t(`ask.${what}.text`)}</EmptyState>;

@@ -34,6 +34,7 @@ export function useAssignDraft() {
   const startsOn = useStart(url.get('from'), group?.startsOn ?? null);
   const layout = url.get('layout') === 'weekday' ? ('weekday' as const) : ('sequence' as const);
   const missedDays = MISSED_DAYS.find((known) => known === url.get('missed')) ?? 'keep';
+  const isGathering = groupId !== null && members.isPending;
   const isReady = programId !== null && candidateIds.length > 0 && isLocalDate(startsOn);
   const look = useQuery({
     ...lookAheadQuery(browserApi, {
@@ -50,7 +51,7 @@ export function useAssignDraft() {
     .map(({ clientId }) => clientId);
   return {
     ...{ url, groups, groupId, picked, candidateIds, without, programId, startsOn, layout },
-    ...{ missedDays, look, rows, clientIds, isReady },
+    ...{ missedDays, look, rows, clientIds, isReady, isGathering },
     leaveOut: (ids: readonly string[]) => url.set({ without: [...ids].join(',') || null }),
     body: { groupId, clientIds, startsOn, layout, missedDays },
   };

@@ -33,7 +33,10 @@ export function CalendarGrid({ clientId, dates, days, today }: GridProps) {
           {t('hint')}
         </p>
       ) : null}
-      <ol className="grid gap-px overflow-hidden rounded border border-line bg-line md:grid-cols-7">
+      <ol
+        ref={touch.board}
+        className="grid gap-px overflow-hidden rounded border border-line bg-line md:grid-cols-7"
+      >
         {dates.map((date) => (
           <DateCell
             key={date}

@@ -1,6 +1,12 @@
 'use client';
 
-import { type TouchEvent as ReactTouchEvent, useState } from 'react';
+import {
+  type TouchEvent as ReactTouchEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 
 /** How long a finger rests before it takes a card along, and how far it may stray until then. */
 const holdMs = 300;
@@ -15,6 +21,8 @@ type Finger = { readonly clientX: number; readonly clientY: number };
 export function useTouchDrag(onDrop: (id: string, date: string) => void) {
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
+  const board = useRef<HTMLOListElement>(null);
+  useStillness(board, dragged !== null);
   const onTouchStart = (event: ReactTouchEvent<HTMLElement>, id: string) => {
     const start = event.touches[0];
     if (!start || event.touches.length > 1) return;
@@ -28,7 +36,23 @@ export function useTouchDrag(onDrop: (id: string, date: string) => void) {
       },
     });
   };
-  return { dragged, over, onTouchStart };
+  return { board, dragged, over, onTouchStart };
+}
+
+/** The page stays where it is while a card is carried: browsers ask about that when the finger comes down, not later. */
+function useStillness(board: RefObject<HTMLElement | null>, isCarrying: boolean): void {
+  const carrying = useRef(isCarrying);
+  useEffect(() => {
+    carrying.current = isCarrying;
+  }, [isCarrying]);
+  useEffect(() => {
+    const element = board.current;
+    const hold = (event: TouchEvent) => {
+      if (carrying.current && event.cancelable) event.preventDefault();
+    };
+    element?.addEventListener('touchmove', hold, { passive: false });
+    return () => element?.removeEventListener('touchmove', hold);
+  }, [board]);
 }
 
 type Follower = {
@@ -63,7 +87,6 @@ function follow(card: HTMLElement, start: Finger, { onTaken, onOver, onLeft }: F
       if (strayed > strayPx) stop(null);
       return;
     }
-    event.preventDefault();
     scrollNear(finger.clientY);
     onOver(dateUnder(finger));
   };
@@ -73,7 +96,7 @@ function follow(card: HTMLElement, start: Finger, { onTaken, onOver, onLeft }: F
     if (isTaken) event.preventDefault();
     stop(isTaken && finger ? dateUnder(finger) : null);
   };
-  card.addEventListener('touchmove', onMove, { passive: false, signal });
+  card.addEventListener('touchmove', onMove, { signal });
   card.addEventListener('touchend', onEnd, { passive: false, signal });
   card.addEventListener('touchcancel', () => stop(null), { signal });
   card.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
