@@ -110,7 +110,7 @@ export const practiceClients: readonly DemoClient[] = [
     ...{ heightCm: 165, trainingAge: 'under-1-year' },
     blocks: [
       ['base', 63],
-      ['strength', 21],
+      ['running', 21],
     ],
     goals: ['Run a half marathon without knee pain'],
     injuries: ['Left knee, runner’s knee in spring'],
@@ -145,10 +145,7 @@ export const practiceClients: readonly DemoClient[] = [
     ...usual,
     ...{ name: 'Joseph Mutiso', email: mail('joseph'), story: 'early', joined: 43 },
     ...{ locale: 'sw', strength: 0.9, hour: 6, heightCm: 174 },
-    blocks: [
-      ['strength', 42],
-      ['running', 21],
-    ],
+    blocks: [['strength', 42]],
     goals: ['Kukimbia Nairobi Marathon bila maumivu', 'Kuinua kilo 140 deadlift'],
   },
   {

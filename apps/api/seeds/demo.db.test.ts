@@ -70,6 +70,17 @@ test('who reads another language than the coach lifted as much', async () => {
   }
 });
 
+test('a runner follows her plan by steps, and each session has its laps', async () => {
+  const headers = await headersOf(mail('grace'));
+  const { items } = await api.as().execution.listWorkouts({ query: {} }, headers);
+  const intervals = items.find(({ title }) => title === 'Intervals');
+  const { exercises } = await api
+    .as()
+    .execution.getWorkout({ params: { id: intervals?.id ?? '' } }, headers);
+  // Warm-up, five times work and recovery, cool-down.
+  expect(exercises[0]?.endurance?.laps.length).toBe(12);
+});
+
 test('the practice has invitations in every state, and people who wait for an answer', async () => {
   const headers = await headersOf(coach.email);
   const { items } = await api.as().invitations.listInvitations({ query: { limit: 100 } }, headers);
