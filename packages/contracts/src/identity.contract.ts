@@ -6,6 +6,7 @@ import { Email, Locale, Name, Password, TimeZone, WeightUnit } from './words.ts'
 
 export const User = z.object({
   id: z.uuid(),
+  /** Empty for who came by a phone and has given none. */
   email: z.string(),
   /** Whether the person has proven that they read it. */
   emailVerified: z.boolean(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Register, SessionAnswer } from './identity.contract.ts';
 import { route } from './kit/route.ts';
 import { Code, GivenKey, PhoneNumber } from './ways-in.contract.ts';
-import { Locale } from './words.ts';
+import { Email, Locale } from './words.ts';
 
 const session = {
   access: 'public',
@@ -14,6 +14,8 @@ const session = {
 export const RegisterByPhone = Register.omit({ password: true }).extend({
   id: z.uuid(),
   code: Code,
+  /** Left out or empty: the phone is all that this person is known by; an address can be added later. */
+  email: z.union([z.literal(''), Email]).optional(),
 });
 export type RegisterByPhone = z.infer<typeof RegisterByPhone>;
 

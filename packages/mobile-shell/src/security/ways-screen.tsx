@@ -109,6 +109,7 @@ function UnprovenEmail() {
   const [isPending, setIsPending] = useState(false);
   if (session.status !== 'signed-in' || session.user.emailVerified) return null;
   const { email } = session.user;
+  if (email === '') return null;
   const send = async () => {
     setIsPending(true);
     await api.password.askToVerifyEmail().then(

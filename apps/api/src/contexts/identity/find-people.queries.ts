@@ -2,6 +2,7 @@ import { and, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { accounts, operators, sessions, users } from './identity.tables.ts';
+import { shownEmail } from './people.queries.ts';
 import { passkeys, textFactors, totpSecrets } from './second-factor/second-factor.tables.ts';
 import { phoneNumberOf } from './ways-in/phone-number.rules.ts';
 
@@ -22,7 +23,7 @@ export function findPeople(ctx: Ctx, { q, after, limit }: FindPeople) {
     .select({
       id: users.id,
       name: users.name,
-      email: users.email,
+      email: shownEmail,
       emailVerified: users.emailVerified,
       createdAt: users.createdAt,
       hasSecondFactor: sql<boolean>`exists (select from ${totpSecrets} t

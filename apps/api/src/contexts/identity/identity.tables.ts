@@ -11,7 +11,8 @@ const personId = () => uuid().notNull();
 export const users = identitySchema.table('users', {
   id: uuid().primaryKey(),
   name: text().notNull(),
-  email: text().notNull(),
+  /** Null for who came by a phone and has given none. */
+  email: text(),
   emailVerified: boolean().notNull().default(false),
   image: text(),
   locale: text({ enum: ['en', 'ar', 'sw'] })

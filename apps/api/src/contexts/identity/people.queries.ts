@@ -1,13 +1,16 @@
 import type { User } from '@coachme/contracts/identity.contract';
-import { and, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { operators, sessions, users } from './identity.tables.ts';
 import { passkeys, textFactors, totpSecrets } from './second-factor/second-factor.tables.ts';
 
+/** Empty for who has given none: answers of before this could be said nothing of null. */
+export const shownEmail = sql<string>`coalesce(${users.email}, '')`;
+
 const shown = {
   id: users.id,
-  email: users.email,
+  email: shownEmail,
   emailVerified: users.emailVerified,
   name: users.name,
   locale: users.locale,
@@ -89,12 +92,9 @@ export async function requireAnyPerson(ctx: Ctx, userId: string): Promise<User> 
   return user;
 }
 
-/** The address of a person, who is known to be one. Identity role only. */
+/** The address of a person, who is known to be one; empty where there is none. Identity role only. */
 export async function emailOf(ctx: Ctx, userId: string): Promise<string> {
-  const [user] = await ctx.tx
-    .select({ email: users.email })
-    .from(users)
-    .where(eq(users.id, userId));
+  const [user] = await ctx.tx.select({ email: shownEmail }).from(users).where(eq(users.id, userId));
   if (!user) throw new AppError('unauthenticated', 'no-such-person');
   return user.email;
 }
@@ -117,8 +117,8 @@ export function readersOfUnusual(ctx: Ctx, userIds: readonly string[]) {
   const isOperator = sql<boolean>`exists (select from ${operators} o where o.user_id = users.id)`;
   const isNamed = userIds.length === 0 ? sql`false` : inArray(users.id, [...userIds]);
   return ctx.tx
-    .select({ email: users.email, locale: users.locale, isOperator })
+    .select({ email: shownEmail, locale: users.locale, isOperator })
     .from(users)
-    .where(or(isNamed, isOperator))
+    .where(and(isNotNull(users.email), or(isNamed, isOperator)))
     .orderBy(users.id);
 }

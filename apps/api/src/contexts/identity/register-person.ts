@@ -7,7 +7,8 @@ import { accounts, users } from './identity.tables.ts';
 
 export type RegisterPerson = {
   readonly id: string;
-  readonly email: string;
+  /** Null for who comes by a phone and gives none. */
+  readonly email: string | null;
   readonly name: string;
   /** By `hashPassword`, before the unit of work: it takes long on purpose. Null for who comes by another way. */
   readonly passwordHash: string | null;
@@ -22,15 +23,16 @@ export async function registerPerson(ctx: Ctx, input: RegisterPerson): Promise<U
   anyone(ctx, 'everybody may have an account');
   const { passwordHash, emailVerified = false, ...about } = input;
   const stamps = { createdAt: ctx.now, updatedAt: ctx.now };
-  const user = { ...about, weightUnit: 'kg' as const, emailVerified };
+  const row = { ...about, weightUnit: 'kg' as const, emailVerified };
   await refuseTaken(
-    ctx.tx.insert(users).values({ ...user, ...stamps }),
+    ctx.tx.insert(users).values({ ...row, ...stamps }),
     'users_email',
     new AppError('conflict', 'email-taken', {
       field: 'body.email',
       detail: 'An account with this e-mail address exists. Sign in instead.',
     }),
   );
+  const user = { ...row, email: row.email ?? '' };
   if (passwordHash === null) return user;
   await ctx.tx.insert(accounts).values({
     id: ctx.newId(),

@@ -57,7 +57,6 @@ export function PhoneAccountForm({ sent, onAgain }: PhoneAccountFormProps) {
         hint={phone('emailHint')}
         type="email"
         autoComplete="email"
-        isRequired
       />
       <FormProblem problem={problem} />
       <Button type="submit" look="primary" isPending={isSending}>

@@ -23,13 +23,17 @@ export function EmailPart() {
   const actions = useTranslations('words.actions');
   return (
     <div className="flex flex-col gap-4">
-      {user.emailVerified ? null : <UnprovenEmail />}
+      {user.emailVerified || !user.email ? null : <UnprovenEmail />}
       <div className="flex flex-wrap items-center gap-3">
-        <p dir="ltr" className="min-w-0 flex-1 truncate text-start font-medium">
-          {user.email}
-        </p>
+        {user.email ? (
+          <p dir="ltr" className="min-w-0 flex-1 truncate text-start font-medium">
+            {user.email}
+          </p>
+        ) : (
+          <p className="min-w-0 flex-1 text-ink-2">{t('none')}</p>
+        )}
         <Button size="small" onPress={() => overlay.open('email')}>
-          {t('change')}
+          {t(user.email ? 'change' : 'add')}
         </Button>
       </div>
       <Dialog

@@ -32,7 +32,7 @@ export async function joinAsClient(
     const { id: userId, name, email, timeZone, weightUnit } = user;
     await insertClient(
       ctx,
-      { id, userId, coachUserId, name, email, timeZone },
+      { id, userId, coachUserId, name, email: email || null, timeZone },
       { ...emptyProfile, weightUnit },
     );
   }

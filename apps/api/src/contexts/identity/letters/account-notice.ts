@@ -34,10 +34,12 @@ export const tellsAccountNotices = outside(
         .from(users)
         .where(eq(users.id, userId)),
     );
-    if (!person) return;
+    const to = payload.to ?? person?.email ?? null;
+    // Who has given no address sees it in their list of ways in.
+    if (!person || to === null) return;
     const locale = closestLocale([person.locale]);
     const say = accountMailWords(locale);
-    const letter = await writeLetter(payload.to ?? person.email, {
+    const letter = await writeLetter(to, {
       locale,
       ...under(payload.letterhead),
       subject: say(`notices.${notice}.subject`),

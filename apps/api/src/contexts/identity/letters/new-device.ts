@@ -22,7 +22,7 @@ export const tellsNewDevice = outside(
   tellNewDevice,
   async ({ work, mailer }, { jobId, payload }) => {
     const seen = await work.runAs('identity', (ctx) => gather(ctx, payload.sessionId));
-    if (!seen) return;
+    if (!seen?.email) return;
     const locale = closestLocale([seen.locale]);
     const say = accountMailWords(locale);
     const formats = createFormats({ locale, timeZone: seen.timeZone, weightUnit: 'kg' });

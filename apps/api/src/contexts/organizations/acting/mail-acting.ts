@@ -29,6 +29,7 @@ export const mailsActing = outside(
     const person = await work.runAs('identity', (ctx) =>
       identityFacade.requireAnyPerson(ctx, acting.userId),
     );
+    if (person.email === '') return;
     const said = { ...acting, baseUrl: payload.baseUrl, reader: person };
     const letter = actingLetter(said, closestLocale([person.locale]));
     await mailer.send(await writeLetter(person.email, letter), jobId);

@@ -3,6 +3,7 @@ import { contextModules } from '#app/modules';
 import { anApi, type TestApi } from '#test/an-api';
 import { anHttpRecorder, type HttpRecorder } from '#test/an-http-recorder';
 import { aWorld, type World } from '#test/world';
+import { mailTo, tokenIn } from '../ways-in/ways-in.fixtures.ts';
 import { bearing, refusal, someone } from './sign-in.fixtures.ts';
 
 let world: World;
@@ -78,4 +79,48 @@ test('a code to register is none to sign in, and the other way round', async () 
   const { id, code } = await asked('+254712345680');
   const signIn = api.as().waysIn.signInByCode({ body: { id, code } });
   expect(await refusal(signIn)).toMatchObject({ status: 401, reason: 'code-over' });
+});
+
+test('a phone alone is an account: it gets in again, proves itself, keeps its last way, and takes an address later', async () => {
+  const { email: _, ...about } = newcomer();
+  const number = '+254712345690';
+  const session = await api
+    .as()
+    .registerByPhone.registerByPhone({ body: { ...about, ...(await asked(number)) } });
+  expect(session.user).toMatchObject({ email: '', emailVerified: false });
+  company.received.length = 0;
+  const wanted = { channel: 'sms', address: number } as const;
+  const { id } = await api.as().waysIn.askCode({ body: wanted });
+  const text = () => new URLSearchParams(company.received.at(-1)?.body).get('Body') ?? '';
+  await expect.poll(text, { timeout: 10_000 }).toMatch(/\d{6}/);
+  const code = /\d{6}/.exec(text())?.[0] ?? '';
+  const again = await api.as().waysIn.signInByCode({ body: { id, code } });
+  expect(again.user.id).toBe(session.user.id);
+  const as = bearing(again);
+  const { items } = await api.as().waysIn.listMyWays({ query: {} }, as);
+  expect(items).toMatchObject([{ provider: 'phone', canBeRemoved: false }]);
+  const params = { wayId: String(items[0]?.id) };
+  expect(await refusal(api.as().waysIn.removeWay({ params }, as))).toMatchObject({
+    reason: 'last-way-in',
+  });
+  const password = { password: 'a-long-enough-password' };
+  const setPassword = api.as().password.changePassword({ body: password }, as);
+  expect(await refusal(setPassword)).toMatchObject({ status: 409, reason: 'email-needed' });
+  expect(await refusal(api.as().waysIn.askCodeToProve(undefined, as))).toMatchObject({
+    status: 409,
+    reason: 'no-email',
+  });
+  const other = await api
+    .as()
+    .registerByPhone.registerByPhone({ body: { ...about, ...(await asked('+254712345691')) } });
+  expect(other.user.id).not.toBe(session.user.id);
+  const email = newcomer().email;
+  await api.as().password.changeEmail({ body: { email } }, as);
+  // The process itself mails it, in its own time.
+  const link = () => mailTo(world, email, /./).then(tokenIn, () => '');
+  await expect.poll(link, { timeout: 10_000 }).not.toBe('');
+  const token = await link();
+  await api.as().password.confirmEmail({ body: { token } });
+  const me = await api.as().auth.me(undefined, as);
+  expect(me.user).toMatchObject({ email, emailVerified: true });
 });

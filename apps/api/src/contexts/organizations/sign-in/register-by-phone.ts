@@ -30,12 +30,13 @@ type ByPhone = Input<typeof registerByPhoneContract.registerByPhone>;
 /** Makes an account without a password and its organization, by the code that reached a number, and signs in. */
 export async function registerByPhone(call: PublicCtx, { body }: ByPhone): Promise<SessionAnswer> {
   anyone(call, 'everybody may register; limited by address, and by the code');
-  const { id, code, ...about } = body;
+  const { id, code, email: given, ...about } = body;
+  const email = given || null;
   await countRegistration(call);
-  await refuseTaken(call, about.email);
+  if (email !== null) await refuseTaken(call, email);
   const { address } = await identityFacade.useKeyToRegister(call, { id, code });
   const granted = await call.work.join(async (both) => {
-    const person = { ...about, passwordHash: null };
+    const person = { ...about, email, passwordHash: null };
     const way = 'registration';
     const made = await foundByPerson(both, { call, person, way, connectionId: null });
     const account = { providerId: 'phone', accountId: address, label: address };

@@ -32,6 +32,7 @@ export async function register(
 export async function askToVerify(call: Call, granted: Granted): Promise<void> {
   anyone(call, 'the caller has made this person');
   const { user, sessionId } = granted;
+  if (user.email === '') return;
   await identityFacade.askOneTimeKey(call, {
     ...{ purpose: 'verify-email', channel: 'email', address: user.email },
     asker: { userId: user.id, sessionId },
@@ -40,7 +41,8 @@ export async function askToVerify(call: Call, granted: Granted): Promise<void> {
 
 export type Founding = {
   readonly call: PublicCtx;
-  readonly person: Omit<Register, 'password'> & {
+  readonly person: Omit<Register, 'password' | 'email'> & {
+    readonly email: string | null;
     readonly passwordHash: string | null;
     readonly emailVerified?: boolean;
   };

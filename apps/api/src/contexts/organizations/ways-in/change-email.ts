@@ -42,7 +42,8 @@ export async function confirmEmail(
     const { email: left } = await both.app(asPerson(userId), (ctx) => identityFacade.me(ctx));
     await both.identity((ctx) => identityFacade.moveEmail(ctx, { userId, email: address }));
     await moveMembers(both, userId, address);
-    const told = { userId, organizationId: null, about: null, to: left } as const;
+    const to = left === '' ? {} : { to: left };
+    const told = { userId, organizationId: null, about: null, ...to } as const;
     await tellChange(both, call, { ...told, what: 'email-changed' });
   });
   forgetEverywhere(call, userId);

@@ -18,6 +18,7 @@ export async function changePassword(
   permit(call, 'account:update');
   const { userId, organizationId, sessionId } = call.actor;
   const { email } = await call.work.run(call.actor, (ctx) => identityFacade.me(ctx));
+  if (email === '') throw emailNeeded();
   await requireRight(call, { email, currentPassword: body.currentPassword });
   const passwordHash = await identityFacade.choosePassword({ password: body.password, email });
   await call.work.join(async (both) => {
@@ -50,3 +51,9 @@ async function requireRight(call: SignedInCall, { email, currentPassword }: Righ
   }
   freshlyProven({ actor: call.actor, now: call.now() });
 }
+
+/** A password is asked for with an address; alone it would look like a way in and be none. */
+const emailNeeded = () =>
+  new AppError('conflict', 'email-needed', {
+    detail: 'Add an email address first. You sign in with both.',
+  });

@@ -61,6 +61,7 @@ export async function getProvingWays(call: SignedInCall): Promise<{ readonly way
 export async function askCodeToProve(call: SignedInCall): Promise<GivenKey> {
   anyone(call, 'everybody may prove who they are; limited by person');
   const { email } = await call.work.run(call.actor, (ctx) => identityFacade.me(ctx));
+  if (email === '') throw noAddress();
   return send(call, { channel: 'email', address: email });
 }
 
@@ -101,6 +102,11 @@ export async function provenAgain(call: SignedInCall, userId: string): Promise<v
   // Every process asks anew, so that the next request is open wherever it goes.
   forgetEverywhere(call, userId);
 }
+
+const noAddress = () =>
+  new AppError('conflict', 'no-email', {
+    detail: 'There is no address that we can write to. Prove it another way.',
+  });
 
 const notThem = () =>
   new AppError('forbidden', 'other-person', {

@@ -9,7 +9,7 @@ import { tellChange } from './tell-change.ts';
 export async function askToVerifyEmail(call: SignedInCall): Promise<Record<string, never>> {
   permit(call, 'account:update');
   const { email, emailVerified } = await call.work.run(call.actor, (ctx) => identityFacade.me(ctx));
-  if (emailVerified) return {};
+  if (emailVerified || email === '') return {};
   await countCode(call, email);
   const { userId, sessionId } = call.actor;
   await identityFacade.askOneTimeKey(call, {
