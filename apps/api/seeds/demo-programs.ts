@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { ExerciseGroup, TrainingDay, TrainingWeek } from '@coachme/contracts/programs.words';
 import { sportOf } from '@coachme/domain/endurance/exercise-sport.rules';
 import { parseSetShorthand } from '@coachme/domain/programs/set-shorthand.rules';
+import {
+  type ProgressionRule,
+  RULE_DEFAULTS,
+} from '@coachme/domain/progression/progression-rule.rules';
 import { runOf } from './demo-running.ts';
 
 /** An exercise of the library by name with its sets as a coach types them; two lines in one list are a superset. */
@@ -198,6 +202,13 @@ export function weeksOf(design: Design, idOf: ReadonlyMap<string, string>): Trai
   }));
 }
 
+/** How the loads of the demo's main lifts go on; of everything else they are as written. */
+const rules: Readonly<Record<string, ProgressionRule>> = {
+  'Barbell Full Squat': RULE_DEFAULTS.linear,
+  'Barbell Bench Press - Medium Grip': RULE_DEFAULTS.rpe,
+  'Leg Press': RULE_DEFAULTS.double,
+};
+
 function dayOf({ name, groups }: Plan, idOf: ReadonlyMap<string, string>): TrainingDay {
   return {
     id: randomUUID(),
@@ -214,7 +225,8 @@ function groupOf(lines: readonly Line[], idOf: ReadonlyMap<string, string>): Exe
     if (sportOf(exerciseId)) return runOf({ id: exerciseId, name: exerciseName }, sets);
     const id = randomUUID();
     const notes = '';
-    return { id, exerciseId, exerciseName, progression: null, notes, sets: setsOf(sets) };
+    const progression = rules[exerciseName] ?? null;
+    return { id, exerciseId, exerciseName, progression, notes, sets: setsOf(sets) };
   });
   return { id: randomUUID(), kind: lines.length > 1 ? 'superset' : 'single', prescriptions };
 }

@@ -96,3 +96,10 @@ export function feedbackIn(story: StoryName, ago: number) {
   }
   return null;
 }
+
+/** How ready somebody says to be before a session: on a plateau mostly tired, else mostly well; some never say. */
+export function readinessIn(story: StoryName, chance: number): number | null {
+  if (story === 'early') return null;
+  const usual = story === 'plateau' ? 1 : 3;
+  return usual + Math.floor(chance * 3);
+}

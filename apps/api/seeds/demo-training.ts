@@ -8,7 +8,7 @@ import type {
 import { kgFromUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
 import type { DemoClient } from './demo-cast.ts';
 import { lapsOf, wholeRun } from './demo-running.ts';
-import { commentOf, feedbackIn, stories } from './demo-stories.ts';
+import { commentOf, feedbackIn, readinessIn, stories } from './demo-stories.ts';
 
 type Lift = readonly [loadKg: number, reps: number];
 /** What somebody of strength 1 lifts in the first week, in kg for so many repetitions; what is not here has no load. */
@@ -82,7 +82,7 @@ export function performed(training: Training): Workout {
     timeZone,
     localDate: day.date,
     notes: '',
-    readiness: null,
+    readiness: readinessIn(training.client.story, ((training.after * 7) % 10) / 10),
     branchId: null,
     feedback: isOpen ? null : feedbackOf(training),
     exercises,

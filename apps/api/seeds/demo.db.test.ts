@@ -32,6 +32,7 @@ test('the coach of the demo opens a day on which every kind of client is to be s
     ['Grace Njeri', 'low-mood'],
     ['Tom Becker', 'missed-workouts'],
     ['Lukas Brandt', 'no-program'],
+    ['Hannah Clarke', 'deload'],
     ['عمر السيد', 'low-adherence'],
     ['Zawadi Kiptoo', 'not-onboarded'],
     ['Elif Demir', 'program-ends'],

@@ -26,6 +26,7 @@ import { planWeeksContract } from './plan-weeks.contract.ts';
 import { platformContract } from './platform.contract.ts';
 import { platformPeopleContract } from './platform-people.contract.ts';
 import { programDraftsContract } from './program-drafts.contract.ts';
+import { programReportsContract } from './program-reports.contract.ts';
 import { programTemplatesContract } from './program-templates.contract.ts';
 import { programVersionsContract } from './program-versions.contract.ts';
 import { programsContract } from './programs.contract.ts';
@@ -87,6 +88,7 @@ export const api = {
   setComments: setCommentsContract,
   workoutHistory: workoutHistoryContract,
   trainingSettings: trainingSettingsContract,
+  programReports: programReportsContract,
   progress: progressContract,
   lifts: liftsContract,
   files: filesContract,

@@ -14,6 +14,11 @@ export const assignmentEnded = defineEvent(
   'programs.assignment-ended.v1',
   z.object({ assignmentId: z.uuid(), clientId: z.uuid() }),
 );
+/** The last open day of an assignment was trained; told again when one was reopened and trained once more. */
+export const assignmentTrained = defineEvent(
+  'programs.assignment-trained.v1',
+  z.object({ assignmentId: z.uuid(), clientId: z.uuid() }),
+);
 /** Days of an assignment were moved, changed or taken out: whoever follows the plan reads it again. */
 export const planChanged = defineEvent(
   'programs.plan-changed.v1',

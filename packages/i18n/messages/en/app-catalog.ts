@@ -18,6 +18,7 @@ export { default as logger } from './logger.json' with { type: 'json' };
 export { default as progression } from './progression.json' with { type: 'json' };
 export { default as proveAgain } from './prove-again.json' with { type: 'json' };
 export { default as readiness } from './readiness.json' with { type: 'json' };
+export { default as report } from './report.json' with { type: 'json' };
 export { default as secondFactor } from './second-factor.json' with { type: 'json' };
 export { default as sessionChanges } from './session-changes.json' with { type: 'json' };
 export { default as today } from './today.json' with { type: 'json' };

@@ -5,6 +5,7 @@ import { performedSince, sessionsSince } from './history/training.queries.ts';
 import { historyPage } from './imports/history-page.ts';
 import { rebuildImported, removeImported, trainedExerciseIds } from './imports/remove-imported.ts';
 import { takenWorkoutIds, writeImported } from './imports/write-imported.ts';
+import { sessionsOfDays } from './progression/sessions-of-days.queries.ts';
 import { listRecords } from './records/records.queries.ts';
 import { listClientWorkouts } from './sessions/workouts.queries.ts';
 import { workoutsOfDays } from './today/performed.queries.ts';
@@ -20,6 +21,7 @@ export const executionFacade = {
   performedSince,
   rebuildImported,
   removeImported,
+  sessionsOfDays,
   sessionsOfLift,
   sessionsSince,
   takenWorkoutIds,

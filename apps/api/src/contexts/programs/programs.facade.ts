@@ -3,6 +3,7 @@ import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from 'dr
 import { nobody } from '#platform/access/actor';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { assignmentInBrief } from './assignment/assignment.queries.ts';
 import { programAssignments } from './assignment/assignment.tables.ts';
 import { scheduledDaysFacade } from './assignment/scheduled-days.facade.ts';
 import { draftsFacade } from './authoring/drafts.facade.ts';
@@ -41,6 +42,7 @@ export type RunningAssignment = {
 export const programsFacade = {
   ...draftsFacade,
   ...scheduledDaysFacade,
+  assignmentInBrief,
   proposeDeload,
   waitingDeloads,
 

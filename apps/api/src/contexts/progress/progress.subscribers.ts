@@ -6,6 +6,7 @@ import {
 } from '@coachme/contracts/execution.events';
 import {
   assignmentEnded,
+  assignmentTrained,
   deloadDecided,
   deloadProposed,
   programAssigned,
@@ -14,6 +15,7 @@ import { clientsFacade } from '#contexts/clients';
 import { executionFacade } from '#contexts/execution';
 import type { ReactionCtx } from '#platform/events/reaction';
 import { when } from '#platform/events/subscriber';
+import { reportProgram } from './report/report-program.ts';
 
 const dayMilliseconds = 24 * 3_600_000;
 
@@ -42,6 +44,12 @@ export const progressSubscribers = [
   when(deloadProposed, 'progress.tell-of-deload', (ctx, { clientId }) => tellPhones(ctx, clientId)),
   when(deloadDecided, 'progress.tell-of-decision', (ctx, { clientId }) =>
     tellPhones(ctx, clientId),
+  ),
+  when(assignmentEnded, 'progress.report-ended', (ctx, { assignmentId }) =>
+    reportProgram(ctx, assignmentId),
+  ),
+  when(assignmentTrained, 'progress.report-trained', (ctx, { assignmentId }) =>
+    reportProgram(ctx, assignmentId),
   ),
   when(assignmentEnded, 'progress.tell-of-end', (ctx, { clientId }) => tellPhones(ctx, clientId)),
 ];

@@ -14,6 +14,7 @@ import { useTranslations } from 'use-intl';
 import { useDeviceQuery } from '../../app-shell/device.tsx';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
 import { MuscleCard } from './muscle-card.tsx';
+import { ReportCard } from './report-card.tsx';
 import { StandardsCard } from './standards-card.tsx';
 
 /** From so many lifts on a search is quicker than scrolling. */
@@ -34,6 +35,7 @@ export function ProgressScreen() {
           <MuscleCard />
           <Lifts lifts={lifts} />
           <StandardsCard />
+          <ReportCard />
         </>
       ) : null}
     </Screen>

@@ -62,3 +62,10 @@ export const standardsQuery = (
       api.lifts.getStrengthStandards({ params: { id: clientId }, query: compared ?? {} }),
     placeholderData: keepPreviousData,
   });
+
+/** What a program came to for a client. */
+export const programReportQuery = (api: Api, clientId: string, id: string) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'program-report', id],
+    queryFn: () => api.programReports.getProgramReport({ params: { id } }),
+  });

@@ -5,6 +5,7 @@ import { NotShared } from '#web/features/clients/components/not-shared.tsx';
 import { LiftPanel } from '#web/features/clients/lifts/lift-panel.tsx';
 import { LiftPicker } from '#web/features/clients/lifts/lift-picker.tsx';
 import { MuscleWeeksCard } from '#web/features/clients/lifts/muscle-weeks-card.tsx';
+import { ProgramReports } from '#web/features/clients/lifts/program-reports.tsx';
 import { StandardsCard } from '#web/features/clients/lifts/standards-card.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
@@ -25,6 +26,7 @@ export function TrainingPart({ client }: { client: Client }) {
         <LiftPanel clientId={client.id} exerciseId={exerciseId} />
         <MuscleWeeksCard clientId={client.id} />
         <StandardsCard clientId={client.id} />
+        <ProgramReports clientId={client.id} />
       </div>
     </div>
   );

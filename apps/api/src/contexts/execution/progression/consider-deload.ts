@@ -42,13 +42,13 @@ export async function considerDeload(
   await programsFacade.proposeDeload(ctx, { assignmentId, clientId, reasons });
 }
 
-/** The compound lifts that were trained, each through its sessions. */
+/** The main lifts that were trained, compound ones with a barbell, each through its sessions. */
 async function mainLifts(ctx: Ctx, sessions: readonly Workout[]): Promise<LiftHistory[]> {
   const logs = sessions.flatMap(({ exercises }) => exercises);
   const byExercise = Map.groupBy(logs, ({ exerciseId }) => exerciseId);
   const exercises = await programsFacade.exercisesByIds(ctx, [...byExercise.keys()]);
   return exercises
-    .filter(({ mechanic }) => mechanic === 'compound')
+    .filter(({ mechanic, equipment }) => mechanic === 'compound' && equipment === 'barbell')
     .map(({ id, name }) => ({
       ...{ exerciseId: id, exerciseName: name },
       e1rmKg: (byExercise.get(id) ?? []).flatMap(

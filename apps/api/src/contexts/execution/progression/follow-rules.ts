@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Workout } from '@coachme/contracts/execution.words';
-import type { LaidOutExercise } from '@coachme/contracts/progression.words';
 import { exercisesOf, exposuresOf } from '@coachme/domain/progression/exposures.rules';
 import { layOutDay } from '@coachme/domain/progression/lay-out.rules';
 import { isLighter } from '@coachme/domain/progression/lighter-day.rules';
@@ -37,37 +36,44 @@ export async function followRules(ctx: Ctx, what: What): Promise<void> {
     ctx,
     undone.map(({ id }) => ({ id, isBegun: begun.has(id) })),
   );
-  const changed = plan
-    .map((planned) => ({ ...planned, now: madeOf(planned, plan, sessions) }))
-    .filter(({ laidOut, now }) => now !== null && !isDeepStrictEqual(laidOut, now))
-    .flatMap(({ id, now }) => (now ? [{ id, laidOut: now }] : []));
+  const exposures = exposuresBefore(plan, sessions);
+  const made = plan
+    .filter(({ id, isInPlan }) => isInPlan && !begun.has(id))
+    .map((planned) => ({
+      ...planned,
+      now: layOutDay(planned.day, exposures, planned),
+    }));
+  const changed = [...made, ...begunByEffort(what, plan, sessions)]
+    .filter(({ laidOut, now }) => !isDeepStrictEqual(laidOut, now))
+    .map(({ id, now }) => ({ id, laidOut: now }));
   await programsFacade.keepLaidOut(ctx, clientId, changed);
   await considerDeload(ctx, plan, sessions);
 }
 
-/** What the rules make of a day now; null where it keeps what it has: it left the plan, or was begun by no answer. */
-function madeOf(
-  { id, day, overrides, lighter, isInPlan }: Plan[number],
-  plan: Plan,
-  sessions: readonly Workout[],
-): LaidOutExercise[] | null {
+/**
+ * The day of the session that was logged, where effort leads an exercise of it: how ready the client was then is known
+ * now. Every other day that was begun keeps what it had.
+ */
+function begunByEffort(what: What, plan: Plan, sessions: readonly Workout[]) {
+  const id = 'scheduledDayId' in what ? what.scheduledDayId : null;
+  const planned = plan.find((day) => day.id === id);
   const session = sessions.find(({ scheduledDayId }) => scheduledDayId === id);
-  // Effort alone asks how ready somebody is; every other day that was begun keeps what it had then.
-  if (session ? !goesByEffort(day) : !isInPlan) return null;
-  const before = session
-    ? sessions.filter(({ startedAt }) => Date.parse(startedAt) < Date.parse(session.startedAt))
-    : sessions;
-  const exposures = exposuresOf({
-    days: new Map(plan.map((planned) => [planned.id, planned.day])),
-    sessions: before.filter(({ endedAt }) => endedAt !== null),
-    lighterDayIds: new Set(
-      plan.flatMap((planned) => (isLighter(planned.lighter) ? [planned.id] : [])),
-    ),
-  });
-  const readiness = session ? readinessAt([...before, session], session.startedAt) : null;
-  return layOutDay(day, exposures, { overrides, lighter, readiness });
+  const isByEffort =
+    planned && exercisesOf(planned.day).some(({ progression }) => progression?.kind === 'rpe');
+  if (!isByEffort || !session) return [];
+  const before = sessions.filter(
+    ({ startedAt }) => Date.parse(startedAt) < Date.parse(session.startedAt),
+  );
+  const readiness = readinessAt([...before, session], session.startedAt);
+  const exposures = exposuresBefore(plan, before);
+  return [{ ...planned, now: layOutDay(planned.day, exposures, { ...planned, readiness }) }];
 }
 
-function goesByEffort(day: Plan[number]['day']): boolean {
-  return exercisesOf(day).some(({ progression }) => progression?.kind === 'rpe');
+/** What finished sessions of the plan tell its rules. */
+function exposuresBefore(plan: Plan, sessions: readonly Workout[]) {
+  return exposuresOf({
+    days: new Map(plan.map(({ id, day }) => [id, day])),
+    sessions: sessions.filter(({ endedAt }) => endedAt !== null),
+    lighterDayIds: new Set(plan.flatMap(({ id, lighter }) => (isLighter(lighter) ? [id] : []))),
+  });
 }

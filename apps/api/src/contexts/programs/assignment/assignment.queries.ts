@@ -13,6 +13,30 @@ import { programAssignments } from './assignment.tables.ts';
 
 const MadeCursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
+export type AssignmentInBrief = {
+  readonly clientId: string;
+  readonly programTitle: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly endedAt: Date | null;
+};
+
+/** Whose an assignment is, and when it began and ends; null when there is none. */
+export async function assignmentInBrief(ctx: Ctx, id: string): Promise<AssignmentInBrief | null> {
+  permit(ctx, 'assignment:read');
+  const { clientId, programTitle, startsOn, endsOn, endedAt } = programAssignments;
+  const [row] = await ctx.tx
+    .select({ clientId, programTitle, startsOn, endsOn, endedAt })
+    .from(programAssignments)
+    .where(
+      and(
+        eq(programAssignments.organizationId, ctx.actor.organizationId),
+        eq(programAssignments.id, id),
+      ),
+    );
+  return row ?? null;
+}
+
 /** Assignments of a client, newest first, ended ones too. */
 export async function listAssignments(
   ctx: Ctx,

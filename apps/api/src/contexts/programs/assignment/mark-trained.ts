@@ -1,3 +1,4 @@
+import { assignmentTrained } from '@coachme/contracts/programs.events';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
@@ -20,8 +21,19 @@ export async function markTrained(
     .update(scheduledDays)
     .set({ trainedAt: ctx.now })
     .where(and(isDay, isNull(scheduledDays.trainedAt)))
-    .returning({ removedAt: scheduledDays.removedAt });
-  if (!marked?.removedAt) return;
+    .returning({
+      removedAt: scheduledDays.removedAt,
+      assignmentId: scheduledDays.assignmentId,
+      // The names of the row that was changed are written out: within the query below they would be its own.
+      isLast: sql<boolean>`not exists (select from programs.scheduled_days o
+        where o.organization_id = scheduled_days.organization_id
+          and o.assignment_id = scheduled_days.assignment_id and o.id <> scheduled_days.id
+          and o.trained_at is null and o.removed_at is null)`,
+    });
+  if (!marked) return;
+  const { assignmentId } = marked;
+  if (marked.isLast) await ctx.publish(assignmentTrained({ assignmentId, clientId }));
+  if (!marked.removedAt) return;
   const restored = await ctx.tx
     .update(scheduledDays)
     .set({ removedAt: null, setAside: null, revision: sql`${scheduledDays.revision} + 1` })

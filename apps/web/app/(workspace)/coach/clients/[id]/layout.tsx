@@ -9,6 +9,7 @@ const contexts = [
   'lifts',
   'progression',
   'readiness',
+  'report',
   'sessionChanges',
   'settings',
   'units',
