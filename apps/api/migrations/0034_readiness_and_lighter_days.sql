@@ -25,7 +25,9 @@ create or replace function execution.workout_content(w execution.workouts) retur
             order by s.position)
           from execution.set_logs s
           where s.organization_id = e.organization_id and s.workout_id = e.workout_id and s.exercise_log_id = e.id),
-          '[]'::jsonb)) order by e.position)
+          '[]'::jsonb))
+        || case when e.endurance is null then '{}'::jsonb else jsonb_build_object('endurance', e.endurance) end
+        order by e.position)
       from execution.exercise_logs e where e.organization_id = w.organization_id and e.workout_id = w.id), '[]'::jsonb))
 $$;
 
