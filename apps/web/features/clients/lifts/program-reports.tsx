@@ -100,35 +100,43 @@ function Figures({
           { id: 'n', header: t('from'), cell: ({ name, n }) => t(`counts.${name}`, { n }) },
         ]}
       />
-      {lifts.length === 0 ? null : (
-        <Table
-          caption={t('lifts')}
-          rows={lifts}
-          rowKey={({ exerciseId }) => exerciseId}
-          columns={[
-            { id: 'lift', header: t('lift'), isRowHeader: true, cell: (lift) => lift.exerciseName },
-            {
-              id: 'from',
-              header: t('first'),
-              align: 'end',
-              cell: ({ fromKg }) => formats.weight(Math.round(fromKg)),
-            },
-            {
-              id: 'to',
-              header: t('last'),
-              align: 'end',
-              cell: ({ toKg }) => formats.weight(Math.round(toKg)),
-            },
-            {
-              id: 'change',
-              header: t('change'),
-              align: 'end',
-              cell: ({ change }) => `${change > 0 ? '+' : ''}${formats.percent(change)}`,
-            },
-          ]}
-        />
-      )}
+      <LiftChanges lifts={lifts} />
       <p className="text-ink-3 text-xs">{t('note')}</p>
     </div>
+  );
+}
+
+/** The main lifts at the beginning and at the end. */
+function LiftChanges({ lifts }: { lifts: ProgramReport['lifts'] }) {
+  const t = useTranslations('report');
+  const formats = useFormats();
+  if (lifts.length === 0) return null;
+  return (
+    <Table
+      caption={t('lifts')}
+      rows={lifts}
+      rowKey={({ exerciseId }) => exerciseId}
+      columns={[
+        { id: 'lift', header: t('lift'), isRowHeader: true, cell: (lift) => lift.exerciseName },
+        {
+          id: 'from',
+          header: t('first'),
+          align: 'end',
+          cell: ({ fromKg }) => formats.weight(Math.round(fromKg)),
+        },
+        {
+          id: 'to',
+          header: t('last'),
+          align: 'end',
+          cell: ({ toKg }) => formats.weight(Math.round(toKg)),
+        },
+        {
+          id: 'change',
+          header: t('change'),
+          align: 'end',
+          cell: ({ change }) => `${change > 0 ? '+' : ''}${formats.percent(change)}`,
+        },
+      ]}
+    />
   );
 }
