@@ -10,12 +10,20 @@ import { useAcceptCoaching, useEndCoaching } from '#web/features/clients/coachin
 import { requestsQuery } from '#web/features/clients/coaching-queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useMe } from '#web/session/session.tsx';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Who asks to be coached, and whom one has asked; nothing while there is nobody. */
 export function CoachingRequests() {
   const t = useTranslations('consent.requests');
   const requests = useQuery(requestsQuery(browserApi));
   const items = requests.data?.items ?? [];
+  if (requests.isError) {
+    return (
+      <div className="mb-6">
+        <QueryProblem query={requests} />
+      </div>
+    );
+  }
   if (items.length === 0) return null;
   return (
     <section

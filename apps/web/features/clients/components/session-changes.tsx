@@ -17,6 +17,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { usePerformedText } from '#web/features/clients/components/set-table.tsx';
 import { formerSessionsQuery } from '#web/features/clients/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** What was changed in a session after it was finished, by whom and when; nothing where it never was. */
 export function SessionChanges({ session }: { session: StoredWorkout }) {
@@ -26,6 +27,7 @@ export function SessionChanges({ session }: { session: StoredWorkout }) {
   const { clientId, id } = session;
   const former = useInfiniteQuery(formerSessionsQuery(browserApi, { clientId, id }));
   const versions = former.data?.pages.flatMap(({ items }) => items) ?? [];
+  if (former.isError && versions.length === 0) return <QueryProblem query={former} />;
   if (versions.length === 0) return null;
   return (
     <section aria-label={t('title')} className="border-line border-t pt-4">

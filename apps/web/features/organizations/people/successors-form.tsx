@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { staffQuery } from '#web/features/organizations/queries.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 export type Chosen = {
   readonly clientsToMemberId: string | null;
@@ -86,13 +87,15 @@ type SuccessorProps = {
 
 function Successor({ part, belongings, leaverId, value, problem, onChange }: SuccessorProps) {
   const t = useTranslations('organization.removal');
-  const { data: staff = [], isPending } = useQuery(staffQuery(browserApi));
+  const known = useQuery(staffQuery(browserApi));
+  const { data: staff = [], isPending } = known;
   // Who coaches by a role of the organization's own is asked of the API, which says when somebody cannot.
   const others = staff.filter(
     ({ id, roles, customRoles }) =>
       id !== leaverId && (customRoles.length > 0 || roles.some((role) => role !== 'editor')),
   );
   const label = t(`${part}To`, { count: belongings[part] });
+  if (known.isError) return <QueryProblem query={known} />;
   if (!isPending && others.length === 0) {
     return (
       <div>

@@ -11,6 +11,7 @@ import { invitationsQuery } from '#web/features/organizations/queries.ts';
 import { useChange } from '#web/features/organizations/use-change.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useFormats, useMay } from '#web/session/session.tsx';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 
 /** Who is invited to work here and has not come yet; nothing while there is nobody. */
@@ -19,6 +20,13 @@ export function WaitingStaff() {
   const maySee = useMay('invitation:read');
   const open = useQuery({ ...invitationsQuery(browserApi, 'active'), enabled: maySee });
   const waiting = (open.data?.items ?? []).filter(({ role }) => role !== 'client');
+  if (open.isError) {
+    return (
+      <div className="mt-10 max-w-3xl">
+        <QueryProblem query={open} />
+      </div>
+    );
+  }
   if (waiting.length === 0) return null;
   return (
     <section aria-labelledby="waiting" className="mt-10 max-w-3xl">

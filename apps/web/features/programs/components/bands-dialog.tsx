@@ -6,6 +6,7 @@ import { MOST_SETS, usualBandOf } from '@coachme/domain/programs/volume-band.rul
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
 import { NumberField } from '@coachme/ui-web/number-field';
+import { Skeleton } from '@coachme/ui-web/skeleton';
 import { showToast } from '@coachme/ui-web/toast';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -14,6 +15,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import { volumeBandsQuery } from '#web/features/programs/writing-queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** How many hard sets a week the practice wants of each muscle. */
 export function BandsDialog() {
@@ -29,6 +31,8 @@ export function BandsDialog() {
       isOpen
       onOpenChange={() => openDialog(null)}
     >
+      {bands.isPending ? <Skeleton className="h-64" /> : null}
+      {bands.isError ? <QueryProblem query={bands} /> : null}
       {bands.data ? <BandsForm own={bands.data} /> : null}
     </Dialog>
   );

@@ -10,6 +10,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import { programClientsQuery } from '#web/features/programs/writing-queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Who is on the program, until when, and what writing on it means for them. */
 export function ClientsDialog({ program }: { program: Program }) {
@@ -27,6 +28,7 @@ export function ClientsDialog({ program }: { program: Program }) {
       onOpenChange={() => openDialog(null)}
     >
       {clients.isPending ? <Skeleton className="h-16" /> : null}
+      {clients.isError ? <QueryProblem query={clients} /> : null}
       {clients.data?.length === 0 ? <p className="text-ink-2">{t('none')}</p> : null}
       <ul className="flex flex-col">
         {clients.data?.map(({ assignmentId, clientId, name, startsOn, endsOn }) => (

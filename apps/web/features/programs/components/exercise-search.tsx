@@ -12,6 +12,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { useMuscleWords } from '#web/features/programs/components/use-muscle-words.ts';
 import { exerciseSearchQuery } from '#web/features/programs/queries.ts';
 import { rememberExercise, useRecentExercises } from '#web/features/programs/recent-exercises.ts';
+import { useProblemWords } from '#web/forms/use-problem-words.ts';
 
 type ExerciseSearchProps = {
   label: string;
@@ -25,6 +26,7 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
   const t = useTranslations('builder.search');
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
+  const problem = useProblemWords();
   const found = useQuery(exerciseSearchQuery(browserApi, { q }));
   const recent = useRecentExercises();
   const answers = found.data?.items ?? [];
@@ -71,7 +73,7 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
           className="outline-none"
           renderEmptyState={() => (
             <p className="px-3 py-2 text-ink-3 text-sm">
-              {found.isPending ? t('waiting') : t('nothing')}
+              {found.isPending ? t('waiting') : found.isError ? problem(found.error) : t('nothing')}
             </p>
           )}
         >

@@ -17,6 +17,7 @@ import { paste } from '#web/features/programs/builder/copy.rules.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 import { keptDaysQuery } from '#web/features/programs/writing-queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Kept days, of which one is put after the chosen one. */
 export function KeptDaysDialog() {
@@ -36,6 +37,7 @@ export function KeptDaysDialog() {
     >
       <SearchField label={t('search')} onChange={setTyped} />
       {kept.isPending ? <Skeleton className="mt-4 h-16" /> : null}
+      {kept.isError ? <QueryProblem query={kept} /> : null}
       {kept.data && days.length === 0 ? <p className="mt-4 text-ink-2">{t('none')}</p> : null}
       <ul className="mt-3 flex flex-col">
         {days.map((day) => (

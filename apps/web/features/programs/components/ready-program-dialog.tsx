@@ -16,6 +16,7 @@ import { newId } from '#web/features/programs/new-id.ts';
 import { programsKey } from '#web/features/programs/queries.ts';
 import { readyProgramQuery } from '#web/features/programs/writing-queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 type ReadyProgramDialogProps = { programKey: string; onClose: () => void };
 
@@ -51,7 +52,9 @@ export function ReadyProgramDialog({ programKey, onClose }: ReadyProgramDialogPr
         </Button>
       }
     >
-      {program.data ? <FirstWeek program={program.data} /> : <Skeleton className="h-64" />}
+      {program.isError ? <QueryProblem query={program} /> : null}
+      {program.isPending ? <Skeleton className="h-64" /> : null}
+      {program.data ? <FirstWeek program={program.data} /> : null}
     </Dialog>
   );
 }

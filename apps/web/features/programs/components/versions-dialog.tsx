@@ -17,6 +17,7 @@ import { programQuery } from '#web/features/programs/queries.ts';
 import { versionQuery, versionsQuery } from '#web/features/programs/writing-queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 type VersionsDialogProps = {
   program: Program;
@@ -42,6 +43,7 @@ export function VersionsDialog({ program, content, onBefore }: VersionsDialogPro
       onOpenChange={() => openDialog(null)}
     >
       {versions.isPending ? <Skeleton className="h-24" /> : null}
+      {versions.isError ? <QueryProblem query={versions} /> : null}
       {versions.data?.length === 0 ? <p className="text-ink-2">{t('none')}</p> : null}
       <ul className="flex flex-col">
         {versions.data?.map((version) => (
@@ -95,6 +97,7 @@ function OneVersion({ program: { id }, content, onBefore, version }: OneVersionP
     },
     onError: (error) => showToast({ title: problem(error), tone: 'problem' }),
   });
+  if (whole.isError) return <QueryProblem query={whole} />;
   if (!whole.data) return <Skeleton className="h-16" />;
   return (
     <div className="flex flex-col gap-3 py-2">
