@@ -26,7 +26,6 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
   const t = useTranslations('builder.search');
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
-  const problem = useProblemWords();
   const found = useQuery(exerciseSearchQuery(browserApi, { q }));
   const recent = useRecentExercises();
   const answers = found.data?.items ?? [];
@@ -71,11 +70,7 @@ export function ExerciseSearch({ label, onChoose, onLeave }: ExerciseSearchProps
       <Popover offset={4} placement="bottom start" className={`${popoverLook} max-h-96! w-80`}>
         <ListBox<Exercise>
           className="outline-none"
-          renderEmptyState={() => (
-            <p className="px-3 py-2 text-ink-3 text-sm">
-              {found.isPending ? t('waiting') : found.isError ? problem(found.error) : t('nothing')}
-            </p>
-          )}
+          renderEmptyState={() => <NothingFound found={found} />}
         >
           {(exercise) => <FoundExercise exercise={exercise} />}
         </ListBox>
@@ -130,5 +125,17 @@ function FoundExercise({ exercise }: { exercise: Exercise }) {
         </Text>
       </span>
     </ListBoxItem>
+  );
+}
+
+/** Why the list is empty: it is on its way, it could not be asked for, or there is nothing. */
+function NothingFound({ found }: { found: { isPending: boolean; error: unknown } }) {
+  const t = useTranslations('builder.search');
+  const problem = useProblemWords();
+  const { isPending, error } = found;
+  return (
+    <p className="px-3 py-2 text-ink-3 text-sm">
+      {isPending ? t('waiting') : error ? problem(error) : t('nothing')}
+    </p>
   );
 }
