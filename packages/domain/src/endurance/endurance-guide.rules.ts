@@ -84,6 +84,19 @@ function wentOn(session: EnduranceSession, run: EnduranceRun, atMs: number): End
   };
 }
 
+/** Ends the session in the middle of a step: its time counts, its way is not known. */
+export function brokenOff(
+  session: EnduranceSession,
+  run: EnduranceRun,
+  nowMs: number,
+): EnduranceRun {
+  const due = stepNow(session, run);
+  if (!due || run.stepStartedAtMs === null) return run;
+  const durationSeconds = elapsedSeconds(run, nowMs);
+  const lap = { place: due.place, durationSeconds, distanceMeters: null, isSkipped: false };
+  return { laps: [...run.laps, lap], stepStartedAtMs: null, pausedAtMs: null };
+}
+
 /** Ends every step whose time is over by now, each at its own end, however long nobody looked. */
 export function caughtUp(
   session: EnduranceSession,

@@ -37,6 +37,7 @@ function scaledStep(step: EnduranceStep, share: number): EnduranceStep {
 
 /** To the unit; up where it is to grow, or a short step would stay the same for ever, and never below one unit. */
 function scaled(value: number, share: number, { unit, max }: { unit: number; max: number }) {
+  if (share === 1) return value;
   const rounded = Math.round((value * share) / unit) * unit;
   if (share > 1) return Math.min(max, Math.max(rounded, value + unit));
   return Math.min(value, Math.max(unit, rounded));

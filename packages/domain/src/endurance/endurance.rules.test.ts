@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anItem } from './endurance.fixtures.ts';
 import {
+  brokenOff,
   caughtUp,
   comingEnds,
   elapsedSeconds,
@@ -173,6 +174,14 @@ describe('being led through it', () => {
     expect(caughtUp(session, held, at(5000)).laps).toEqual([]);
     const going = started(held, at(1000));
     expect(elapsedSeconds(going, at(1010))).toBe(110);
+  });
+
+  test('who stops in the middle of a step keeps its time, not the way that was asked', () => {
+    const within = lapped(session, started(NOT_BEGUN, at(0)), { nowMs: at(300), isSkipped: false });
+    const stopped = brokenOff(session, within, at(400));
+    expect(performedTotal(stopped.laps)).toEqual({ durationSeconds: 400, distanceMeters: null });
+    expect(stopped.stepStartedAtMs).toBeNull();
+    expect(brokenOff(session, stopped, at(500))).toBe(stopped);
   });
 
   test('what was pressed too early is taken back', () => {

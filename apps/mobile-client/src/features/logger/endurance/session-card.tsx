@@ -1,6 +1,6 @@
 import type { ExerciseLog } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
-import { stepNow } from '@coachme/domain/endurance/endurance-guide.rules';
+import { brokenOff, stepNow } from '@coachme/domain/endurance/endurance-guide.rules';
 import type { EnduranceSession } from '@coachme/domain/endurance/endurance-session.rules';
 import { distanceWords } from '@coachme/i18n/endurance-words';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
@@ -16,7 +16,7 @@ import { useTranslations } from 'use-intl';
 import { SessionDrawing } from '../../../app-shell/session-drawing.tsx';
 import { useThresholds } from '../../../app-shell/use-thresholds.ts';
 import { SkippedNote } from '../components/skipped-note.tsx';
-import { runOf, type SessionEntry, withEntry } from '../rules/endurance.rules.ts';
+import { runOf, type SessionEntry, withEntry, withRun } from '../rules/endurance.rules.ts';
 import type { Logger } from '../use-logger.ts';
 import { DoneForm } from './done-form.tsx';
 import { StepGuide } from './step-guide.tsx';
@@ -85,12 +85,16 @@ function Doing({ logger, log, session, known }: DoingProps) {
     logger.change((now) => withEntry(now, log.id, { ...entry, nowMs: Date.now() }));
     setIsLogging(false);
   };
+  const finish = () => {
+    logger.change((now) => withRun(now, log.id, (run) => brokenOff(session, run, Date.now())));
+    setIsLogging(true);
+  };
   if (isDone && !isLogging) return <Done log={log} onChange={() => setIsLogging(true)} />;
   if (isDone || isOver || isLogging) return <DoneForm log={log} onSave={save} />;
   return (
     <>
       <StepGuide session={session} log={log} change={logger.change} known={known} />
-      <Button look="quiet" label={t('finish')} onPress={() => setIsLogging(true)} />
+      <Button look="quiet" label={t('finish')} onPress={finish} />
     </>
   );
 }
