@@ -90,11 +90,16 @@ function groupsOf(ids: Record<Lift, string>): ExerciseGroup[] {
 }
 
 async function assignDay(api: Api, clientId: string, groups: ExerciseGroup[]): Promise<void> {
-  const day = { id: randomUUID(), name: 'Full body', weekday: null, notes: '', groups };
+  // On the weekday of today, whichever that is: the days one usually trains are not known yet.
+  const weekday = new Date(today()).getUTCDay() || 7;
+  const day = { id: randomUUID(), name: 'Full body', weekday, notes: '', groups };
   const weeks = [{ id: randomUUID(), name: '1', days: [day] }];
   const { id } = await api.programs.createProgram({ body: { title: 'Strength base', weeks } });
   await api.programs.publishProgram({ params: { id } });
-  await api.programs.assignProgram({ params: { id }, body: { clientId, startsOn: today() } });
+  await api.programs.assignProgram({
+    params: { id },
+    body: { clientId, startsOn: today(), layout: 'weekday' },
+  });
 }
 
 /** A lighter session, so that today beats something. */

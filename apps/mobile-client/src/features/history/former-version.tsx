@@ -56,7 +56,7 @@ function useChangeWords(): (change: Change) => string {
     const load = set.loadKg === null ? null : formats.weight(set.loadKg);
     const done = set.durationSeconds === null ? set.reps : formats.clock(set.durationSeconds);
     const rpe = set.rpe === null ? '' : ` @ ${formats.number(set.rpe)}`;
-    return `\u2066${[load, done].filter((part) => part !== null).join(' × ')}${rpe}\u2069`;
+    return `\u2068${[load, done].filter((part) => part !== null).join(' × ')}${rpe}\u2069`;
   };
   return (change) => {
     switch (change.kind) {

@@ -112,8 +112,8 @@ function keyOf(change: Change): string {
 function useChangeWords(): (change: Change) => string {
   const t = useTranslations('sessionChanges');
   const performed = usePerformedText();
-  // A figure keeps its own direction within a sentence of another.
-  const figure = (set: SetLog | null) => (set?.isCompleted ? `\u2066${performed(set)}\u2069` : '–');
+  // A figure has the direction of its own unit within a sentence of another, as in the table of sets.
+  const figure = (set: SetLog | null) => (set?.isCompleted ? `\u2068${performed(set)}\u2069` : '–');
   return (change) => {
     switch (change.kind) {
       case 'added':

@@ -74,7 +74,7 @@ function HeatTable({ weeks }: { weeks: readonly Week[] }) {
   const formats = useFormats();
   const muscles = [...new Set(weeks.flatMap((week) => week.muscles.map(({ muscle }) => muscle)))];
   return (
-    <div className="relative overflow-x-auto">
+    <div ref={showNewest} className="relative overflow-x-auto">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{t('title')}</caption>
         <thead>
@@ -96,7 +96,10 @@ function HeatTable({ weeks }: { weeks: readonly Week[] }) {
         <tbody>
           {muscles.map((muscle) => (
             <tr key={muscle}>
-              <th scope="row" className="whitespace-nowrap py-1 pe-3 text-start font-normal">
+              <th
+                scope="row"
+                className="sticky start-0 z-10 whitespace-nowrap bg-surface py-1 pe-3 text-start font-normal"
+              >
                 {names(muscle)}
               </th>
               {weeks.map((week) => (
@@ -108,6 +111,13 @@ function HeatTable({ weeks }: { weeks: readonly Week[] }) {
       </table>
     </div>
   );
+}
+
+/** What does not fit is the oldest: the table begins at its end. */
+function showNewest(frame: HTMLElement | null): void {
+  if (!frame) return;
+  const isRightToLeft = getComputedStyle(frame).direction === 'rtl';
+  frame.scrollLeft = isRightToLeft ? -frame.scrollWidth : frame.scrollWidth;
 }
 
 function HeatCell({ week, muscle }: { week: Week; muscle: string }) {
