@@ -4,6 +4,7 @@ import { PageWords } from '#web/i18n/page-words.tsx';
 const contexts = [
   'calendar',
   'deload',
+  'endurance',
   'imports',
   'library',
   'lifts',
