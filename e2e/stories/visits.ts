@@ -120,6 +120,11 @@ export const coachVisits: Readonly<Record<string, Visit>> = {
     action: ({ page, t }) => page.getByRole('button', { name: t('writing.ready.preview') }).first(),
     outcome: opensDialog,
   },
+  '/coach/programs/kept': {
+    address: at('/coach/programs/kept'),
+    action: button((t) => t('builder.programs.new')),
+    outcome: opensDialog,
+  },
   '/coach/programs/from-file': {
     address: at('/coach/programs/from-file'),
     action: ({ page, t }) => page.getByRole('link', { name: t('writing.ready.back') }).last(),

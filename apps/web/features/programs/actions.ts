@@ -1,11 +1,7 @@
 'use client';
 
 import type { AddExercise } from '@coachme/contracts/exercises.contract';
-import type {
-  AssignProgram,
-  ChangeProgram,
-  CreateProgram,
-} from '@coachme/contracts/programs.words';
+import type { AssignProgram, CreateProgram } from '@coachme/contracts/programs.words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type * as z from 'zod';
 import { browserApi } from '#web/api/browser.ts';
@@ -59,14 +55,6 @@ export function useRestoreProgram() {
 }
 
 type AtRevision = { readonly id: string; readonly revision: number };
-
-/** Saves the program as the builder holds it, on top of the revision that was seen. */
-export function saveProgram({ id, revision }: AtRevision, body: ChangeProgram) {
-  return browserApi.programs.changeProgram(
-    { params: { id }, body },
-    { headers: { 'if-match': `"${revision}"` } },
-  );
-}
 
 /** Makes a draft assignable. */
 export function usePublishProgram() {

@@ -15,6 +15,7 @@ import { usePublish } from '#web/features/programs/builder/use-publish.ts';
 import { BuilderBoard } from '#web/features/programs/components/builder-board.tsx';
 import { BuilderDialogs } from '#web/features/programs/components/builder-dialogs.tsx';
 import { BuilderHead } from '#web/features/programs/components/builder-head.tsx';
+import { OfflineNote } from '#web/features/programs/components/offline-note.tsx';
 import { Unready } from '#web/features/programs/components/unready.tsx';
 import { programQuery } from '#web/features/programs/queries.ts';
 import { PageProblem } from '#web/shell/page-problem.tsx';
@@ -52,6 +53,7 @@ function OpenProgram({ program }: { program: Program }) {
           onPublish={publish.publish}
           isPublishing={publish.isPending}
         />
+        <OfflineNote isUnsaved={state.is === 'offline'} />
         {publish.refusal ? <Unready refusal={publish.refusal} content={content} /> : null}
         <BuilderBoard view={view} />
       </div>

@@ -8,18 +8,16 @@ import { SearchField } from '@coachme/ui-web/search-field';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { Tabs } from '@coachme/ui-web/tabs';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { AboutFilters } from '#web/features/programs/components/about-filters.tsx';
+import { NewProgramButton } from '#web/features/programs/components/new-program-button.tsx';
 import { NewProgramDialog } from '#web/features/programs/components/new-program-dialog.tsx';
 import { ProgramTable } from '#web/features/programs/components/program-table.tsx';
 import { filterOf, isNarrowing, listed } from '#web/features/programs/program-filter.ts';
 import { programsQuery } from '#web/features/programs/queries.ts';
-import { useMay } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
-import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 /** Every program of the organization. */
 export function ProgramsScreen() {
@@ -61,18 +59,6 @@ function HeadActions() {
       <LinkButton href="/coach/programs/ready">{t('open')}</LinkButton>
       <NewProgramButton />
     </div>
-  );
-}
-
-function NewProgramButton() {
-  const t = useTranslations('builder.programs');
-  const { open } = useOverlay('new');
-  if (!useMay('program:create')) return null;
-  return (
-    <Button look="primary" onPress={() => open('1')}>
-      <Plus aria-hidden className="size-4" strokeWidth={1.5} />
-      {t('new')}
-    </Button>
   );
 }
 

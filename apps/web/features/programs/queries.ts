@@ -10,6 +10,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod';
 import type { Api } from '#web/api/api.ts';
 import type { LibraryPart } from '#web/features/programs/library-filter.ts';
+import { orKept } from '#web/offline/or-kept.ts';
 
 export type Status = z.infer<typeof ProgramStatus>;
 export type ProgramFilter = {
@@ -54,11 +55,21 @@ export const programsQuery = (api: Api, filter: ProgramFilter) =>
     placeholderData: (before) => before,
   });
 
+/** Asked without a connection too: then what this device keeps answers. */
+const networkMode = 'offlineFirst';
+
+const keptLibrary = () => import('#web/offline/kept-library.ts');
+
 /** One program, whole. */
 export const programQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: ['program', id],
-    queryFn: () => api.programs.getProgram({ params: { id } }),
+    queryFn: () =>
+      orKept(
+        () => api.programs.getProgram({ params: { id } }),
+        async () => (await import('#web/offline/kept-programs.ts')).openKept(id),
+      ),
+    networkMode,
   });
 
 /** The library by name. */
@@ -85,7 +96,12 @@ export const exerciseSearchQuery = (api: Api, filter: LibraryFilter & { q: strin
   queryOptions({
     queryKey: ['exercises', 'search', filter],
     queryFn: () =>
-      api.exercises.searchExercises({ query: { ...asked(filter), q: filter.q, limit: 60 } }),
+      orKept(
+        () =>
+          api.exercises.searchExercises({ query: { ...asked(filter), q: filter.q, limit: 60 } }),
+        async () => (await keptLibrary()).findKept(filter),
+      ),
+    networkMode,
     placeholderData: (before) => before,
     staleTime: libraryStaleMs,
   });
@@ -94,7 +110,12 @@ export const exerciseSearchQuery = (api: Api, filter: LibraryFilter & { q: strin
 export const exerciseQuery = (api: Api, id: string) =>
   queryOptions({
     queryKey: ['exercises', 'one', id],
-    queryFn: () => api.exercises.getExercise({ params: { id } }),
+    queryFn: () =>
+      orKept(
+        () => api.exercises.getExercise({ params: { id } }),
+        async () => (await (await keptLibrary()).keptExercises([id]))?.[0] ?? null,
+      ),
+    networkMode,
     staleTime: libraryStaleMs,
   });
 
@@ -105,10 +126,14 @@ export const exercisesAtOnce = 100;
 export const someExercisesQuery = (api: Api, ids: readonly string[]) =>
   queryOptions({
     queryKey: ['exercises', 'some', ids],
-    queryFn: async () => {
+    queryFn: () => {
       const query = { ids: ids.join(','), limit: exercisesAtOnce };
-      return (await api.exercises.listExercises({ query })).items;
+      return orKept(
+        async () => (await api.exercises.listExercises({ query })).items,
+        async () => (await keptLibrary()).keptExercises(ids),
+      );
     },
+    networkMode,
     placeholderData: (before) => before,
     staleTime: libraryStaleMs,
   });

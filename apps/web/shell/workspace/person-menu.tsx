@@ -17,7 +17,7 @@ import {
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMay, useMe } from '#web/session/session.tsx';
-import { signOut } from '#web/session/sign-out.ts';
+import { hasUnsent, signOut } from '#web/session/sign-out.ts';
 import { useChangeLocale } from '#web/session/use-change-locale.ts';
 import { chooseTheme } from '#web/shell/preferences.ts';
 import { themes } from '#web/shell/theme.ts';
@@ -56,6 +56,7 @@ function usePersonActions(): MenuAction[] {
   const words = useTranslations('words');
   const router = useRouter();
   const shortcuts = useOverlay('shortcuts');
+  const leaving = useOverlay('leave');
   const theme = useTheme();
   const { user } = useMe();
   const mayRun = useMay('platform:read');
@@ -77,6 +78,7 @@ function usePersonActions(): MenuAction[] {
     ...(user.locale === locale ? { shortcut: '✓' } : {}),
     onAction: () => changeLocale(locale),
   }));
+  const leave = async () => ((await hasUnsent()) ? leaving.open('1') : signOut());
   const consoleAction = {
     id: 'console',
     label: t('console'),
@@ -104,7 +106,7 @@ function usePersonActions(): MenuAction[] {
       id: 'sign-out',
       label: words('actions.signOut'),
       icon: <LogOut {...iconLook} className="size-4 rtl:-scale-x-100" />,
-      onAction: signOut,
+      onAction: () => void leave(),
     },
   ];
 }

@@ -16,6 +16,7 @@ import { ActingBanner } from '#web/shell/workspace/acting-banner.tsx';
 import { BottomBar, TopBar } from '#web/shell/workspace/bars.tsx';
 import { Found } from '#web/shell/workspace/found.tsx';
 import { Invite } from '#web/shell/workspace/invite.tsx';
+import { KeepWork } from '#web/shell/workspace/keep-work.tsx';
 import { Live } from '#web/shell/workspace/live.tsx';
 import { Palette } from '#web/shell/workspace/palette.tsx';
 import { Shortcuts } from '#web/shell/workspace/shortcuts.tsx';
@@ -81,6 +82,7 @@ function Frame({ acting, children }: Pick<WorkspaceProps, 'acting' | 'children'>
       <Found />
       <Shortcuts />
       {acting ? null : <Live />}
+      {acting ? null : <KeepWork />}
       <ProveAgain />
       <Toasts label={t('messages')} closeLabel={words('actions.close')} />
     </>

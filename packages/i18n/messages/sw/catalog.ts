@@ -13,6 +13,7 @@ export { default as door } from './door.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };
 export { default as invites } from './invites.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };
+export { default as offline } from './offline.json' with { type: 'json' };
 export { default as operator } from './operator.json' with { type: 'json' };
 export { default as organization } from './organization.json' with { type: 'json' };
 export { default as plans } from './plans.json' with { type: 'json' };

@@ -5,6 +5,7 @@ import { SignInScreen } from '#web/features/identity/sign-in-screen.tsx';
 import { ProviderButtons } from '#web/features/providers/components/provider-buttons.tsx';
 import { PasskeyButton } from '#web/features/second-factor/components/passkey-button.tsx';
 import { MoreWords } from '#web/i18n/more-words.tsx';
+import { WipeRemoved } from '#web/offline/wipe-removed.tsx';
 import { nextAddress } from '#web/session/addresses.ts';
 import { offeredWays } from '#web/session/offered-ways.ts';
 
@@ -23,6 +24,7 @@ export default async function SignInPage({
   const ways = await offeredWays();
   const more = (
     <MoreWords messages={pickMessages(await getLocale(), ['providers'])}>
+      <WipeRemoved />
       <PasskeyButton next={wanted} />
       <ProviderButtons ways={ways} next={wanted} />
     </MoreWords>

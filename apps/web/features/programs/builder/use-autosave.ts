@@ -1,14 +1,14 @@
 'use client';
 
-import { ApiError, NetworkError } from '@coachme/contracts/kit/client';
+import { ApiError } from '@coachme/contracts/kit/client';
 import type { Program } from '@coachme/contracts/programs.words';
 import type { Content } from '@coachme/domain/programs/program-content.rules';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
-import { saveProgram } from '#web/features/programs/actions.ts';
-import { forgetDraft, keepDraft } from '#web/features/programs/builder/kept-draft.ts';
+import { keptWork } from '#web/features/programs/builder/kept-work.ts';
 import { programQuery } from '#web/features/programs/queries.ts';
+import { isAway } from '#web/offline/or-kept.ts';
 
 /** Whether what is on the screen is on the server, and why not. */
 export type SaveState =
@@ -18,7 +18,7 @@ export type SaveState =
   | { readonly is: 'stale'; readonly theirs: Program };
 
 type Autosave = {
-  readonly id: string;
+  readonly program: Program;
   readonly content: Content;
   /** What the server has, and as which revision. */
   readonly saved: { readonly content: Content; readonly revision: number };
@@ -30,24 +30,34 @@ const pauseMs = 700;
 const retryMs = 5000;
 
 /** Saves by itself a moment after each change; one save at a time, the last state wins. */
-export function useAutosave({ id, content, saved, isReadOnly }: Autosave) {
-  const { state, setState, server, wanted, flush } = useSaves({ id, content, saved });
+export function useAutosave({ program, content, saved, isReadOnly }: Autosave) {
+  const { state, setState, server, wanted, isKept, flush } = useSaves({ program, content, saved });
+  const opened = useRef(program);
 
   useEffect(() => {
     wanted.current = content;
     if (isReadOnly || content === server.current.content) return;
-    keepDraft(id, { revision: server.current.revision, content });
+    isKept.current = true;
+    void keptWork.keepDraft(opened.current, content);
     setState((before) => (before.is === 'stale' ? before : { is: 'unsaved' }));
-  }, [id, content, isReadOnly, wanted, server, setState]);
+  }, [content, isReadOnly, wanted, server, isKept, setState]);
 
   useEffect(() => {
     if (state.is !== 'unsaved' && state.is !== 'offline') return;
     const timer = setTimeout(flush, state.is === 'unsaved' ? pauseMs : retryMs);
-    return () => clearTimeout(timer);
+    // Back in reach, nothing waits for the next try.
+    addEventListener('online', flush);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', flush);
+    };
   }, [state, flush, content]);
 
   // Leaving the page must not wait for the pause.
-  useEffect(() => () => void flush(), [flush]);
+  useEffect(() => {
+    const release = keptWork.holdWriting(opened.current.id);
+    return () => void flush().finally(release);
+  }, [flush]);
 
   /** Takes this as what the server has, and as which revision: changes are made on top of it from now on. */
   const rebase = useCallback(
@@ -68,27 +78,30 @@ export function useAutosave({ id, content, saved, isReadOnly }: Autosave) {
 }
 
 /** Sends what is wanted, and knows what the server has. */
-function useSaves({ id, content, saved }: Omit<Autosave, 'isReadOnly'>) {
+function useSaves({ program, content, saved }: Omit<Autosave, 'isReadOnly'>) {
+  const { id } = program;
   const queries = useQueryClient();
   const [state, setState] = useState<SaveState>({ is: 'saved' });
   const server = useRef(saved);
   const wanted = useRef(content);
   const queue = useRef(Promise.resolve());
+  /** This builder has kept a draft; one that was kept before is still to be opened. */
+  const isKept = useRef(false);
 
   const send = useCallback(async () => {
     const sent = wanted.current;
     if (sent === server.current.content) {
-      forgetDraft(id);
+      if (isKept.current) await keptWork.forgetDraft(id);
       return setState({ is: 'saved' });
     }
     if (sent.title.trim() === '') return setState({ is: 'titleMissing' });
     setState({ is: 'saving' });
     try {
-      const stored = await saveProgram({ id, revision: server.current.revision }, sent);
+      const stored = await keptWork.bring({ id, revision: server.current.revision, content: sent });
       server.current = { content: sent, revision: stored.revision };
       queries.setQueryData(programQuery(browserApi, id).queryKey, stored);
       const isLatest = sent === wanted.current;
-      if (isLatest) forgetDraft(id);
+      await keptWork.keepStored(stored, isLatest ? null : wanted.current);
       setState({ is: isLatest ? 'saved' : 'unsaved' });
     } catch (error) {
       setState(await stateAfter(error));
@@ -102,12 +115,11 @@ function useSaves({ id, content, saved }: Omit<Autosave, 'isReadOnly'>) {
     return server.current.content === wanted.current ? server.current : null;
   }, [send]);
 
-  return { state, setState, server, wanted, flush };
+  return { state, setState, server, wanted, isKept, flush };
 }
 
 async function stateAfter(error: unknown): Promise<SaveState> {
-  if (error instanceof NetworkError) return { is: 'offline' };
-  if (error instanceof ApiError && error.code === 'unavailable') return { is: 'offline' };
+  if (isAway(error)) return { is: 'offline' };
   if (error instanceof ApiError && error.code === 'stale') {
     const { Program } = await import('@coachme/contracts/programs.words');
     const theirs = Program.safeParse(error.problem.current);

@@ -5,7 +5,7 @@ import type { Content } from '@coachme/domain/programs/program-content.rules';
 import { replaceAll } from '@coachme/domain/programs/program-part.rules';
 import { useEffect, useRef } from 'react';
 import { useOpenBuilder } from '#web/features/programs/builder/builder-context.tsx';
-import { keptDraft } from '#web/features/programs/builder/kept-draft.ts';
+import { keptWork } from '#web/features/programs/builder/kept-work.ts';
 import { useAutosave } from '#web/features/programs/builder/use-autosave.ts';
 
 /** What of a program is written in the builder. */
@@ -15,13 +15,13 @@ export function contentOf({ title, description, about, weeks }: Program): Conten
 
 /** A program opened for writing: what was kept on this device comes back, what others saved comes in. */
 export function useProgramDraft(program: Program) {
-  const opened = useRef(contentOf(program)).current;
+  const first = useRef(program).current;
+  const opened = useRef(contentOf(first)).current;
   const isReadOnly = program.status === 'archived';
   const [view, builder] = useOpenBuilder(opened, isReadOnly);
   const { content } = view.draft;
-  const { id } = program;
   const autosave = useAutosave({
-    id,
+    program,
     content,
     saved: { content: opened, revision: program.revision },
     isReadOnly,
@@ -33,14 +33,15 @@ export function useProgramDraft(program: Program) {
     if (restored.current || isReadOnly) return;
     restored.current = true;
     const restore = async () => {
-      const kept = await keptDraft(id);
-      if (!kept) return;
+      await keptWork.open(first);
+      const kept = await keptWork.find(first.id);
+      if (!kept?.draft) return;
       // On its own revision: if someone saved since, the server says so and both are shown.
-      rebase(opened, kept.revision);
-      builder.edit(replaceAll(kept.content));
+      rebase(contentOf(kept.program), kept.program.revision);
+      builder.edit(replaceAll(kept.draft));
     };
     void restore();
-  }, [id, isReadOnly, opened, rebase, builder]);
+  }, [first, isReadOnly, rebase, builder]);
 
   useEffect(() => {
     if (state.is !== 'saved' || program.revision <= revision()) return;

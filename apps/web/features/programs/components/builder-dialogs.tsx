@@ -3,7 +3,6 @@
 import type { Program } from '@coachme/contracts/programs.words';
 import { type OnDemand, onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import type { BuilderView } from '#web/features/programs/builder/builder-context.tsx';
-import { KeysDialog } from '#web/features/programs/components/keys-dialog.tsx';
 
 type BuilderDialogsProps = {
   program: Program;
@@ -12,6 +11,7 @@ type BuilderDialogsProps = {
   onBefore: () => Promise<{ readonly revision: number } | null>;
 };
 
+const keys = onDemand(() => import('#web/features/programs/components/keys-dialog.tsx'));
 const assign = onDemand(() => import('#web/features/programs/components/assign-dialog.tsx'));
 const fill = onDemand(() => import('#web/features/programs/components/fill-dialog.tsx'));
 const versions = onDemand(() => import('#web/features/programs/components/versions-dialog.tsx'));
@@ -26,6 +26,7 @@ export function BuilderDialogs({ program, view, onBefore }: BuilderDialogsProps)
   const shown = <Part,>(source: OnDemand<Part>, id: BuilderView['dialog']) => ({ source, id });
   const open = {
     assign: useOpen(shown(assign, 'assign'), dialog),
+    keys: useOpen(shown(keys, 'keys'), dialog),
     fill: useOpen(shown(fill, 'fill'), dialog),
     versions: useOpen(shown(versions, 'versions'), dialog),
     clients: useOpen(shown(clients, 'clients'), dialog),
@@ -36,7 +37,7 @@ export function BuilderDialogs({ program, view, onBefore }: BuilderDialogsProps)
   return (
     <>
       {open.fill ? <open.fill.FillDialog draft={draft} /> : null}
-      <KeysDialog isOpen={dialog === 'keys'} />
+      {open.keys ? <open.keys.KeysDialog isOpen /> : null}
       {open.assign ? (
         <open.assign.AssignDialog program={program} isOpen onBefore={onBefore} />
       ) : null}

@@ -1,6 +1,6 @@
 'use client';
 
-import type { CreateProgram } from '@coachme/contracts/programs.words';
+import type { CreateProgram, Program } from '@coachme/contracts/programs.words';
 import { emptyDay } from '@coachme/domain/programs/program-part.rules';
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
@@ -15,6 +15,7 @@ import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
 import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useSend } from '#web/forms/use-send.ts';
+import { isAway } from '#web/offline/or-kept.ts';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 /** Starts a program; open wherever the address says `?new=`. */
@@ -56,8 +57,14 @@ function NewProgramForm() {
   const { submit, problem, isSending } = useSend({
     form,
     send: async (program) => {
-      await create.mutateAsync({ ...program, id, weeks: [firstWeek()] });
-      router.push(`/coach/programs/${id}`);
+      const begun = { ...program, id, weeks: [firstWeek()] };
+      try {
+        await create.mutateAsync(begun);
+        router.push(`/coach/programs/${id}`);
+      } catch (error) {
+        if (!(await isBegunHere(begun, error))) throw error;
+        location.assign(`/coach/programs/kept?program=${id}`);
+      }
     },
   });
   return (
@@ -83,4 +90,13 @@ function NewProgramForm() {
       </Button>
     </form>
   );
+}
+
+/** Without a connection a program begins on this device, where its builder can be opened without one too. */
+async function isBegunHere(program: Pick<Program, 'id' | 'title' | 'weeks'>, error: unknown) {
+  const isOpenable = Boolean(navigator.serviceWorker?.controller);
+  if (!(isOpenable && isAway(error))) return false;
+  const { beginHere } = await import('#web/offline/kept-programs.ts');
+  await beginHere(program);
+  return true;
 }
