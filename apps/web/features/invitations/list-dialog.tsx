@@ -6,11 +6,12 @@ import { Dialog } from '@coachme/ui-web/dialog';
 import { TextField } from '@coachme/ui-web/text-field';
 import { FileSpreadsheet } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useInviteMany, usePreview } from '#web/features/invitations/actions.ts';
 import { BatchProgress } from '#web/features/invitations/components/batch-progress.tsx';
 import { PreviewLines } from '#web/features/invitations/components/preview-lines.tsx';
 import { FormProblem } from '#web/forms/form-problem.tsx';
+import { useEarlyFile } from '#web/forms/use-early-file.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 
 /** Invites a list of people: a file or pasted lines, looked at before anything is sent. */
@@ -43,11 +44,11 @@ export function ListDialog({ onClose }: { onClose: () => void }) {
 
 function Choice({ preview }: { preview: ReturnType<typeof usePreview> }) {
   const t = useTranslations('invites.list');
-  const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState('');
   const read = async (file: File | undefined) => {
     if (file) preview.mutate(await file.text());
   };
+  const input = useEarlyFile((file) => void read(file));
   return (
     <>
       <input

@@ -3,6 +3,7 @@
 import { CircleAlert, FileUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type DragEvent, useId, useState } from 'react';
+import { useEarlyFile } from '#web/forms/use-early-file.ts';
 
 type FileFieldProps = {
   file: File | null;
@@ -15,6 +16,7 @@ export function FileField({ file, onChange, problem }: FileFieldProps) {
   const t = useTranslations('imports');
   const [isOver, setOver] = useState(false);
   const footId = useId();
+  const input = useEarlyFile(onChange);
   const over = (isNow: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setOver(isNow);
@@ -40,6 +42,7 @@ export function FileField({ file, onChange, problem }: FileFieldProps) {
         </span>
         <span className="text-ink-2 text-sm">{t('fileHint')}</span>
         <input
+          ref={input}
           type="file"
           accept=".csv,.txt,text/csv,text/plain"
           className="sr-only"

@@ -2,10 +2,11 @@
 
 import { Button } from '@coachme/ui-web/button';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { uploadPicture } from '#web/features/organizations/branding/upload-picture.ts';
 import type { BrandPicture } from '#web/features/organizations/branding/use-brand-draft.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
+import { useEarlyFile } from '#web/forms/use-early-file.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useMe } from '#web/session/session.tsx';
 
@@ -20,8 +21,8 @@ type PictureFieldProps = {
 /** A logo or icon: chosen from the device, looked at by the server, shown at once. */
 export function PictureField({ label, hint, picture, onChange, look }: PictureFieldProps) {
   const t = useTranslations('organization.branding');
-  const input = useRef<HTMLInputElement>(null);
   const { problem, isBusy, choose } = useUpload(onChange);
+  const input = useEarlyFile((file) => void choose(file));
   return (
     <fieldset aria-label={label} className="flex flex-wrap items-center gap-4">
       <div

@@ -11,6 +11,7 @@ import { DraftReview } from '#web/features/programs/bring/draft-review.tsx';
 import { programDraftQuery } from '#web/features/programs/bring/queries.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
+import { useEarlyFile } from '#web/forms/use-early-file.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
@@ -55,6 +56,7 @@ function ChooseFile({ onStarted }: { onStarted: (id: string) => void }) {
     setId(newId());
     start.reset();
   };
+  const input = useEarlyFile(choose);
   return (
     <form
       className="flex flex-col items-start gap-5"
@@ -76,6 +78,7 @@ function ChooseFile({ onStarted }: { onStarted: (id: string) => void }) {
         </span>
         <span className="text-ink-2 text-sm">{t('fileHint')}</span>
         <input
+          ref={input}
           type="file"
           accept=".pdf,.xlsx,.csv,.txt,application/pdf,text/csv,text/plain"
           className="sr-only"

@@ -1,5 +1,5 @@
 import type { Workout, WorkoutFeedback } from '@coachme/contracts/execution.words';
-import type { SetKind } from '@coachme/contracts/programs.words';
+import { setKinds } from '@coachme/contracts/training-lists';
 import { joints } from '@coachme/domain/exercises/joint-stress.rules';
 import { SHORTFALL_REASONS } from '@coachme/domain/session/set-log.rules';
 import { amountOf } from './amounts.rules.ts';
@@ -58,7 +58,7 @@ export const coachme: Layout = {
       sessionNotes: row.text('workout notes', 4000),
       exercise: row.required('exercise'),
       order: /^\d+$/.test(order) ? Number(order) : null,
-      kind: kinds.find((kind) => kind === cells('set kind').trim()) ?? 'working',
+      kind: setKinds.find((kind) => kind === cells('set kind').trim()) ?? 'working',
       loadKg: row.load('load kg', 'kg'),
       reps: row.reps('reps'),
       rpe: row.rpe('rpe'),
@@ -74,16 +74,6 @@ export const coachme: Layout = {
     return row.problems.length > 0 ? row.problems : { ...set, ours };
   },
 };
-
-const kinds: readonly SetKind[] = [
-  'warm-up',
-  'working',
-  'drop',
-  'amrap',
-  'back-off',
-  'myo',
-  'cluster',
-];
 
 function sessionOf(row: RowReader, cells: Cells): OurSession {
   const checked = (column: string, isRight: (text: string) => boolean) => {

@@ -41,8 +41,8 @@ test('a program stands on paper with letters, equal sets together and what each 
   const [day] = weeks[0]?.days ?? [];
   expect(day).toMatchObject({ title: 'Day 1', facts: '15 min', primary: [], secondary: [] });
   expect(day?.lines).toMatchObject([
-    { letter: 'A', group: null, sets: ['2 × 8-10', '1 × 8-10 · @RPE9'] },
-    { letter: 'B1', group: 'superset', sets: ['1 × 8-10'] },
+    { letter: 'A', group: null, sets: [['2 × 8-10'], ['1 × 8-10', '@RPE9']] },
+    { letter: 'B1', group: 'superset', sets: [['1 × 8-10']] },
     { letter: 'B2', group: null },
   ]);
 });

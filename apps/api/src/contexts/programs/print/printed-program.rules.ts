@@ -26,8 +26,8 @@ export type Sayer = {
 export type PrintedLine = {
   readonly letter: string;
   readonly name: string;
-  /** Equal sets together: `4 × 8–10 · RPE 8 · rest 2:00`. */
-  readonly sets: readonly string[];
+  /** Equal sets together, and each thing said of them: `4 × 8–10`, `RPE 8`, `rest 2:00`. */
+  readonly sets: readonly (readonly string[])[];
   readonly notes: string;
   /** How it is done together with those after it; null for all but the first of a group. */
   readonly group: string | null;
@@ -105,15 +105,15 @@ function linesOf(group: Group, letters: ReadonlyMap<string, string>, say: Sayer)
   return group.prescriptions.map(({ id, exerciseName, sets, endurance, notes }, index) => ({
     letter: letters.get(id) ?? '',
     name: exerciseName,
-    sets: endurance ? say.session(endurance) : setLines(sets, say),
+    sets: endurance ? say.session(endurance).map((step) => [step]) : setLines(sets, say),
     notes,
     group: index === 0 && group.kind !== 'single' ? say.group(group) : null,
   }));
 }
 
-function setLines(sets: readonly Set[], say: Sayer): string[] {
+function setLines(sets: readonly Set[], say: Sayer): string[][] {
   return alikeSets(sets).map(({ count, set }) => {
     const [aim = '', ...rest] = say.set(set);
-    return [`${count} × ${aim}`, ...rest].join(' · ');
+    return [`${count} × ${aim}`, ...rest];
   });
 }

@@ -41,20 +41,25 @@ Font.registerHyphenationCallback((word) => [word]);
 /** Points; a sheet is A4. */
 const styles = StyleSheet.create({
   page: { padding: 40, paddingBottom: 52, fontSize: 9.5, lineHeight: 1.4, color: ink },
-  title: { fontSize: 20, fontWeight: 600 },
+  // Line heights are not inherited as factors: each size says its own.
+  title: { fontSize: 20, fontWeight: 600, lineHeight: 1.3 },
   description: { marginTop: 4, color: ink2 },
   week: { marginTop: 18 },
-  weekTitle: { fontSize: 13, fontWeight: 600 },
+  weekTitle: { fontSize: 13, fontWeight: 600, lineHeight: 1.4 },
   quiet: { color: ink3 },
   day: { marginTop: 10, paddingTop: 8, borderTopWidth: 0.75, borderTopColor: line, gap: 12 },
   lines: { flex: 1 },
-  dayTitle: { fontSize: 11, fontWeight: 600 },
+  dayTitle: { fontSize: 11, fontWeight: 600, lineHeight: 1.4 },
   row: { marginTop: 4, gap: 8 },
   letter: { width: 18, color: ink3 },
   name: { width: 170 },
   sets: { flex: 1 },
+  pieces: { flexWrap: 'wrap', columnGap: 4 },
   map: { gap: 4 },
-  foot: { position: 'absolute', bottom: 24, left: 40, right: 40, color: ink3, fontSize: 8 },
+  foot: {
+    ...{ position: 'absolute', bottom: 24, left: 40, right: 40, color: ink3, fontSize: 8 },
+    justifyContent: 'space-between',
+  },
 });
 
 /** Which way the paper is read; Arabic begins at the right. */
@@ -76,25 +81,34 @@ export function programSheet(program: PrintedProgram, paper: Paper): Promise<Buf
     h(
       Page,
       { size: 'A4', style: look },
-      h(Text, { style: styles.title }, said(program.title, paper)),
+      h(Text, { style: [styles.title, inItsWay(program.title, paper)] }, program.title),
       program.description
-        ? h(Text, { style: styles.description }, said(program.description, paper))
+        ? h(
+            Text,
+            { style: [styles.description, inItsWay(program.description, paper)] },
+            program.description,
+          )
         : null,
       ...program.weeks.map((week) => weekOf(week, paper)),
-      h(Text, {
-        fixed: true,
-        style: styles.foot,
-        render: ({ pageNumber, totalPages }) =>
-          said(`${paper.footer} · ${pageNumber} / ${totalPages}`, paper),
-      }),
+      h(
+        View,
+        { fixed: true, style: [styles.foot, across(paper)] },
+        h(Text, { style: inItsWay(paper.footer, paper) }, paper.footer),
+        h(Text, { render: ({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}` }),
+      ),
     ),
   );
   return renderToBuffer(sheet);
 }
 
-/** A line that mixes scripts is laid by its first strong letter, which this makes a right-to-left one. */
-function said(text: string, { direction }: Paper): string {
-  return direction === 'rtl' ? `\u200f${text}` : text;
+/** What we say reads in the paper's direction. */
+const inOurWay = ({ direction }: Paper) => ({ direction });
+
+/** What a person wrote reads as its first letter does, whatever the paper: an English note ends at its right. */
+function inItsWay(text: string, paper: Paper) {
+  const first = /\p{Letter}/u.exec(text)?.[0];
+  if (first === undefined) return inOurWay(paper);
+  return { direction: /\p{Script=Arabic}/u.test(first) ? ('rtl' as const) : ('ltr' as const) };
 }
 
 const across = ({ direction }: Paper) => ({
@@ -105,8 +119,8 @@ function weekOf(week: PrintedWeek, paper: Paper): ReactElement {
   return h(
     View,
     { key: week.id, style: styles.week },
-    h(Text, { style: styles.weekTitle, minPresenceAhead: 80 }, said(week.title, paper)),
-    week.notes ? h(Text, { style: styles.quiet }, said(week.notes, paper)) : null,
+    h(Text, { style: [styles.weekTitle, inOurWay(paper)], minPresenceAhead: 80 }, week.title),
+    quietly(week.notes, paper),
     ...week.days.map((day) => dayOf(day, paper)),
   );
 }
@@ -118,9 +132,9 @@ function dayOf(day: PrintedDay, paper: Paper): ReactElement {
     h(
       View,
       { style: styles.lines },
-      h(Text, { style: styles.dayTitle }, said(day.title, paper)),
-      day.facts ? h(Text, { style: styles.quiet }, said(day.facts, paper)) : null,
-      day.notes ? h(Text, { style: styles.quiet }, said(day.notes, paper)) : null,
+      h(Text, { style: [styles.dayTitle, inItsWay(day.title, paper)] }, day.title),
+      day.facts ? h(Text, { style: [styles.quiet, inOurWay(paper)] }, day.facts) : null,
+      quietly(day.notes, paper),
       ...day.lines.map((each, index) => lineOf(each, paper, index)),
     ),
     h(View, { style: [styles.map, across(paper)] }, figure('front', day), figure('back', day)),
@@ -131,21 +145,42 @@ function lineOf(each: PrintedLine, paper: Paper, index: number): ReactElement {
   return h(
     View,
     { key: index },
-    each.group ? h(Text, { style: [styles.row, styles.quiet] }, said(each.group, paper)) : null,
+    each.group
+      ? h(Text, { style: [styles.row, styles.quiet, inOurWay(paper)] }, each.group)
+      : null,
     h(
       View,
       { style: [styles.row, across(paper)] },
       h(Text, { style: styles.letter }, each.letter),
-      h(Text, { style: styles.name }, said(each.name, paper)),
+      h(Text, { style: [styles.name, inItsWay(each.name, paper)] }, each.name),
       h(
         View,
         { style: styles.sets },
-        ...each.sets.map((text, at) => h(Text, { key: at }, said(text, paper))),
-        each.notes ? h(Text, { style: styles.quiet }, said(each.notes, paper)) : null,
+        ...each.sets.map((said, at) => piecesOf(said, paper, at)),
+        quietly(each.notes, paper),
       ),
     ),
   );
 }
+
+function quietly(text: string, paper: Paper): ReactElement | null {
+  return text ? h(Text, { style: [styles.quiet, inItsWay(text, paper)] }, text) : null;
+}
+
+/**
+ * Things said beside each other, each read in its own way: `8–10` never turns into `10–8`. They are pieces of the page,
+ * since the engine draws the marks by which Unicode would hold them together.
+ */
+function piecesOf(said: readonly string[], paper: Paper, key: number): ReactElement {
+  const pieces = said.flatMap((text, index) => [
+    ...(index === 0 ? [] : [h(Text, { key: `${index}-point`, style: styles.quiet }, '·')]),
+    h(Text, { key: index, style: figuresOf(text) }, text),
+  ]);
+  return h(View, { key, style: [styles.pieces, across(paper)] }, ...pieces);
+}
+
+/** Figures without a letter read from the left, in Arabic too. */
+const figuresOf = (text: string) => inItsWay(text, { direction: 'ltr', footer: '' });
 
 function figure(side: 'front' | 'back', { primary, secondary }: PrintedDay): ReactElement {
   const shadeOf = (muscle: PrintedDay['primary'][number]) => {
