@@ -40,7 +40,9 @@ Font.registerHyphenationCallback((word) => [word]);
 
 /** Points; a sheet is A4. */
 const styles = StyleSheet.create({
-  page: { padding: 40, paddingBottom: 52, fontSize: 9.5, lineHeight: 1.4, color: ink },
+  page: { padding: 40, paddingBottom: 52, fontSize: 9.5, color: ink },
+  // Not of the page: what is on every page is laid out twice, and its line height taken twice with it.
+  body: { lineHeight: 1.4 },
   // Line heights are not inherited as factors: each size says its own.
   title: { fontSize: 20, fontWeight: 600, lineHeight: 1.3 },
   description: { marginTop: 4, color: ink2 },
@@ -81,15 +83,19 @@ export function programSheet(program: PrintedProgram, paper: Paper): Promise<Buf
     h(
       Page,
       { size: 'A4', style: look },
-      h(Text, { style: [styles.title, inItsWay(program.title, paper)] }, program.title),
-      program.description
-        ? h(
-            Text,
-            { style: [styles.description, inItsWay(program.description, paper)] },
-            program.description,
-          )
-        : null,
-      ...program.weeks.map((week) => weekOf(week, paper)),
+      h(
+        View,
+        { style: styles.body },
+        h(Text, { style: [styles.title, inItsWay(program.title, paper)] }, program.title),
+        program.description
+          ? h(
+              Text,
+              { style: [styles.description, inItsWay(program.description, paper)] },
+              program.description,
+            )
+          : null,
+        ...program.weeks.map((week) => weekOf(week, paper)),
+      ),
       h(
         View,
         { fixed: true, style: [styles.foot, across(paper)] },
@@ -145,9 +151,7 @@ function lineOf(each: PrintedLine, paper: Paper, index: number): ReactElement {
   return h(
     View,
     { key: index },
-    each.group
-      ? h(Text, { style: [styles.row, styles.quiet, inOurWay(paper)] }, each.group)
-      : null,
+    each.group ? h(Text, { style: [styles.row, styles.quiet, inOurWay(paper)] }, each.group) : null,
     h(
       View,
       { style: [styles.row, across(paper)] },
