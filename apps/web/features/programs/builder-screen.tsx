@@ -44,7 +44,7 @@ function OpenProgram({ program }: { program: Program }) {
     builder.edit(replaceAll(taken));
   };
   return (
-    <BuilderProvider builder={builder}>
+    <BuilderProvider builder={builder} program={program}>
       <div className="flex min-h-[calc(100dvh-11rem)] flex-col lg:-mb-12 lg:min-h-[calc(100dvh-2rem)]">
         <BuilderHead
           program={program}

@@ -38,6 +38,20 @@ export const programClientsQuery = (api: Api, id: string) =>
     staleTime: 0,
   });
 
+/** One exercise through the last sessions of a client, newest first. */
+export const exerciseHistoryQuery = (
+  api: Api,
+  { clientId, exerciseId }: { clientId: string; exerciseId: string },
+) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'beside', exerciseId],
+    queryFn: async () => {
+      const params = { id: clientId, exerciseId };
+      return (await api.lifts.listLiftSessions({ params, query: { limit: 12 } })).items;
+    },
+    staleTime: 300_000,
+  });
+
 type ReadyFilter = Omit<ProgramFilter, 'q' | 'status'>;
 
 /** Ready programs that fit. */

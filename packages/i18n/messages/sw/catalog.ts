@@ -6,6 +6,7 @@ export * from './app-catalog.ts';
 export { default as apply } from './apply.json' with { type: 'json' };
 export { default as audit } from './audit.json' with { type: 'json' };
 export { default as auth } from './auth.json' with { type: 'json' };
+export { default as beside } from './beside.json' with { type: 'json' };
 export { default as calendar } from './calendar.json' with { type: 'json' };
 export { default as crash } from './crash.json' with { type: 'json' };
 export { default as deload } from './deload.json' with { type: 'json' };

@@ -1,5 +1,6 @@
 'use client';
 
+import type { Program } from '@coachme/contracts/programs.words';
 import type {
   Content,
   Draft,
@@ -71,8 +72,23 @@ export function useBuilder(): Builder {
   return builder;
 }
 
-export function BuilderProvider({ builder, children }: { builder: Builder; children: ReactNode }) {
-  return <BuilderContext value={builder}>{children}</BuilderContext>;
+const ProgramContext = createContext<Program | null>(null);
+
+/** The program as the server last had it: who is on it, and what it is called there. */
+export function useBuiltProgram(): Program {
+  const program = use(ProgramContext);
+  if (program === null) throw new Error('Only the builder has a program.');
+  return program;
+}
+
+type BuilderProviderProps = { builder: Builder; program: Program; children: ReactNode };
+
+export function BuilderProvider({ builder, program, children }: BuilderProviderProps) {
+  return (
+    <ProgramContext value={program}>
+      <BuilderContext value={builder}>{children}</BuilderContext>
+    </ProgramContext>
+  );
 }
 
 /** The program being written, and all that is open around it. */

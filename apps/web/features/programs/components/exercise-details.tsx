@@ -18,6 +18,7 @@ import { useNames } from '#web/features/programs/components/use-names.ts';
 import { exerciseQuery } from '#web/features/programs/queries.ts';
 
 const steps = onDemand(() => import('#web/features/programs/endurance/step-list.tsx'));
+const history = onDemand(() => import('#web/features/programs/components/exercise-history.tsx'));
 
 type ExerciseDetailsProps = { trail: ExerciseTrail; selection: Selection | null };
 
@@ -29,6 +30,7 @@ export function ExerciseDetails({ trail, selection }: ExerciseDetailsProps) {
   const { prescription, day, dayIndex } = trail;
   const { id, exerciseName, endurance, notes } = prescription;
   const part = useOnDemand(steps, endurance !== undefined);
+  const beside = useOnDemand(history, endurance === undefined);
   return (
     <>
       <div>
@@ -42,6 +44,7 @@ export function ExerciseDetails({ trail, selection }: ExerciseDetailsProps) {
         part && <part.StepList prescription={prescription} session={endurance} />
       ) : (
         <>
+          {beside ? <beside.ExerciseHistory exerciseId={prescription.exerciseId} /> : null}
           <SetList prescription={prescription} selection={selection} />
           <ProgressionDetails key={id} prescription={prescription} />
         </>
