@@ -20,12 +20,16 @@ export const DraftLine = z.object({
   sets: z.string(),
   problem: z.enum(['no-sets', 'unread-sets']).nullable(),
   isWithAbove: z.boolean(),
+  /** Where its sets stand in a table, as spreadsheets name cells. */
+  cell: z.string().optional(),
 });
 export type DraftLine = z.infer<typeof DraftLine>;
 
 export const DraftWeek = z.object({
   name: z.string(),
   days: z.array(z.object({ name: z.string(), lines: z.array(DraftLine) })),
+  /** The sheet it stands on, in a workbook with several that hold sets. */
+  sheet: z.string().optional(),
 });
 export type DraftWeek = z.infer<typeof DraftWeek>;
 
@@ -34,7 +38,9 @@ export const ProgramDraft = z.object({
   id: z.uuid(),
   fileName: z.string(),
   state: z.enum(['reading', 'review', 'made', 'failed']),
-  failure: z.enum(['not-readable', 'no-program', 'too-long']).nullable(),
+  failure: z
+    .enum(['not-readable', 'no-program', 'too-long', 'old-or-locked', 'only-pictures'])
+    .nullable(),
   title: z.string(),
   weeks: z.array(DraftWeek),
   /** The program that was made of it. */
@@ -60,6 +66,8 @@ export const MakeProgramOfDraft = z.strictObject({
   /** Of the program to be made. */
   id: z.uuid().optional(),
   title: Name,
+  /** Only this sheet, as a program of its own; made once, whatever its id. */
+  sheet: z.string().max(200).optional(),
   /** Lines not named are taken as they were understood. */
   lines: z.array(DraftChoice).max(4000).default([]),
 });

@@ -12,12 +12,25 @@ export type WrittenLine = {
   readonly isWithAbove: boolean;
   /** Why the sets cannot be read; null when they can. */
   readonly problem: 'no-sets' | 'unread-sets' | null;
+  /** Where its sets stand in a table, as spreadsheets name cells: `E5`. */
+  readonly cell?: string;
 };
 export type WrittenDay = { readonly name: string; readonly lines: WrittenLine[] };
-export type WrittenWeek = { readonly name: string; readonly days: WrittenDay[] };
+export type WrittenWeek = {
+  readonly name: string;
+  readonly days: WrittenDay[];
+  /** The sheet it stands on, in a workbook with several. */
+  readonly sheet?: string;
+};
 
 /** A row of a table, or a line of text as its only cell. */
-export type FileRow = { readonly line: number; readonly cells: readonly string[] };
+export type FileRow = {
+  /** Of the whole file, counted from 1. */
+  readonly line: number;
+  /** Of its sheet, where that counts otherwise. */
+  readonly row?: number;
+  readonly cells: readonly string[];
+};
 
 const WEEK = /^(?:week|wk|الأسبوع|أسبوع|wiki(?:\s+ya)?)\s*(\d+)?\b.*$/iu;
 const DAY =
@@ -71,7 +84,7 @@ const columnNames = Object.keys(COLUMNS) as Column[];
 function readTable(rows: readonly FileRow[], columns: Columns): WrittenWeek[] {
   const weeks: WrittenWeek[] = [];
   let [weekName, dayName, groupName] = ['', '', ''];
-  for (const { line, cells } of rows) {
+  for (const { line, row = line, cells } of rows) {
     const cell = (column: Column) => (cells[columns[column] ?? -1] ?? '').trim();
     const exercise = cell('exercise');
     const isNewWeek = cell('week') !== '' && cell('week') !== weekName;
@@ -83,7 +96,13 @@ function readTable(rows: readonly FileRow[], columns: Columns): WrittenWeek[] {
     if (isNewDay || week?.days.length === 0) {
       week?.days.push({ name: dayTitle(dayName), lines: [] });
     }
-    if (exercise === '') continue;
+    if (exercise === '') {
+      const lines = week?.days.at(-1)?.lines;
+      const above = lines?.pop();
+      // Below a name, in a cell merged with it or left empty: more sets of the same.
+      if (above) lines?.push(isSetsOf(cell) ? withMoreSets(above, setsOfCells(cell)) : above);
+      continue;
+    }
     const group = /^[a-z]/iu.exec(cell('group'))?.[0]?.toLowerCase() ?? '';
     const isWithAbove = !isNewDay && group !== '' && group === groupName;
     groupName = group;
@@ -95,16 +114,32 @@ function readTable(rows: readonly FileRow[], columns: Columns): WrittenWeek[] {
       sets,
       isWithAbove,
       problem: problemOf(sets),
+      cell: `${letterOf(columns.sets ?? columns.reps ?? 0)}${row}`,
     });
   }
   return weeks;
+}
+
+type Cell = (column: Column) => string;
+
+const isSetsOf = (cell: Cell) => cell('reps') !== '' || cell('sets') !== '';
+
+function withMoreSets(line: WrittenLine, more: string): WrittenLine {
+  const sets = `${line.sets}; ${more}`;
+  return { ...line, sets, problem: line.problem ?? problemOf(sets) };
+}
+
+/** How spreadsheets call the column at a place counted from 0: A to Z, then AA. */
+function letterOf(index: number): string {
+  const last = String.fromCodePoint(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
 /** A name that only counts is the place of the week or day itself. */
 const weekTitle = (name: string) => (/^(?:week\s*)?\d*$/iu.test(name) ? '' : name);
 const dayTitle = (name: string) => (/^(?:day\s*)?\d*$/iu.test(name) ? '' : name);
 
-function setsOfCells(cell: (column: Column) => string): string {
+function setsOfCells(cell: Cell): string {
   const [sets, reps] = [cell('sets'), cell('reps').replace(/\s*(?:-|–|to)\s*/u, '-')];
   // Some write the whole of it into one cell.
   if (reps === '' && parseSetShorthand(sets).ok) return sets;

@@ -14,6 +14,8 @@ export type Choice = { readonly exerciseId: string | null; readonly sets: string
 
 type DraftLineRowProps = {
   line: DraftLine;
+  /** In a workbook with several. */
+  sheet?: string | undefined;
   choice: Choice;
   onChange: (choice: Choice) => void;
 };
@@ -22,9 +24,12 @@ const skip = 'skip';
 const other = 'other';
 
 /** One line of the file beside what it is here: both can be corrected. */
-export function DraftLineRow({ line, choice, onChange }: DraftLineRowProps) {
+export function DraftLineRow({ line, sheet, choice, onChange }: DraftLineRowProps) {
   const t = useTranslations('writing.bring');
   const isRead = parseSetShorthand(choice.sets).ok;
+  const { cell } = line;
+  const inBook = sheet ? (at: string) => t('sheetCell', { sheet, cell: at }) : null;
+  const place = cell && (inBook ? inBook(cell) : t('cell', { cell }));
   const why = line.match === 'matched' ? null : t(line.match);
   return (
     <li className="grid gap-3 rounded border border-line bg-surface p-3 sm:grid-cols-2">
@@ -46,6 +51,7 @@ export function DraftLineRow({ line, choice, onChange }: DraftLineRowProps) {
       />
       <p className="text-ink-3 text-xs sm:col-span-2">
         <bdi>{t('given', { text: line.given })}</bdi>
+        {place ? ` · ${place}` : null}
         {line.isWithAbove ? ` · ${t('withAbove')}` : null}
       </p>
     </li>

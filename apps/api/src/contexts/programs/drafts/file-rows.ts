@@ -1,20 +1,38 @@
 import type { FileRow } from '@coachme/domain/programs/written-rows.rules';
+import type { FileSheet } from '@coachme/domain/programs/written-sheets.rules';
 import { parse } from 'csv-parse/sync';
 
-/** The file is of no kind that can be read, or is broken. */
+type Why = 'not-readable' | 'old-or-locked' | 'only-pictures';
+
+/** The file is of no kind that can be read, or is broken, locked, or a picture of a program. */
 export class NotReadable extends Error {
   override name = 'NotReadable';
+  readonly why: Why;
+  constructor(
+    message: string,
+    { why = 'not-readable', cause }: { why?: Why; cause?: unknown } = {},
+  ) {
+    super(message, { cause });
+    this.why = why;
+  }
 }
 
-/** The rows of a file: cells of the first sheet that has any, lines of a PDF or a text. */
-export async function fileRows(bytes: Uint8Array): Promise<FileRow[]> {
+/** How workbooks began before .xlsx, and how those with a password begin still. */
+const oldOffice = '\u00d0\u00cf\u0011\u00e0';
+
+/** What stands in a file: the cells of each sheet, or the lines of a PDF or a text as one sheet without a name. */
+export async function fileSheets(bytes: Uint8Array): Promise<FileSheet[]> {
+  if (begins(bytes, oldOffice)) {
+    throw new NotReadable('An old workbook, or a locked one.', { why: 'old-or-locked' });
+  }
   try {
-    if (begins(bytes, '%PDF')) return await pdfRows(bytes);
-    if (begins(bytes, 'PK')) return await sheetRows(bytes);
+    if (begins(bytes, '%PDF')) return [{ name: '', rows: await pdfRows(bytes) }];
+    if (begins(bytes, 'PK')) return await workbookSheets(bytes);
   } catch (error) {
+    if (error instanceof NotReadable) throw error;
     throw new NotReadable('The file could not be read.', { cause: error });
   }
-  return textRows(bytes);
+  return [{ name: '', rows: textRows(bytes) }];
 }
 
 function begins(bytes: Uint8Array, mark: string): boolean {
@@ -25,9 +43,9 @@ async function pdfRows(bytes: Uint8Array): Promise<FileRow[]> {
   const { extractTextItems, getDocumentProxy } = await import('unpdf');
   // It takes the memory for its own, and what the database gives is a Buffer, which it refuses.
   const { items } = await extractTextItems(await getDocumentProxy(new Uint8Array(bytes)));
-  return items
-    .flatMap((page) => linesOf(page))
-    .map((text, index) => ({ line: index + 1, cells: [text] }));
+  const lines = items.flatMap((page) => linesOf(page));
+  if (lines.length === 0) throw new NotReadable('No text in it.', { why: 'only-pictures' });
+  return lines.map((text, index) => ({ line: index + 1, cells: [text] }));
 }
 
 type Item = { readonly str: string; readonly x: number; readonly y: number };
@@ -45,13 +63,16 @@ function linesOf(page: readonly Item[]): string[] {
     );
 }
 
-async function sheetRows(bytes: Uint8Array): Promise<FileRow[]> {
+/** A merged cell has its text in the first of those it covers; the others are empty. */
+async function workbookSheets(bytes: Uint8Array): Promise<FileSheet[]> {
   const { default: readWorkbook } = await import('read-excel-file/node');
   const sheets = await readWorkbook(Buffer.from(bytes));
-  const rows = sheets.find(({ data }) => data.length > 0)?.data ?? [];
-  return rows.map((cells, index) => ({
-    line: index + 1,
-    cells: cells.map((cell) => (cell === null ? '' : String(cell))),
+  return sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    rows: data.map((cells, index) => ({
+      line: index + 1,
+      cells: cells.map((cell) => (cell === null ? '' : String(cell))),
+    })),
   }));
 }
 

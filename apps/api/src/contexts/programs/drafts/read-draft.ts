@@ -1,17 +1,15 @@
-import {
-  type FileRow,
-  readWrittenRows,
-  type WrittenWeek,
-} from '@coachme/domain/programs/written-rows.rules';
+import type { ProgramDraft } from '@coachme/contracts/program-drafts.contract';
+import type { WrittenWeek } from '@coachme/domain/programs/written-rows.rules';
+import { type FileSheet, readWrittenSheets } from '@coachme/domain/programs/written-sheets.rules';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { outside } from '#platform/jobs';
 import { changeDraft, findDraft } from './draft.store.ts';
 import { readDraft } from './draft-jobs.ts';
-import { fileRows, NotReadable } from './file-rows.ts';
+import { fileSheets, NotReadable } from './file-rows.ts';
 
 type Read = { readonly weeks: WrittenWeek[] } | { readonly failure: Failure };
-type Failure = 'not-readable' | 'no-program' | 'too-long';
+type Failure = NonNullable<ProgramDraft['failure']>;
 
 /** More lines than fifty-two weeks of seven days have is no program. */
 const mostLines = 4000;
@@ -40,14 +38,15 @@ async function keepReading(ctx: Ctx, draftId: string, read: Read): Promise<void>
 }
 
 async function understood(bytes: Uint8Array): Promise<Read> {
-  let rows: FileRow[];
+  let sheets: FileSheet[];
   try {
-    rows = await fileRows(bytes);
+    sheets = await fileSheets(bytes);
   } catch (error) {
     if (!(error instanceof NotReadable)) throw error;
-    return { failure: 'not-readable' };
+    return { failure: error.why };
   }
-  if (rows.length > mostLines) return { failure: 'too-long' };
-  const weeks = readWrittenRows(rows);
+  const lineCount = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (lineCount > mostLines) return { failure: 'too-long' };
+  const weeks = readWrittenSheets(sheets);
   return weeks.length === 0 ? { failure: 'no-program' } : { weeks };
 }
