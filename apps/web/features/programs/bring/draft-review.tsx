@@ -56,18 +56,7 @@ export function DraftReview({ draft }: { draft: ProgramDraft }) {
         <h2 className="font-semibold text-lg">{t('look')}</h2>
         <p className="text-ink-2">{t('summary', { lines: lines.length, open })}</p>
       </div>
-      {sheets.length > 1 ? (
-        <RadioGroup
-          label={t('sheetsAre')}
-          layout="row"
-          value={isEach ? 'programs' : 'weeks'}
-          onChange={(id) => setEach(id === 'programs')}
-          options={[
-            { id: 'weeks', label: t('sheetsWeeks') },
-            { id: 'programs', label: t('sheetsPrograms') },
-          ]}
-        />
-      ) : null}
+      {sheets.length > 1 ? <SheetsChoice isEach={isEach} onChange={setEach} /> : null}
       {isEach ? null : (
         <TextField
           label={t('programTitle')}
@@ -92,6 +81,25 @@ export function DraftReview({ draft }: { draft: ProgramDraft }) {
         {stuck > 0 ? <p className="text-act text-sm">{t('stuck', { count: stuck })}</p> : null}
       </div>
     </form>
+  );
+}
+
+type SheetsChoiceProps = { isEach: boolean; onChange: (isEach: boolean) => void };
+
+/** What the sheets of a workbook are: weeks of one program, or programs of their own. */
+function SheetsChoice({ isEach, onChange }: SheetsChoiceProps) {
+  const t = useTranslations('writing.bring');
+  return (
+    <RadioGroup
+      label={t('sheetsAre')}
+      layout="row"
+      value={isEach ? 'programs' : 'weeks'}
+      onChange={(id) => onChange(id === 'programs')}
+      options={[
+        { id: 'weeks', label: t('sheetsWeeks') },
+        { id: 'programs', label: t('sheetsPrograms') },
+      ]}
+    />
   );
 }
 
