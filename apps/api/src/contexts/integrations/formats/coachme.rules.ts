@@ -1,7 +1,6 @@
 import type { Workout, WorkoutFeedback } from '@coachme/contracts/execution.words';
-import { setKinds } from '@coachme/contracts/training-lists';
 import { joints } from '@coachme/domain/exercises/joint-stress.rules';
-import { SHORTFALL_REASONS } from '@coachme/domain/session/set-log.rules';
+import { SET_KINDS, SHORTFALL_REASONS } from '@coachme/domain/session/set-log.rules';
 import { amountOf } from './amounts.rules.ts';
 import type { Cells, Layout, OurSession, RowAnswer } from './read-set.ts';
 import { RowReader } from './row.rules.ts';
@@ -58,7 +57,7 @@ export const coachme: Layout = {
       sessionNotes: row.text('workout notes', 4000),
       exercise: row.required('exercise'),
       order: /^\d+$/.test(order) ? Number(order) : null,
-      kind: setKinds.find((kind) => kind === cells('set kind').trim()) ?? 'working',
+      kind: SET_KINDS.find((kind) => kind === cells('set kind').trim()) ?? 'working',
       loadKg: row.load('load kg', 'kg'),
       reps: row.reps('reps'),
       rpe: row.rpe('rpe'),
