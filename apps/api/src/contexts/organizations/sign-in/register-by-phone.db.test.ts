@@ -105,7 +105,7 @@ test('a phone alone is an account: it gets in again, proves itself, keeps its la
   });
   const password = { password: 'a-long-enough-password' };
   const setPassword = api.as().password.changePassword({ body: password }, as);
-  expect(await refusal(setPassword)).toMatchObject({ status: 409, reason: 'email-needed' });
+  expect(await refusal(setPassword)).toMatchObject({ status: 409, reason: 'email-first' });
   expect(await refusal(api.as().waysIn.askCodeToProve(undefined, as))).toMatchObject({
     status: 409,
     reason: 'no-email',

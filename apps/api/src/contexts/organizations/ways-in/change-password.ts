@@ -54,6 +54,6 @@ async function requireRight(call: SignedInCall, { email, currentPassword }: Righ
 
 /** A password is asked for with an address; alone it would look like a way in and be none. */
 const emailNeeded = () =>
-  new AppError('conflict', 'email-needed', {
+  new AppError('conflict', 'email-first', {
     detail: 'Add an email address first. You sign in with both.',
   });
