@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { goTo, signInToCoachApp } from './coach-on-the-phone.ts';
+import { signInToCoachApp } from './coach-on-the-phone.ts';
 import { type Device, test } from './devices.ts';
 import { withPasskeys } from './passkeys.ts';
 import { aCoach, aPerson, registered, signedIn } from './people.ts';
@@ -64,8 +64,7 @@ test('a client asks for a coach, who accepts on the phone and then has a client'
     const declined = mine.items.find(({ id }) => id === asked.id);
     expect(declined).toMatchObject({ state: 'ended', endedHow: 'declined' });
   }
-  await page.reload();
-  await goTo(phone, 'clients');
+  await page.goto('/coach-app/clients');
   const sentence = t('consent.requests.client', { name: client.name });
   await expect(page.getByText(sentence)).toBeVisible();
   await expectAccessible(page);

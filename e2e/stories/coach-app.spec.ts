@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
+import { isInstalled } from './client-on-the-phone.ts';
 import { goTo, signInToCoachApp, writeExercise } from './coach-on-the-phone.ts';
 import { test } from './devices.ts';
 import { aCoach, demoClient, demoCoach, registered } from './people.ts';
@@ -36,8 +37,9 @@ test('a program is begun offline, written in shorthand, and is on the server whe
   await expect(page.getByText(t('workspace.day.first.title'))).toBeVisible();
   await goTo(phone, 'build');
   await expect(page.getByText(t('builder.programs.empty.title'))).toBeVisible();
-  // The library is fetched whole at the first visit.
+  // The library and every file of the app are fetched whole at the first visit.
   await page.waitForLoadState('networkidle');
+  await isInstalled(phone);
 
   await page.context().setOffline(true);
   await page.getByRole('button', { name: t('builder.programs.new') }).tap();
@@ -71,6 +73,7 @@ test('a draft that meets a newer version shows both, and the coach says which on
   await goTo(phone, 'build');
   await page.getByRole('button', { name: 'Shared' }).tap();
   await expect(page.getByRole('heading', { name: 'Shared' })).toBeVisible();
+  await isInstalled(phone);
 
   await page.context().setOffline(true);
   await page

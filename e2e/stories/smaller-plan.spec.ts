@@ -28,7 +28,7 @@ test('a client looks at a smaller plan, keeps theirs, then accepts another and t
   await page.getByRole('textbox', { name: t('join.email') }).fill(client.email);
   await page.getByRole('textbox', { name: t('join.password') }).fill(client.password);
   await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
-  await page.goto('/app/plan');
+  await page.getByRole('button', { name: t('appAccess.plan.look') }).tap();
   await expect(page.getByText(t('appAccess.plan.leaves')).first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: t('appAccess.plan.decline') }).tap();

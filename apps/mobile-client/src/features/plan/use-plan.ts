@@ -1,6 +1,6 @@
 import type { Simplification } from '@coachme/contracts/assignments.words';
+import { ApiError } from '@coachme/contracts/kit/client';
 import type { ProgramAssignment } from '@coachme/contracts/programs.words';
-import { findClient } from '@coachme/mobile-core/clients/local';
 import { useAsked } from '@coachme/mobile-shell/use-asked';
 import { useLocalToday } from '@coachme/mobile-shell/use-local-today';
 import { useProblemWords } from '@coachme/mobile-shell/use-problem';
@@ -20,18 +20,27 @@ export interface RunningPlan {
 
 /** The person's programs that are not over, from the server: who decides sees what is so now. */
 export function useRunningPlans() {
-  const { database } = useDevice();
   const today = useLocalToday();
   return useAsked(
     useCallback(async (): Promise<readonly RunningPlan[]> => {
-      const client = await findClient(database);
+      const client = await whoIsCoached();
       if (!client) return [];
       const query = { clientId: client.id, limit: 20 };
       const { items } = await api.programs.listAssignments({ query });
       const running = items.filter(({ endsOn, pausedOn }) => endsOn >= today || pausedOn !== null);
       return Promise.all(running.map(planOf));
-    }, [database, today]),
+    }, [today]),
   );
+}
+
+/** The person as a client; null for who is none here. */
+async function whoIsCoached() {
+  try {
+    return await api.clients.getMyClient();
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'not-found') return null;
+    throw error;
+  }
 }
 
 async function planOf(assignment: ProgramAssignment): Promise<RunningPlan> {
