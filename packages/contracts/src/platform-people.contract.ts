@@ -80,7 +80,7 @@ export const platformPeopleContract = {
     response: page(AuditEntry),
     errors: ['not-found'],
   }),
-  listPlatformAuditChoices: route({
+  getPlatformAuditChoices: route({
     ...common,
     method: 'GET',
     path: '/platform/audit/choices',

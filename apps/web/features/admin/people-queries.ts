@@ -49,7 +49,7 @@ export const platformAuditChoicesQuery = (api: Api, { organizationId }: OfOne) =
   queryOptions({
     queryKey: ['platform', 'audit', 'choices', organizationId],
     queryFn: () =>
-      api.platformPeople.listPlatformAuditChoices({
+      api.platformPeople.getPlatformAuditChoices({
         query: organizationId === null ? {} : { organizationId },
       }),
   });

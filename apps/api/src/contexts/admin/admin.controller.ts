@@ -2,8 +2,8 @@ import { platformContract as routes } from '@coachme/contracts/platform.contract
 import { platformPeopleContract as people } from '@coachme/contracts/platform-people.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
+import { getPlatformAuditChoices } from './audit/get-platform-audit-choices.ts';
 import { listPlatformAudit } from './audit/list-platform-audit.ts';
-import { listPlatformAuditChoices } from './audit/list-platform-audit-choices.ts';
 import { deleteDeadLetter } from './delivery/delete-dead-letter.ts';
 import { listDeadLetters, listQueues, listSchedules } from './delivery/delivery.queries.ts';
 import { redriveDeadLetter } from './delivery/redrive-dead-letter.ts';
@@ -28,5 +28,5 @@ export const AdminEndpoints = endpoints('Platform', [
   byCall(people.listPlatformOrganizations, listPlatformOrganizations),
   byCall(people.actAsPerson, actAsPerson),
   byCall(people.listPlatformAudit, listPlatformAudit),
-  byCall(people.listPlatformAuditChoices, listPlatformAuditChoices),
+  byCall(people.getPlatformAuditChoices, getPlatformAuditChoices),
 ]);

@@ -93,7 +93,7 @@ test('who is no operator finds no people, no organizations and no log', async ()
     () => calls.listPeople({ query: {} }, here),
     () => calls.listPlatformOrganizations({ query: {} }, here),
     () => calls.listPlatformAudit({ query: {} }, here),
-    () => calls.listPlatformAuditChoices({ query: {} }, here),
+    () => calls.getPlatformAuditChoices({ query: {} }, here),
   ]) {
     expect(await refusal(call())).toMatchObject({ status: 404, reason: 'no-such-path' });
   }
@@ -157,7 +157,7 @@ test('the person is told why by mail; both logs have it', async () => {
   expect(await found(owner.session.user.id)).toBe(1);
   expect(await found(userId)).toBeGreaterThan(0);
   expect(await found('019a0000-0000-7000-8000-000000000000')).toBe(0);
-  const choices = await api.as().platformPeople.listPlatformAuditChoices({ query: {} }, here);
+  const choices = await api.as().platformPeople.getPlatformAuditChoices({ query: {} }, here);
   expect(choices).toEqual({
     actions: ['operator-acted'],
     people: [{ userId, name: operatorsName }],

@@ -137,7 +137,7 @@ test.each(
       const { source, sessions } = await readBack(tableOf(format, unit, history), unit);
       expect(source).toBe(format);
       expect(sessions).toEqual(
-        history.map(({ id, scheduledDayId, exercises, ...session }) => ({
+        history.map(({ id, scheduledDayId, readiness, branchId, exercises, ...session }) => ({
           ...session,
           workoutId: format === 'coachme' ? id : null,
           exercises: exercises.map(({ exerciseName, notes, sets }) => ({

@@ -26,9 +26,9 @@ test('days are laid on the client’s training days, numbered within their week'
   expect(planDays(request)).toEqual({
     ok: true,
     days: [
-      { date: '2026-11-20', weekNumber: 1, dayNumber: 1, day: day('a') },
-      { date: '2026-11-23', weekNumber: 1, dayNumber: 2, day: day('b') },
-      { date: '2026-11-27', weekNumber: 2, dayNumber: 1, day: day('c') },
+      { date: '2026-11-20', weekNumber: 1, dayNumber: 1, day: day('a'), lighter: null },
+      { date: '2026-11-23', weekNumber: 1, dayNumber: 2, day: day('b'), lighter: null },
+      { date: '2026-11-27', weekNumber: 2, dayNumber: 1, day: day('c'), lighter: null },
     ],
   });
 });

@@ -9,10 +9,10 @@ import { auditEntries } from '#platform/audit/audit.tables';
 import { installation } from '#platform/audit/installation';
 import type { SignedInCall } from '#platform/http/call';
 
-type Asked = Input<typeof platformPeopleContract.listPlatformAuditChoices>;
+type Asked = Input<typeof platformPeopleContract.getPlatformAuditChoices>;
 
 /** What the log of operators, or of one organization, may be searched by. */
-export async function listPlatformAuditChoices(
+export async function getPlatformAuditChoices(
   call: SignedInCall,
   { query }: Asked,
 ): Promise<AuditChoices> {
