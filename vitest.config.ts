@@ -31,6 +31,8 @@ export default defineConfig({
           include: ['{apps,architecture}/**/*.db.test.ts'],
           exclude: elsewhere,
           isolate,
+          // One more than there are processors here at least: they wait for the database in turns.
+          maxWorkers: 3,
           globalSetup: ['apps/api/test/template-database.ts'],
           // So that a test which hangs ends; how fast something is, is measured elsewhere.
           testTimeout: 60_000,

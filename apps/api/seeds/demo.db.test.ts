@@ -33,6 +33,7 @@ test('the coach of the demo opens a day on which every kind of client is to be s
     ['Tom Becker', 'missed-workouts'],
     ['Lukas Brandt', 'no-program'],
     ['Hannah Clarke', 'deload'],
+    ['Joseph Mutiso', 'deload'],
     ['عمر السيد', 'low-adherence'],
     ['Zawadi Kiptoo', 'not-onboarded'],
     ['Elif Demir', 'program-ends'],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aClient } from '#fixtures/clients/clients';
 import { aWorkout } from '#fixtures/execution/execution';
 import { aMember } from '#fixtures/organizations/organizations';
+import { aDeload } from '#fixtures/programs/programs';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type Cast, type World } from '#test/world';
 
@@ -10,11 +11,13 @@ import { aWorld, type Cast, type World } from '#test/world';
 const seenWithoutConsent: Readonly<Record<string, string>> = {
   'clients.client_profiles': 'what a coach must know before prescribing is the coaching itself',
   'clients.coachings': 'who coaches whom',
+  'clients.group_members': 'who is coached with whom, written by the coach',
   'integrations.imports': 'a file on its way, for who brought it; what comes of it is guarded',
   'organizations.actings': 'who acted as whom, for those two and the audit log',
   'platform.access_records': 'shown to the client alone',
   'platform.changes': 'ids only, read by the client’s own phone',
   'platform.readers': 'the consent itself',
+  'programs.group_assignment_clients': 'whom a coach gives a program, and what came of it',
   'programs.program_assignments': 'written by the coach',
   'programs.scheduled_days': 'written by the coach',
   'programs.simplifications': 'what becomes of the coach’s plan, decided by coach and client',
@@ -36,6 +39,7 @@ beforeAll(async () => {
   await world.work.run(cast.owner, (ctx) => aMember(ctx, cast.coach));
   const { userId } = cast.client;
   ({ id: clientId } = await world.work.run(cast.coach, (ctx) => aClient(ctx, { userId })));
+  await world.work.run(cast.coach, (ctx) => aDeload(ctx, clientId));
   const workout = aWorkout();
   const { execution, setComments } = api.as(cast.client);
   await execution.logWorkout({ body: workout });

@@ -193,6 +193,7 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
   },
   auth: async ({ world }) => {
     const actor = world.anActor('coach', randomUUIDv7(), { provenAt: world.clock.now() });
+    await world.work.run(actor, (ctx) => aMember(ctx, actor));
     const { sessionId, wayId } = await aSignedInPerson(world.work, actor);
     return { params: { sessionId, wayId }, insider: actor };
   },

@@ -51,7 +51,10 @@ test('a worker says that it lives, and nothing else', async () => {
 });
 
 test('a context that nobody knows is refused with the names there are', () => {
-  const config = readConfig({ DATABASE_URL: 'none', COACHME_CONTEXTS: 'programs,cooking' });
+  const config = readConfig({
+    DATABASE_URL: 'postgres://nobody@127.0.0.1/none',
+    COACHME_CONTEXTS: 'programs,cooking',
+  });
   expect(() => refuseUnknownContexts(config)).toThrow(
     /^The setting COACHME_CONTEXTS names "cooking": use names out of identity, organizations, /,
   );
