@@ -132,7 +132,7 @@ export async function openToday({ page, t }: Device, { account }: Lifter): Promi
   await page.goto('/app/sign-in');
   await page.getByRole('textbox', { name: t('join.email') }).fill(account.email);
   await page.getByRole('textbox', { name: t('join.password') }).fill(account.password);
-  await page.getByRole('button', { name: t('join.signIn.submit') }).tap();
+  await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
   await page.getByRole('button', { name: t('today.start') }).waitFor({ timeout: 45_000 });
 }
 

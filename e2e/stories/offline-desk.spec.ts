@@ -1,7 +1,7 @@
 import type { Program } from '@coachme/contracts/programs.words';
 import { expect, type Page } from '@playwright/test';
 import { type Device, test } from './devices.ts';
-import { type Api, aCoach, type Coach, registered, signIn } from './people.ts';
+import { type Api, aCoach, type Coach, registered, signedIn, signIn } from './people.ts';
 
 test('a program is written on without a connection, through a reload, and saved when it is back', async ({
   desk,
@@ -168,3 +168,20 @@ function keptOf(page: Page) {
     return { things, pages: await caches.has('coachme-desk') };
   });
 }
+
+test('a browser signed out from another device wipes what it kept', async ({ desk }) => {
+  const { page, t } = desk;
+  const coach = aCoach();
+  await aProgramAtHand(desk, coach);
+  await page.context().setOffline(true);
+  await renamed(desk, 'Never sent');
+  await expect(page.getByText(t('builder.saving.offline'))).toBeVisible();
+  expect((await keptOf(page)).pages).toBe(true);
+  const elsewhere = await signedIn(coach);
+  const { items } = await elsewhere.sessions.listSessions({ query: {} });
+  const here = items.find(({ surface }) => surface === 'web');
+  await elsewhere.sessions.endSession({ params: { sessionId: here?.id ?? '' } });
+  await page.context().setOffline(false);
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expect.poll(() => keptOf(page)).toEqual({ things: 0, pages: false });
+});

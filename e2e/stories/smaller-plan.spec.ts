@@ -32,6 +32,8 @@ test('a client looks at a smaller plan, keeps theirs, then accepts another and t
   await expect(page.getByText(t('appAccess.plan.leaves')).first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: t('appAccess.plan.decline') }).tap();
+  await expect(page.getByRole('button', { name: t('appAccess.plan.decline') })).toHaveCount(0);
+  await page.goBack();
   await expect(page.getByText(t('appAccess.plan.offer'))).toHaveCount(0);
 
   await api.simplifications.proposeSimplification({ params, body: { wish } });

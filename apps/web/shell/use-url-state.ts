@@ -11,30 +11,31 @@ type Changes = Readonly<Record<string, string | null>>;
  */
 export function useUrlState() {
   const search = useSearchParams();
-  const addressOf = useCallback(
-    (changes: Changes) => {
-      const next = new URLSearchParams(search);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value) next.set(name, value);
-        else next.delete(name);
-      }
-      return `?${next}`;
-    },
-    [search],
-  );
   return {
     get: (name: string) => search.get(name),
     /** Where the view would be with these changes, for a link. */
-    addressOf,
-    /** In place: Back goes to the page before. */
-    set: useCallback(
-      (changes: Changes) => window.history.replaceState(null, '', addressOf(changes)),
-      [addressOf],
-    ),
-    /** As a step: Back undoes it. */
-    push: useCallback(
-      (changes: Changes) => window.history.pushState(null, '', addressOf(changes)),
-      [addressOf],
-    ),
+    addressOf: useCallback((changes: Changes) => changed(search, changes), [search]),
+    set: setHere,
+    push: pushHere,
   };
+}
+
+/** In place: Back goes to the page before. */
+const setHere = (changes: Changes) =>
+  window.history.replaceState(null, '', changed(addressNow(), changes));
+
+/** As a step: Back undoes it. */
+const pushHere = (changes: Changes) =>
+  window.history.pushState(null, '', changed(addressNow(), changes));
+
+/** What stands in the address, which two changes in a row may be ahead of what is drawn. */
+const addressNow = () => new URLSearchParams(window.location.search);
+
+function changed(search: URLSearchParams, changes: Changes): string {
+  const next = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value) next.set(name, value);
+    else next.delete(name);
+  }
+  return `?${next}`;
 }

@@ -2,11 +2,11 @@
 
 import { Chip } from '@coachme/ui-web/chip';
 import { EmptyState } from '@coachme/ui-web/empty-state';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { BuilderScreen } from '#web/features/programs/builder-screen.tsx';
 import { NewProgramButton } from '#web/features/programs/components/new-program-button.tsx';
 import { NewProgramDialog } from '#web/features/programs/components/new-program-dialog.tsx';
 import { useIsOnline } from '#web/features/programs/components/use-is-online.ts';
@@ -15,10 +15,14 @@ import { useFormats } from '#web/session/session.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
+const builder = onDemand(() => import('#web/features/programs/builder-screen.tsx'));
+
 /** What a browser shows without a connection: one program of those it keeps, or which ones there are. */
 export function KeptScreen() {
   const program = useUrlState().get('program');
-  return program ? <BuilderScreen key={program} id={program} /> : <KeptPrograms />;
+  const part = useOnDemand(builder, program !== null);
+  if (!program) return <KeptPrograms />;
+  return part ? <part.BuilderScreen key={program} id={program} /> : <Skeleton className="h-64" />;
 }
 
 function KeptPrograms() {

@@ -6,12 +6,14 @@ import {
   chosenWeek,
   type Draft,
 } from '@coachme/domain/programs/program-content.rules';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
 import { DayDetails } from '#web/features/programs/components/day-details.tsx';
-import { ExerciseDetails } from '#web/features/programs/components/exercise-details.tsx';
 import { ProgramDetails } from '#web/features/programs/components/program-details.tsx';
 import { WeekDetails } from '#web/features/programs/components/week-details.tsx';
+
+const details = onDemand(() => import('#web/features/programs/components/exercise-details.tsx'));
 
 /** What is chosen, with all that can be said of it. */
 export function Inspector({ draft }: { draft: Draft }) {
@@ -32,14 +34,15 @@ export function Inspector({ draft }: { draft: Draft }) {
 
 function Chosen({ draft }: { draft: Draft }) {
   const exercise = chosenExercise(draft);
+  const part = useOnDemand(details, Boolean(exercise));
   if (exercise) {
-    return (
-      <ExerciseDetails
+    return part ? (
+      <part.ExerciseDetails
         key={exercise.prescription.id}
         trail={exercise}
         selection={draft.selection}
       />
-    );
+    ) : null;
   }
   const day = chosenDay(draft);
   if (day) return <DayDetails key={day.day.id} trail={day} />;
