@@ -73,9 +73,12 @@ test('a program is begun without a connection, and is there once it is back, als
   await expect(page.getByText(t('offline.kept.waiting'))).toBeVisible();
 
   await page.context().setOffline(false);
+  const onThePlane = async () =>
+    (await api.programs.listPrograms({ query: { q: 'On a plane' } })).items;
+  await expect.poll(onThePlane).toHaveLength(1);
   await page.goto('/coach/programs');
   await expect(page.getByRole('link', { name: 'On a plane' })).toBeVisible();
-  const { items } = await api.programs.listPrograms({ query: { q: 'On a plane' } });
+  const items = await onThePlane();
   const stored = await api.programs.getProgram({ params: { id: items[0]?.id ?? '' } });
   expect(stored.weeks[0]?.days[0]?.groups).toHaveLength(1);
 });
@@ -123,10 +126,16 @@ async function aProgramAtHand({ page, t }: Device, coach: Coach) {
     page.evaluate(async () => {
       const keys = Object.keys(localStorage);
       const worker = await navigator.serviceWorker.getRegistration('/coach/');
-      return keys.includes('coachme-desk-kept-at') && worker?.active?.state === 'activated';
+      const databases = (await indexedDB.databases()).map(({ name }) => name);
+      return (
+        keys.includes('coachme-desk-kept-at') &&
+        databases.includes('coachme-desk') &&
+        worker?.active?.state === 'activated'
+      );
     });
   await expect.poll(isReady, { timeout: 30_000 }).toBe(true);
-  await page.waitForLoadState('networkidle');
+  // The program itself, and the library.
+  await expect.poll(async () => (await keptOf(page)).things, { timeout: 30_000 }).toBe(2);
   return { api, program };
 }
 

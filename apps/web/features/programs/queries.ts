@@ -101,7 +101,8 @@ export const exerciseSearchQuery = (api: Api, filter: LibraryFilter & { q: strin
           api.exercises.searchExercises({ query: { ...asked(filter), q: filter.q, limit: 60 } }),
         async () => (await keptLibrary()).findKept(filter),
       ),
-    networkMode,
+    // Where nothing is kept either, it says so instead of waiting.
+    networkMode: 'always',
     placeholderData: (before) => before,
     staleTime: libraryStaleMs,
   });
