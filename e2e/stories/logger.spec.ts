@@ -64,6 +64,9 @@ async function logsByTwoTaps(phone: Device): Promise<void> {
   await expect(rest).toHaveCount(0);
   await logSets(phone, bench, [1]);
   await expect(rest).toContainText(squat);
+  await expect
+    .poll(async () => (await storedToday(lifter))?.exercises[1]?.sets[0])
+    .toMatchObject({ isCompleted: true, loadKg: 40 });
   const left = async () => secondsOf((await rest.getAttribute('aria-label')) ?? '');
   const before = await left();
   expect(before).toBeGreaterThan(30);

@@ -4,7 +4,9 @@ import type { Program } from '@coachme/contracts/programs.words';
 import { replaceAll } from '@coachme/domain/programs/program-part.rules';
 import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { Skeleton } from '@coachme/ui-web/skeleton';
+import { whenIdle } from '@coachme/ui-web/when-idle';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { BuilderProvider } from '#web/features/programs/builder/builder-context.tsx';
 import { useBuilderClipboard } from '#web/features/programs/builder/use-builder-clipboard.ts';
@@ -17,7 +19,7 @@ import { BuilderDialogs } from '#web/features/programs/components/builder-dialog
 import { BuilderHead } from '#web/features/programs/components/builder-head.tsx';
 import { OfflineNote } from '#web/features/programs/components/offline-note.tsx';
 import { Unready } from '#web/features/programs/components/unready.tsx';
-import { programQuery } from '#web/features/programs/queries.ts';
+import { fetchStandIns, programQuery } from '#web/features/programs/queries.ts';
 import { PageProblem } from '#web/shell/page-problem.tsx';
 
 const stale = onDemand(() => import('#web/features/programs/components/stale-dialog.tsx'));
@@ -25,6 +27,7 @@ const stale = onDemand(() => import('#web/features/programs/components/stale-dia
 /** Where a program is written. */
 export function BuilderScreen({ id }: { id: string }) {
   const program = useQuery(programQuery(browserApi, id));
+  useEffect(() => whenIdle(() => void fetchStandIns().catch(() => undefined)), []);
   if (program.data) return <OpenProgram key={id} program={program.data} />;
   return program.isError ? <PageProblem query={program} /> : <BuilderSkeleton />;
 }

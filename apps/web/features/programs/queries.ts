@@ -59,6 +59,10 @@ export const programsQuery = (api: Api, filter: ProgramFilter) =>
 const networkMode = 'offlineFirst';
 
 const keptLibrary = () => import('#web/offline/kept-library.ts');
+const keptPrograms = () => import('#web/offline/kept-programs.ts');
+
+/** Fetches what answers in place of the server, so that it is here when the connection goes. */
+export const fetchStandIns = () => Promise.all([keptLibrary(), keptPrograms()]);
 
 /** One program, whole. */
 export const programQuery = (api: Api, id: string) =>
@@ -67,7 +71,7 @@ export const programQuery = (api: Api, id: string) =>
     queryFn: () =>
       orKept(
         () => api.programs.getProgram({ params: { id } }),
-        async () => (await import('#web/offline/kept-programs.ts')).openKept(id),
+        async () => (await keptPrograms()).openKept(id),
       ),
     networkMode,
   });
