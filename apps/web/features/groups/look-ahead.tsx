@@ -86,7 +86,7 @@ function Row({ row, isIn, onChange }: RowProps) {
                 : null}
           </span>
           {overlaps.map(({ assignmentId, programTitle, endsOn }) => (
-            <span key={assignmentId} className="block text-act">
+            <span key={assignmentId} className="block text-watch">
               {t('alsoOn', { program: programTitle, date: formats.date(endsOn, 'short') })}
             </span>
           ))}

@@ -20,8 +20,7 @@ export function figureIn(session: Figures, metric: Metric): number | null {
   }
 }
 
-/** The metrics that at least one session has a figure for; repetitions when there is none at all. */
+/** The metrics that at least one session has a figure for; none of what is measured by time and distance. */
 export function knownMetrics(sessions: readonly Figures[]): readonly Metric[] {
-  const known = METRICS.filter((metric) => sessions.some((one) => figureIn(one, metric) !== null));
-  return known.length > 0 ? known : ['reps'];
+  return METRICS.filter((metric) => sessions.some((one) => figureIn(one, metric) !== null));
 }

@@ -41,10 +41,16 @@ export function LiftScreen({ exerciseId }: { exerciseId: string }) {
   return (
     <Screen title={lift?.name ?? ''} backTo="/progress">
       {lift?.sessions.length === 0 ? <EmptyState title={t('never')} /> : null}
-      {lift && lift.sessions.length > 0 ? <History lift={lift} /> : null}
+      {lift && lift.sessions.length > 0 ? <Drawn lift={lift} /> : null}
       {lift && lift.records.length > 0 ? <Timeline records={lift.records} /> : null}
     </Screen>
   );
+}
+
+function Drawn({ lift }: { lift: LiftHere }) {
+  const t = useTranslations('lifts');
+  if (knownMetrics(lift.sessions).length === 0) return <EmptyState title={t('noFigures')} />;
+  return <History lift={lift} />;
 }
 
 function History({ lift }: { lift: LiftHere }) {

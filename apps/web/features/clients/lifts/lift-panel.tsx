@@ -2,6 +2,7 @@
 
 import type { LiftSession } from '@coachme/contracts/lifts.contract';
 import { ChartFrame } from '@coachme/ui-web/chart-frame';
+import { EmptyState } from '@coachme/ui-web/empty-state';
 import { Select } from '@coachme/ui-web/select';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -48,6 +49,7 @@ function History(props: { clientId: string; exerciseId: string; name: string }) 
   if (!sessions.data) return <QueryProblem query={sessions} />;
   const { items } = sessions.data;
   const known = metrics.filter((metric) => items.some((one) => figureIn(one, metric) !== null));
+  if (known.length === 0) return <EmptyState title={name}>{t('noFigures')}</EmptyState>;
   const metric = asked && known.includes(asked) ? asked : (known[0] ?? 'reps');
   return (
     <ChartFrame
