@@ -36,7 +36,7 @@ export default defineConfig({
           globalSetup: ['apps/api/test/template-database.ts'],
           // So that a test which hangs ends; how fast something is, is measured elsewhere.
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
