@@ -10,32 +10,6 @@ comment on column execution.exercise_logs.endurance is 'Laps and average heart r
 alter table clients.client_profiles add column thresholds jsonb;
 comment on column clients.client_profiles.thresholds is 'What the client was measured at, with dates: heart rates, pace, power; null where nobody measured.';
 
-create or replace function execution.workout_content(w execution.workouts) returns jsonb language sql stable as $$
-  select jsonb_build_object(
-    'id', w.id, 'scheduledDayId', w.scheduled_day_id, 'title', w.title, 'startedAt', execution.utc(w.started_at),
-    'endedAt', execution.utc(w.ended_at), 'timeZone', w.time_zone, 'localDate', w.local_date, 'notes', w.notes,
-    'feedback', case when w.comment is not null
-      then jsonb_build_object('effort', w.effort, 'mood', w.mood, 'comment', w.comment, 'fatigue', w.fatigue,
-        'pump', w.pump, 'pain', w.pain, 'painAreas', to_jsonb(w.pain_areas)) end,
-    'exercises', coalesce((
-      select jsonb_agg(jsonb_build_object(
-        'id', e.id, 'exerciseId', e.exercise_id, 'exerciseName', e.exercise_name,
-        'exercisePrescriptionId', e.exercise_prescription_id, 'notes', e.notes, 'skippedReason', e.skipped_reason,
-        'sets', coalesce((
-          select jsonb_agg(jsonb_build_object(
-            'id', s.id, 'setPrescriptionId', s.set_prescription_id, 'kind', s.kind, 'loadKg', s.load_kg,
-            'reps', s.reps, 'rpe', s.rpe, 'durationSeconds', s.duration_seconds,
-            'distanceMeters', s.distance_meters, 'isCompleted', s.is_completed, 'completedAt', execution.utc(s.completed_at),
-            'note', s.note, 'shortfallReason', s.shortfall_reason)
-            order by s.position)
-          from execution.set_logs s
-          where s.organization_id = e.organization_id and s.workout_id = e.workout_id and s.exercise_log_id = e.id),
-          '[]'::jsonb))
-        || case when e.endurance is null then '{}'::jsonb else jsonb_build_object('endurance', e.endurance) end
-        order by e.position)
-      from execution.exercise_logs e where e.organization_id = w.organization_id and e.workout_id = w.id), '[]'::jsonb))
-$$;
-
 -- What one runs, walks and swims outdoors; the library had treadmills only.
 set local role coachme_maintenance;
 

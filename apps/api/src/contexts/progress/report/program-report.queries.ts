@@ -37,10 +37,10 @@ export async function getProgramReport(ctx: Ctx, assignmentId: string): Promise<
   const done = new Set(sessions.map(({ scheduledDayId }) => scheduledDayId));
   // What is due today may still be trained.
   const due = plan.filter(({ id, date, isInPlan }) => done.has(id) || (isInPlan && date < today));
+  const adherence = { due: due.length, done: due.filter(({ id }) => done.has(id)).length };
   const weeks = weeksOf(plan, sessions);
   const { score, parts, lifts } = effectivenessOf({
-    due: due.length,
-    done: due.filter(({ id }) => done.has(id)).length,
+    ...adherence,
     lifts: liftsOf(exercises, sessions),
     weeklyVolumeKg: weeks.filter((week) => !week.isLighter).map(({ volumeKg }) => volumeKg),
     hardSets: muscleWeeks(weeks, exercises),
@@ -52,7 +52,7 @@ export async function getProgramReport(ctx: Ctx, assignmentId: string): Promise<
     endsOn: endedAt ? localDateIn(timeZone, endedAt) : endsOn,
     isOver: endedAt !== null || isWhole || endsOn < today,
     ...{ score, parts, lifts },
-    adherence: { done: due.filter(({ id }) => done.has(id)).length, due: due.length },
+    adherence,
     weeks: weeks.map(({ weekNumber, volumeKg, hardSets }) => ({ weekNumber, volumeKg, hardSets })),
   };
 }
