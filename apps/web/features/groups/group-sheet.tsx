@@ -14,7 +14,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { useGroupChange } from '#web/features/groups/actions.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
-import { ConfirmDialog } from '#web/shell/confirm-dialog.tsx';
+import { DissolvePart } from '#web/shell/dissolve-part.tsx';
 
 type SheetProps = { group: ClientGroup | null; onClose: () => void };
 
@@ -106,24 +106,18 @@ function GroupForm({ group, onClose }: SheetProps) {
 function Dissolve({ group }: { group: ClientGroup }) {
   const t = useTranslations('plans.groups.form');
   const router = useRouter();
-  const [isAsking, setAsking] = useState(false);
   const dissolve = useGroupChange(async () => {
     await browserApi.clientGroups.dissolveGroup({ params: { id: group.id } });
     showToast({ title: t('dissolved', { name: group.name }) });
     router.push('/coach/clients/groups');
   });
   return (
-    <div className="mt-8 border-line border-t pt-5">
-      <Button onPress={() => setAsking(true)}>{t('dissolve')}</Button>
-      <ConfirmDialog
-        title={t('dissolveTitle', { name: group.name })}
-        actionLabel={t('dissolve')}
-        action={dissolve}
-        isOpen={isAsking}
-        onOpenChange={setAsking}
-      >
-        {t('dissolveText')}
-      </ConfirmDialog>
-    </div>
+    <DissolvePart
+      title={t('dissolveTitle', { name: group.name })}
+      actionLabel={t('dissolve')}
+      action={dissolve}
+    >
+      {t('dissolveText')}
+    </DissolvePart>
   );
 }

@@ -1,12 +1,12 @@
 'use client';
 
 import type { SetPrescription } from '@coachme/contracts/programs.words';
-import type { ShorthandError } from '@coachme/domain/programs/set-shorthand.rules';
 import { corrected, setsOfText, textOfSets } from '@coachme/domain/programs/set-text.rules';
 import { classNames } from '@coachme/ui-web/class-names';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { MarkedInput } from '#web/features/programs/components/marked-input.tsx';
+import { MistakeLine } from '#web/features/programs/components/mistake-line.tsx';
 import { SetsLine } from '#web/features/programs/components/sets-line.tsx';
 import { useHand } from '#web/features/programs/components/use-hand.ts';
 import { newId } from '#web/features/programs/new-id.ts';
@@ -77,34 +77,16 @@ export function ShorthandField({
       />
       <div id={id} aria-live="polite">
         {error && !isEmpty ? (
-          <Mistake error={error} onUse={(fix) => write(corrected(text, fix))} />
+          <MistakeLine
+            error={error}
+            reason={t(`reasons.${error.reason}`)}
+            useLabel={(text) => t('use', { text })}
+            onUse={(fix) => write(corrected(text, fix))}
+          />
         ) : null}
         {isTooMany ? <p className="text-act text-xs">{t('oneOnly')}</p> : null}
         {parsed.sets && !isTooMany ? <SetsLine sets={parsed.sets} /> : null}
       </div>
     </div>
-  );
-}
-
-type Fix = { index: number; length: number; suggestion: string };
-
-function Mistake({ error, onUse }: { error: ShorthandError; onUse: (fix: Fix) => void }) {
-  const t = useTranslations('builder.sets');
-  const { suggestion } = error;
-  return (
-    <p className="text-act text-xs">
-      {t(`reasons.${error.reason}`)}
-      {suggestion ? (
-        <button
-          type="button"
-          // Before the field loses the focus and closes.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onUse({ ...error, suggestion })}
-          className="ms-1.5 cursor-pointer rounded-sm font-medium text-ink underline underline-offset-2"
-        >
-          {t('use', { text: suggestion })}
-        </button>
-      ) : null}
-    </p>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import type { EnduranceError } from '@coachme/domain/endurance/endurance-reading.rules';
 import type { EnduranceItem, Sport } from '@coachme/domain/endurance/endurance-session.rules';
 import { parseEnduranceShorthand } from '@coachme/domain/endurance/endurance-shorthand.rules';
 import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
@@ -8,6 +7,7 @@ import { corrected } from '@coachme/domain/programs/set-text.rules';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { MarkedInput } from '#web/features/programs/components/marked-input.tsx';
+import { MistakeLine } from '#web/features/programs/components/mistake-line.tsx';
 import { SessionDrawing } from '#web/features/programs/endurance/session-line.tsx';
 
 type StepsFieldProps = {
@@ -67,32 +67,16 @@ export function StepsField({ label, sport, items, onChange, ...rest }: StepsFiel
         onBlur={error ? undefined : leave}
       />
       <div id={id} aria-live="polite">
-        {error ? <Mistake error={error} onUse={(fix) => write(corrected(text, fix))} /> : null}
+        {error ? (
+          <MistakeLine
+            error={error}
+            reason={t(`reasons.${error.reason}`)}
+            useLabel={(text) => t('use', { text })}
+            onUse={(fix) => write(corrected(text, fix))}
+          />
+        ) : null}
         {read.ok && isDrawn ? <SessionDrawing session={{ sport, items: read.items }} /> : null}
       </div>
     </div>
-  );
-}
-
-type Fix = { index: number; length: number; suggestion: string };
-
-function Mistake({ error, onUse }: { error: EnduranceError; onUse: (fix: Fix) => void }) {
-  const t = useTranslations('steps');
-  const { suggestion } = error;
-  return (
-    <p className="text-act text-xs">
-      {t(`reasons.${error.reason}`)}
-      {suggestion ? (
-        <button
-          type="button"
-          // Before the field loses the focus and closes.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onUse({ ...error, suggestion })}
-          className="ms-1.5 cursor-pointer rounded-sm font-medium text-ink underline underline-offset-2"
-        >
-          {t('use', { text: suggestion })}
-        </button>
-      ) : null}
-    </p>
   );
 }
