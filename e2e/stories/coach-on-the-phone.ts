@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Device } from './devices.ts';
-import type { Account } from './people.ts';
+import { type Account, aCoach, type Coach, registered } from './people.ts';
 
 /** Signs in to the coach's app. */
 export async function signInToCoachApp({ page, t }: Device, account: Account): Promise<void> {
@@ -8,6 +8,15 @@ export async function signInToCoachApp({ page, t }: Device, account: Account): P
   await page.getByRole('textbox', { name: t('join.email') }).fill(account.email);
   await page.getByRole('textbox', { name: t('join.password') }).fill(account.password);
   await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
+}
+
+/** A coach with a new practice, at work in the coach's app. */
+export async function aCoachInTheirApp(phone: Device): Promise<Coach> {
+  const coach = aCoach();
+  await registered(coach);
+  await signInToCoachApp(phone, coach);
+  await expect(phone.page.getByText(phone.t('workspace.day.first.title'))).toBeVisible();
+  return coach;
 }
 
 /** Goes to one of the places along the bottom edge. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { goTo, signInToCoachApp, writeExercise } from './coach-on-the-phone.ts';
+import { aCoachInTheirApp, goTo, signInToCoachApp, writeExercise } from './coach-on-the-phone.ts';
 import { test } from './devices.ts';
-import { aCoach, registered, signedIn } from './people.ts';
+import { signedIn } from './people.ts';
 
 /** Whether a text lies anywhere in what the browser keeps for the apps: its files and its small store. */
 function isKept(page: Page, text: string): Promise<boolean> {
@@ -24,10 +24,7 @@ test('a phone signed out from another device empties itself when it is back in r
   phone,
 }) => {
   const { page, t } = phone;
-  const coach = aCoach();
-  await registered(coach);
-  await signInToCoachApp(phone, coach);
-  await expect(page.getByText(t('workspace.day.first.title'))).toBeVisible();
+  const coach = await aCoachInTheirApp(phone);
   await goTo(phone, 'build');
   await expect(page.getByText(t('builder.programs.empty.title'))).toBeVisible();
   await page.waitForLoadState('networkidle');

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { signInToCoachApp } from './coach-on-the-phone.ts';
+import { aCoachInTheirApp } from './coach-on-the-phone.ts';
 import { test } from './devices.ts';
-import { aCoach, demoCoach, registered, signIn } from './people.ts';
+import { demoCoach, signIn } from './people.ts';
 
 /** More than any screen needs to find out that nobody is signed in. */
 const most = 40;
@@ -37,10 +37,7 @@ test('every screen of the coach’s app rests when the server no longer knows it
   phone,
 }) => {
   const { page, t } = phone;
-  const coach = aCoach();
-  await registered(coach);
-  await signInToCoachApp(phone, coach);
-  await expect(page.getByText(t('workspace.day.first.title'))).toBeVisible();
+  await aCoachInTheirApp(phone);
   const asked = await knowNobody(page);
   for (const screen of ['', 'clients', 'security', 'security/devices', 'security/ways']) {
     const before = asked();
