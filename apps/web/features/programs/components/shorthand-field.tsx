@@ -41,10 +41,10 @@ export function ShorthandField({
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? textOfSets(sets, hand);
   const parsed = setsOfText(text, sets, newId);
-  const error = parsed.outcome.ok ? null : parsed.outcome.error;
   const isTooMany = isOne && (parsed.sets?.length ?? 0) > 1;
   const id = useId();
-  const isEmpty = text.trim() === '';
+  // A field left empty makes no mistake.
+  const mistake = parsed.outcome.ok || text.trim() === '' ? null : parsed.outcome.error;
   const write = (next: string) => {
     setTyped(next);
     const read = setsOfText(next, sets, newId).sets;
@@ -56,9 +56,10 @@ export function ShorthandField({
     onLeave?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (isEmpty || !error)) onDone?.();
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
     if (event.key === 'Escape') leave();
-    if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
+    else if (!mistake) onDone?.();
   };
   return (
     <div className={classNames('flex min-w-0 flex-col gap-1.5', className)}>
@@ -67,19 +68,19 @@ export function ShorthandField({
         label={label}
         text={text}
         placeholder={t('placeholder')}
-        error={isEmpty ? null : error}
+        error={mistake}
         describedBy={id}
         isFocused={isFocused}
         onWrite={write}
         onKeyDown={onKeyDown}
         // A mistake stays in sight until it is corrected or given up.
-        onBlur={error && !isEmpty ? undefined : leave}
+        onBlur={mistake ? undefined : leave}
       />
       <div id={id} aria-live="polite">
-        {error && !isEmpty ? (
+        {mistake ? (
           <MistakeLine
-            error={error}
-            reason={t(`reasons.${error.reason}`)}
+            error={mistake}
+            reason={t(`reasons.${mistake.reason}`)}
             useLabel={(text) => t('use', { text })}
             onUse={(fix) => write(corrected(text, fix))}
           />
