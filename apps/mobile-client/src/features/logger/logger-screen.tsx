@@ -12,9 +12,11 @@ import { MissingSession } from './components/missing-session.tsx';
 import { SessionHeader } from './components/session-header.tsx';
 import { LoggerSheets } from './components/sheets.tsx';
 import { progressOf } from './rules/finish.rules.ts';
+import type { Plan } from './rules/plan.rules.ts';
 import { useAwake } from './use-awake.ts';
 import { type Changes, useLogger } from './use-logger.ts';
 import { useOpenWorkout } from './use-open-workout.ts';
+import { usePlan } from './use-plan.ts';
 
 const useStyles = makeStyles(({ colors }) => ({
   screen: { flex: 1, backgroundColor: colors.paper },
@@ -25,19 +27,27 @@ export function LoggerScreen({ workoutId }: { workoutId: string }) {
   const { reading, isKept, ...changes } = useOpenWorkout(workoutId);
   if (reading.step === 'missing') return <MissingSession />;
   if (reading.step === 'reading') return null;
-  return <OpenSession workout={reading.workout} changes={changes} isKept={isKept} />;
+  return <PlannedSession workout={reading.workout} changes={changes} isKept={isKept} />;
+}
+
+/** Waits for the plan: until it is there, no tick can be right. */
+function PlannedSession({ workout, changes, isKept }: Omit<OpenSessionProps, 'plan'>) {
+  const plan = usePlan(workout.scheduledDayId);
+  if (plan === null) return null;
+  return <OpenSession workout={workout} plan={plan} changes={changes} isKept={isKept} />;
 }
 
 interface OpenSessionProps {
   workout: Workout;
+  plan: Plan;
   changes: Changes;
   isKept: boolean;
 }
 
-function OpenSession({ workout, changes, isKept }: OpenSessionProps) {
+function OpenSession({ workout, plan, changes, isKept }: OpenSessionProps) {
   const styles = useStyles();
   const t = useTranslations('logger');
-  const logger = useLogger(workout, changes);
+  const logger = useLogger(workout, plan, changes);
   useAwake();
   const { done, all } = progressOf(workout);
   const above = isKept ? (

@@ -7,6 +7,7 @@ import { feelDone, feelTick } from './feel.ts';
 import { activeSet } from './rules/active-set.rules.ts';
 import type { Field } from './rules/figures.rules.ts';
 import { afterSet, restAfter } from './rules/order.rules.ts';
+import type { Plan } from './rules/plan.rules.ts';
 import {
   addSet,
   changeSet,
@@ -57,16 +58,15 @@ export interface Changes {
 export type Logger = ReturnType<typeof useLogger>;
 
 /** The session under the thumb: its rows, the rest, the open field or sheet, and every change to it. */
-export function useLogger(workout: Workout, { change, undo, canUndo }: Changes) {
+export function useLogger(workout: Workout, plan: Plan, { change, undo, canUndo }: Changes) {
   const t = useTranslations('logger.rest');
-  const rows = useRows(workout);
+  const rows = useRows(workout, plan);
   const rest = useRest(workout.id, { title: t('notification') });
   const edit = useEditing(change);
   const talk = useSetComments(workout.id);
   const { settings } = useTrainingSettings();
   const { celebration, celebrate, dismiss } = useCelebration();
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
-  const { plan } = rows.session;
   const isOpen = workout.endedAt === null;
 
   function complete(place: SetPlace, view: SetView): void {

@@ -1,14 +1,13 @@
 import type { ExerciseLog, Workout } from '@coachme/contracts/execution.words';
 import { useMemo } from 'react';
 import { type Field, fieldsOf } from './rules/figures.rules.ts';
+import type { Plan } from './rules/plan.rules.ts';
 import { findSet, type SetPlace } from './rules/set-changes.rules.ts';
 import { type SessionFrame, type SetView, setViews } from './rules/set-views.rules.ts';
 import { useExerciseFacts } from './use-exercise-facts.ts';
-import { usePlan } from './use-plan.ts';
 
 /** The session with its plan and what this device knows of its exercises: what every row is made of. */
-export function useRows(workout: Workout) {
-  const plan = usePlan(workout.scheduledDayId);
+export function useRows(workout: Workout, plan: Plan) {
   const factsOf = useExerciseFacts(workout);
   const { id, startedAt, readiness } = workout;
   const session = useMemo<SessionFrame>(
