@@ -1,10 +1,10 @@
+import { knowsPasskeys, signWithPasskey } from '@coachme/contracts/kit/passkeys-in-browser';
 import type { SecondStepProof } from '@coachme/contracts/second-factor.contract';
 import { Button } from '@coachme/ui-mobile/button';
 import { Text } from '@coachme/ui-mobile/text';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FormProblem } from './form-problem.tsx';
-import { knowsPasskeys, signWithPasskey } from './security/passkeys-in-browser.tsx';
 import { useSecurityProblem } from './security/use-security-problem.tsx';
 import { useShell } from './shell.tsx';
 

@@ -1,14 +1,14 @@
 import type { SessionAnswer } from '@coachme/contracts/identity.contract';
 import { ApiError } from '@coachme/contracts/kit/client';
-import { Button } from '@coachme/ui-mobile/button';
-import { useState } from 'react';
-import { useTranslations } from 'use-intl';
-import { FormProblem } from './form-problem.tsx';
 import {
   knowsPasskeys,
   PasskeyCancelled,
   signWithPasskey,
-} from './security/passkeys-in-browser.tsx';
+} from '@coachme/contracts/kit/passkeys-in-browser';
+import { Button } from '@coachme/ui-mobile/button';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { FormProblem } from './form-problem.tsx';
 import { useShell } from './shell.tsx';
 
 export interface PasskeyWayProps {

@@ -1,7 +1,7 @@
+import { makePasskey, signWithPasskey } from '@coachme/contracts/kit/passkeys-in-browser';
 import type { ProveSecondStep } from '@coachme/contracts/second-factor.contract';
 import { browserApi } from '#web/api/browser.ts';
 import { enter } from '#web/session/enter.ts';
-import { makePasskey, signWithPasskey } from '#web/session/passkeys-in-browser.ts';
 import { forgetSecondStep } from '#web/session/second-step.ts';
 
 const { secondFactor, passkeys } = browserApi;

@@ -1,9 +1,9 @@
 'use client';
 
 import { ApiError } from '@coachme/contracts/kit/client';
+import { PasskeyCancelled } from '@coachme/contracts/kit/passkeys-in-browser';
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { PasskeyCancelled } from '#web/session/passkeys-in-browser.ts';
 
 /** Why a step could not be taken, in plain words. */
 export function useStepProblem(): (error: unknown) => string {

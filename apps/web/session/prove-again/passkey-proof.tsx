@@ -1,11 +1,11 @@
 'use client';
 
+import { signWithPasskey } from '@coachme/contracts/kit/passkeys-in-browser';
 import { Button } from '@coachme/ui-web/button';
 import { KeyRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
-import { signWithPasskey } from '#web/session/passkeys-in-browser.ts';
 import { useProof } from '#web/session/prove-again/use-proof.ts';
 
 /** Proves it by face, finger or the lock of the device. */

@@ -1,10 +1,10 @@
 'use client';
 
 import { ApiError } from '@coachme/contracts/kit/client';
+import { PasskeyCancelled } from '@coachme/contracts/kit/passkeys-in-browser';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
-import { PasskeyCancelled } from '#web/session/passkeys-in-browser.ts';
 
 /** Tries one proof at a time; why it failed is said in plain words. */
 export function useProof() {

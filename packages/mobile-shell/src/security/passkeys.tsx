@@ -1,3 +1,4 @@
+import { knowsPasskeys, makePasskey } from '@coachme/contracts/kit/passkeys-in-browser';
 import type { Passkey } from '@coachme/contracts/second-factor.contract';
 import { Button } from '@coachme/ui-mobile/button';
 import { ListRow } from '@coachme/ui-mobile/list-row';
@@ -10,7 +11,6 @@ import { useShell } from '../shell.tsx';
 import { useAsked } from '../use-asked.tsx';
 import { useFormats } from '../use-formats.tsx';
 import { FactorPart } from './factor-part.tsx';
-import { knowsPasskeys, makePasskey } from './passkeys-in-browser.tsx';
 import type { ProvenChange } from './use-proven-change.tsx';
 
 /** The person's passkeys, with a name each. */

@@ -1,3 +1,4 @@
+import { knowsPasskeys, signWithPasskey } from '@coachme/contracts/kit/passkeys-in-browser';
 import type { ProvingWay } from '@coachme/contracts/ways-in.contract';
 import { Button } from '@coachme/ui-mobile/button';
 import { Sheet } from '@coachme/ui-mobile/sheet';
@@ -9,7 +10,6 @@ import { FormProblem } from '../form-problem.tsx';
 import { PasswordField } from '../password-field.tsx';
 import { useShell } from '../shell.tsx';
 import { useAsked } from '../use-asked.tsx';
-import { knowsPasskeys, signWithPasskey } from './passkeys-in-browser.tsx';
 import type { ProvenChange } from './use-proven-change.tsx';
 import { useSecurityProblem } from './use-security-problem.tsx';
 

@@ -1,7 +1,7 @@
 import { ApiError } from '@coachme/contracts/kit/client';
+import { PasskeyCancelled } from '@coachme/contracts/kit/passkeys-in-browser';
 import { useTranslations } from 'use-intl';
 import { useProblemWords } from '../use-problem.tsx';
-import { PasskeyCancelled } from './passkeys-in-browser.tsx';
 
 const named = [
   'wrong-second-step',

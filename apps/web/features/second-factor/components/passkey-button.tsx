@@ -1,11 +1,11 @@
 'use client';
 
+import { knowsPasskeys } from '@coachme/contracts/kit/passkeys-in-browser';
 import { Button } from '@coachme/ui-web/button';
 import { KeyRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { FormProblem } from '#web/forms/form-problem.tsx';
-import { knowsPasskeys } from '#web/session/passkeys-in-browser.ts';
 import { signInWithPasskey } from '../actions.ts';
 import { useStepProblem } from '../use-step-problem.ts';
 

@@ -1,12 +1,12 @@
 'use client';
 
+import { knowsPasskeys } from '@coachme/contracts/kit/passkeys-in-browser';
 import type { Passkey } from '@coachme/contracts/second-factor.contract';
 import { Button } from '@coachme/ui-web/button';
 import { TextField } from '@coachme/ui-web/text-field';
 import { useFormatter, useTranslations } from 'next-intl';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
-import { knowsPasskeys } from '#web/session/passkeys-in-browser.ts';
 import { addPasskey } from '../actions.ts';
 import type { ProvenChange } from '../use-proven-change.ts';
 import { FactorPart } from './factor-part.tsx';

@@ -1,14 +1,14 @@
-import type { PasskeyQuestion } from '@coachme/contracts/second-factor.contract';
+import type { PasskeyQuestion } from '../second-factor.contract.ts';
 
 /** The person closed the browser's question, or took too long. */
 export class PasskeyCancelled extends Error {
   override name = 'PasskeyCancelled';
 }
 
-/** Whether this browser knows passkeys at all. */
-export const knowsPasskeys = (): boolean => typeof window.PublicKeyCredential === 'function';
+/** Whether passkeys can be made and used here: in a browser that knows them, never in an app installed on a phone. */
+export const knowsPasskeys = (): boolean => typeof globalThis.PublicKeyCredential === 'function';
 
-/** Asks the browser for a new passkey. Its library is loaded when somebody first wants one. */
+/** Asks the browser for a new passkey. Its library is fetched when somebody first wants one. */
 export async function makePasskey({ challengeId, options }: PasskeyQuestion) {
   const { startRegistration } = await import('@simplewebauthn/browser');
   // WebAuthn's own JSON, which the API made with the same library.
@@ -16,7 +16,7 @@ export async function makePasskey({ challengeId, options }: PasskeyQuestion) {
   return answered(challengeId, () => startRegistration({ optionsJSON }));
 }
 
-/** Asks the browser to sign with a passkey. */
+/** Asks the browser to sign with a passkey that its person has. */
 export async function signWithPasskey({ challengeId, options }: PasskeyQuestion) {
   const { startAuthentication } = await import('@simplewebauthn/browser');
   // WebAuthn's own JSON, which the API made with the same library.
@@ -29,7 +29,7 @@ export async function signWithPasskey({ challengeId, options }: PasskeyQuestion)
 async function answered(challengeId: string, ask: () => Promise<object>) {
   try {
     return { challengeId, response: Object.fromEntries(Object.entries(await ask())) };
-  } catch (error) {
-    throw new PasskeyCancelled('cancelled', { cause: error });
+  } catch (cause) {
+    throw new PasskeyCancelled('cancelled', { cause });
   }
 }
