@@ -2,7 +2,7 @@
 
 import type { Span } from '@coachme/domain/programs/shorthand-cursor.rules';
 
-type Mistake = Span & { readonly suggestion: string | null };
+export type Mistake = Span & { readonly suggestion: string | null };
 type Fix = Span & { readonly suggestion: string };
 
 type MistakeLineProps = {

@@ -1,14 +1,12 @@
 'use client';
 
 import type { SetPrescription } from '@coachme/contracts/programs.words';
-import { corrected, setsOfText, textOfSets } from '@coachme/domain/programs/set-text.rules';
-import { classNames } from '@coachme/ui-web/class-names';
+import { setsOfText, textOfSets } from '@coachme/domain/programs/set-text.rules';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId, useState } from 'react';
-import { MarkedInput } from '#web/features/programs/components/marked-input.tsx';
-import { MistakeLine } from '#web/features/programs/components/mistake-line.tsx';
+import { useState } from 'react';
 import { SetsLine } from '#web/features/programs/components/sets-line.tsx';
 import { useHand } from '#web/features/programs/components/use-hand.ts';
+import { WrittenField } from '#web/features/programs/components/written-field.tsx';
 import { newId } from '#web/features/programs/new-id.ts';
 
 type ShorthandFieldProps = {
@@ -41,53 +39,37 @@ export function ShorthandField({
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? textOfSets(sets, hand);
   const parsed = setsOfText(text, sets, newId);
+  const { outcome } = parsed;
+  const mistake =
+    outcome.ok || text.trim() === ''
+      ? null
+      : { ...outcome.error, why: t(`reasons.${outcome.error.reason}`) };
   const isTooMany = isOne && (parsed.sets?.length ?? 0) > 1;
-  const id = useId();
-  // A field left empty makes no mistake.
-  const mistake = parsed.outcome.ok || text.trim() === '' ? null : parsed.outcome.error;
   const write = (next: string) => {
     setTyped(next);
     const read = setsOfText(next, sets, newId).sets;
     if (read && !(isOne && read.length > 1)) onChange(read);
     else if (next.trim() === '' && !isOne) onChange([]);
   };
-  const leave = () => {
-    setTyped(null);
-    onLeave?.();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    if (event.key === 'Escape') leave();
-    else if (!mistake) onDone?.();
-  };
   return (
-    <div className={classNames('flex min-w-0 flex-col gap-1.5', className)}>
-      <MarkedInput
-        id={inputId}
-        label={label}
-        text={text}
-        placeholder={t('placeholder')}
-        error={mistake}
-        describedBy={id}
-        isFocused={isFocused}
-        onWrite={write}
-        onKeyDown={onKeyDown}
-        // A mistake stays in sight until it is corrected or given up.
-        onBlur={mistake ? undefined : leave}
-      />
-      <div id={id} aria-live="polite">
-        {mistake ? (
-          <MistakeLine
-            error={mistake}
-            reason={t(`reasons.${mistake.reason}`)}
-            useLabel={(text) => t('use', { text })}
-            onUse={(fix) => write(corrected(text, fix))}
-          />
-        ) : null}
-        {isTooMany ? <p className="text-act text-xs">{t('oneOnly')}</p> : null}
-        {parsed.sets && !isTooMany ? <SetsLine sets={parsed.sets} /> : null}
-      </div>
-    </div>
+    <WrittenField
+      inputId={inputId}
+      label={label}
+      placeholder={t('placeholder')}
+      text={text}
+      mistake={mistake}
+      useLabel={(text) => t('use', { text })}
+      onWrite={write}
+      onDone={onDone}
+      onLeave={() => {
+        setTyped(null);
+        onLeave?.();
+      }}
+      isFocused={isFocused}
+      className={className}
+    >
+      {isTooMany ? <p className="text-act text-xs">{t('oneOnly')}</p> : null}
+      {parsed.sets && !isTooMany ? <SetsLine sets={parsed.sets} /> : null}
+    </WrittenField>
   );
 }

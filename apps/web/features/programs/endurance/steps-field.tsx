@@ -3,11 +3,9 @@
 import type { EnduranceItem, Sport } from '@coachme/domain/endurance/endurance-session.rules';
 import { parseEnduranceShorthand } from '@coachme/domain/endurance/endurance-shorthand.rules';
 import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
-import { corrected } from '@coachme/domain/programs/set-text.rules';
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId, useState } from 'react';
-import { MarkedInput } from '#web/features/programs/components/marked-input.tsx';
-import { MistakeLine } from '#web/features/programs/components/mistake-line.tsx';
+import { useState } from 'react';
+import { WrittenField } from '#web/features/programs/components/written-field.tsx';
 import { SessionDrawing } from '#web/features/programs/endurance/session-line.tsx';
 
 type StepsFieldProps = {
@@ -33,50 +31,33 @@ export function StepsField({ label, sport, items, onChange, ...rest }: StepsFiel
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? textOfSteps(items, language);
   const read = parseEnduranceShorthand(text);
-  const isEmpty = text.trim() === '';
-  const error = read.ok || isEmpty ? null : read.error;
-  const id = useId();
+  const mistake =
+    read.ok || text.trim() === ''
+      ? null
+      : { ...read.error, why: t(`reasons.${read.error.reason}`) };
   const write = (next: string) => {
     setTyped(next);
     const outcome = parseEnduranceShorthand(next);
     if (outcome.ok) onChange(outcome.items);
     else if (next.trim() === '') onChange([]);
   };
-  const leave = () => {
-    setTyped(null);
-    onLeave?.();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    if (event.key === 'Escape') leave();
-    else if (!error) onDone?.();
-  };
   return (
-    <div className="relative flex min-w-0 flex-col gap-1.5">
-      <MarkedInput
-        label={label}
-        text={text}
-        placeholder={t('placeholder')}
-        error={error}
-        describedBy={id}
-        isFocused={isFocused}
-        onWrite={write}
-        onKeyDown={onKeyDown}
-        // A mistake stays in sight until it is corrected or given up.
-        onBlur={error ? undefined : leave}
-      />
-      <div id={id} aria-live="polite">
-        {error ? (
-          <MistakeLine
-            error={error}
-            reason={t(`reasons.${error.reason}`)}
-            useLabel={(text) => t('use', { text })}
-            onUse={(fix) => write(corrected(text, fix))}
-          />
-        ) : null}
-        {read.ok && isDrawn ? <SessionDrawing session={{ sport, items: read.items }} /> : null}
-      </div>
-    </div>
+    <WrittenField
+      className="relative"
+      label={label}
+      placeholder={t('placeholder')}
+      text={text}
+      mistake={mistake}
+      useLabel={(text) => t('use', { text })}
+      onWrite={write}
+      onDone={onDone}
+      onLeave={() => {
+        setTyped(null);
+        onLeave?.();
+      }}
+      isFocused={isFocused}
+    >
+      {read.ok && isDrawn ? <SessionDrawing session={{ sport, items: read.items }} /> : null}
+    </WrittenField>
   );
 }
