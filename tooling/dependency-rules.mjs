@@ -116,7 +116,10 @@ const everywhere = [
     },
     to: {
       path: '^packages/contracts/src/',
-      pathNot: ['-lists\\.ts$', '/kit/(client|lazy-client|report-errors|route)\\.ts$'],
+      pathNot: [
+        '-lists\\.ts$',
+        '/kit/(client|lazy-client|passkeys-in-browser|report-errors|route)\\.ts$',
+      ],
       dependencyTypesNot: ['type-only'],
     },
   },
