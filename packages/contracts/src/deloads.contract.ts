@@ -39,6 +39,10 @@ export const Deload = z.object({
   /** The days that became lighter, both included; null unless accepted. */
   from: LocalDate.nullable(),
   to: LocalDate.nullable(),
+  /** When an accepted one was taken back; null otherwise. */
+  takenBackAt: Instant.nullable(),
+  /** A session of its days was begun: from then on it is not taken back. */
+  isBegun: z.boolean(),
 });
 export type Deload = z.infer<typeof Deload>;
 
@@ -64,6 +68,16 @@ export const deloadsContract = {
     summary: 'Make the coming week lighter, or leave it as it is',
     params: IdParams,
     body: z.strictObject({ isAccepted: z.boolean() }),
+    response: Deload,
+    errors: ['not-found', 'conflict'],
+  }),
+  takeBackDeload: route({
+    method: 'POST',
+    path: '/deloads/:id/take-back',
+    access: 'signed-in',
+    tag,
+    summary: 'Make the days of an accepted lighter week what they were, until one of them is begun',
+    params: IdParams,
     response: Deload,
     errors: ['not-found', 'conflict'],
   }),

@@ -49,3 +49,8 @@ export const deloadDecided = defineEvent(
     isAccepted: z.boolean(),
   }),
 );
+/** A lighter week that was accepted is not to be after all; its days are what they were. */
+export const deloadTakenBack = defineEvent(
+  'programs.deload-taken-back.v1',
+  z.object({ deloadId: z.uuid(), assignmentId: z.uuid(), clientId: z.uuid() }),
+);

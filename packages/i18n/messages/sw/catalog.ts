@@ -9,7 +9,6 @@ export { default as auth } from './auth.json' with { type: 'json' };
 export { default as beside } from './beside.json' with { type: 'json' };
 export { default as calendar } from './calendar.json' with { type: 'json' };
 export { default as crash } from './crash.json' with { type: 'json' };
-export { default as deload } from './deload.json' with { type: 'json' };
 export { default as door } from './door.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };
 export { default as invites } from './invites.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { deloadDecided, loadOverruled } from '@coachme/contracts/programs.events';
+import { deloadDecided, deloadTakenBack, loadOverruled } from '@coachme/contracts/programs.events';
 import { audited } from '#platform/audit/audited';
 
 /** What of programs goes into the audit log: what a coach set in the place of a rule, or decided on a deload. */
@@ -10,5 +10,9 @@ export const programsAudited = [
   audited(deloadDecided, ({ clientId, deloadId, isAccepted }) => ({
     subject: { kind: 'client' as const, id: clientId },
     detail: { deloadId, isAccepted },
+  })),
+  audited(deloadTakenBack, ({ clientId, deloadId }) => ({
+    subject: { kind: 'client' as const, id: clientId },
+    detail: { deloadId },
   })),
 ];

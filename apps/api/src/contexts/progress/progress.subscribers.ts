@@ -9,6 +9,7 @@ import {
   assignmentTrained,
   deloadDecided,
   deloadProposed,
+  deloadTakenBack,
   programAssigned,
 } from '@coachme/contracts/programs.events';
 import { clientsFacade } from '#contexts/clients';
@@ -43,6 +44,9 @@ export const progressSubscribers = [
   ),
   when(deloadProposed, 'progress.tell-of-deload', (ctx, { clientId }) => tellPhones(ctx, clientId)),
   when(deloadDecided, 'progress.tell-of-decision', (ctx, { clientId }) =>
+    tellPhones(ctx, clientId),
+  ),
+  when(deloadTakenBack, 'progress.tell-of-taking-back', (ctx, { clientId }) =>
     tellPhones(ctx, clientId),
   ),
   when(assignmentEnded, 'progress.report-ended', (ctx, { assignmentId }) =>

@@ -54,13 +54,19 @@ async function rewrite(ctx: Ctx, clientId: string, { changed }: Push): Promise<v
     laidOut: layOutDay(day.snapshot, new Map(), { lighter: day.lighter }),
   }));
   const { rows } = await ctx.tx.execute<{ entityId: string; revision: number; isDeleted: boolean }>(
-    sql`update programs.scheduled_days d
+    // What a day is once a lighter week is taken back follows the program too.
+    sql`with r as (
+        select * from jsonb_to_recordset(${JSON.stringify(days)}::jsonb)
+          as r(id uuid, snapshot jsonb, "laidOut" jsonb, "weekNumber" integer, "dayNumber" integer,
+            lighter text)),
+      before as (
+        update programs.deload_days b set lighter = r.lighter from r
+        where b.organization_id = ${ctx.actor.organizationId} and b.scheduled_day_id = r.id)
+      update programs.scheduled_days d
       set snapshot = r.snapshot, laid_out = r."laidOut", week_number = r."weekNumber",
         day_number = r."dayNumber", lighter = case when d.lighter = 'decided' then d.lighter else r.lighter end,
         revision = d.revision + 1
-      from jsonb_to_recordset(${JSON.stringify(days)}::jsonb)
-        as r(id uuid, snapshot jsonb, "laidOut" jsonb, "weekNumber" integer, "dayNumber" integer,
-          lighter text)
+      from r
       where d.organization_id = ${ctx.actor.organizationId} and d.id = r.id
       returning d.id as "entityId", d.revision, d.removed_at is not null as "isDeleted"`,
   );

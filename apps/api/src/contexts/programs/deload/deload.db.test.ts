@@ -10,6 +10,7 @@ import { programsFacade } from '../programs.facade.ts';
 import { aDay, anAssignment, aSet, aWeek } from '../programs.fixtures.ts';
 import { decideDeload } from './decide-deload.ts';
 import { listDeloads } from './deloads.queries.ts';
+import { takeBackDeload } from './take-back-deload.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -97,6 +98,48 @@ test('three tired sessions propose a lighter week, and nothing changes before th
 
   expect(await decide(plan.coach, id, true)).toEqual(accepted);
   await expect(decide(plan.coach, id, false)).rejects.toMatchObject({ reason: 'deload-decided' });
+});
+
+const takeBack = (actor: Actor, id: string) =>
+  world.work.run(actor, (ctx) => takeBackDeload(ctx, id));
+
+test('an accepted week is taken back to exactly what was, once, and may be decided again', async () => {
+  const plan = await onSquats();
+  await threeTiredSessions(plan);
+  const [{ id } = { id: '' }] = await plan.proposed();
+  await expect(takeBack(plan.coach, id)).rejects.toMatchObject({ reason: 'deload-not-accepted' });
+  const planBefore = await plan.planned();
+  await decide(plan.coach, id, true);
+  await delivered();
+  await expect(takeBack(plan.client, id)).rejects.toMatchObject({ code: 'forbidden' });
+
+  const back = await takeBack(plan.coach, id);
+  await delivered();
+  expect(back).toMatchObject({ decidedAt: null, isAccepted: null, from: null, isBegun: false });
+  expect(back.takenBackAt).not.toBeNull();
+  const planAfter = await plan.planned();
+  const asWas = ({ revision, ...day }: (typeof planBefore)[number]) => day;
+  expect(planAfter.map(asWas)).toEqual(planBefore.map(asWas));
+  // Phones are told: what changed twice counts its revision up.
+  expect(planAfter[3]?.revision).toBeGreaterThan((planBefore[3]?.revision ?? 0) + 1);
+
+  expect(await takeBack(plan.coach, id)).toEqual(back);
+  expect(await decide(plan.coach, id, true)).toMatchObject({ isAccepted: true });
+});
+
+test('a week whose session was begun stays lighter', async () => {
+  const plan = await onSquats();
+  await threeTiredSessions(plan);
+  const [{ id } = { id: '' }] = await plan.proposed();
+  const { from } = await decide(plan.coach, id, true);
+  await delivered();
+  const begun = (await plan.planned()).find(({ date }) => date === from);
+  const workout = aWorkout({ scheduledDayId: begun?.id ?? '', exercises: [], endedAt: null });
+  await world.work.run(plan.client, (ctx) => aSentWorkout(ctx, workout));
+  await delivered();
+  expect(await plan.proposed()).toMatchObject([{ id, isBegun: true }]);
+  await expect(takeBack(plan.coach, id)).rejects.toMatchObject({ reason: 'deload-begun' });
+  expect((await plan.planned()).find(({ date }) => date === from)?.lighter).toBe('decided');
 });
 
 test('what the coach declined stays as it is, and is not asked again', async () => {

@@ -6,6 +6,7 @@ import { clientsFacade } from '#contexts/clients';
 import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
+import { deloadRow, shownDeload } from './deload.store.ts';
 import { deloads } from './deload.tables.ts';
 
 /** Lighter weeks that were proposed for a client, newest first, with what was decided. */
@@ -18,7 +19,7 @@ export async function listDeloads(
   await clientsFacade.readShared(ctx, clientId, 'training');
   const after = readCursor(cursor, z.tuple([z.uuid()]));
   const rows = await ctx.tx
-    .select()
+    .select(deloadRow)
     .from(deloads)
     .where(
       and(
@@ -38,7 +39,7 @@ export async function waitingDeloads(ctx: Ctx, clientIds: readonly string[]): Pr
   permit(ctx, 'assignment:read');
   if (clientIds.length === 0) return [];
   const rows = await ctx.tx
-    .select()
+    .select(deloadRow)
     .from(deloads)
     .where(
       and(
@@ -49,14 +50,4 @@ export async function waitingDeloads(ctx: Ctx, clientIds: readonly string[]): Pr
     )
     .orderBy(desc(deloads.id));
   return rows.map(shownDeload);
-}
-
-/** A proposal as the contract has it. */
-export function shownDeload(row: typeof deloads.$inferSelect): Deload {
-  const { id, clientId, assignmentId, reasons, isAccepted, fromOn: from, toOn: to } = row;
-  return {
-    ...{ id, clientId, assignmentId, reasons, isAccepted, from, to },
-    proposedAt: row.proposedAt.toISOString(),
-    decidedAt: row.decidedAt?.toISOString() ?? null,
-  };
 }
