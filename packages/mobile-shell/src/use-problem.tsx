@@ -7,15 +7,8 @@ export function useProblemWords(): (error: unknown) => string {
   return (error) => {
     if (error instanceof NetworkError) return t('offline');
     if (!(error instanceof ApiError)) return t('unknown');
-    switch (error.reason) {
-      case 'email-taken':
-      case 'wrong-credentials':
-      case 'invitation-ended':
-      case 'wrong-second-step':
-      case 'second-step-over':
-        return t(error.reason);
-      default:
-        return t(error.code);
-    }
+    // Reasons come from the API, so no type knows them: `has` says which have a word.
+    const named = [error.reason, error.code].find((key) => t.has(key as never));
+    return t((named ?? 'unknown') as 'unknown');
   };
 }

@@ -1,4 +1,5 @@
 import { ClientRow } from '@coachme/contracts/clients.contract';
+import { Deload } from '@coachme/contracts/deloads.contract';
 import { Program, ProgramRow } from '@coachme/contracts/programs.words';
 import { ClientDashboard, CoachDay, RosterRow } from '@coachme/contracts/progress.contract';
 import * as z from 'zod';
@@ -11,6 +12,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   client: ClientDashboard,
   programs: z.array(ProgramRow),
   program: Program,
+  deloads: z.array(Deload),
 };
 
 /** The shape of a kept answer, by the name it is kept under, such as `client:<id>`; null for one no longer asked. */

@@ -28,23 +28,32 @@ const styles = StyleSheet.create({
   page: { gap: space(8) },
 });
 
+/** What others bring to the page. */
+interface Brought {
+  /** The step that gives them a program. */
+  assign: ReactNode;
+  /** Lighter weeks that are proposed. */
+  lighter: ReactNode;
+}
+
 /** One client at a glance: the week, adherence, the program, strength, sessions, records, profile. */
-export function ClientScreen({ id, assign }: { id: string; assign: ReactNode }) {
+export function ClientScreen({ id, ...brought }: Brought & { id: string }) {
   const question = useMemo(() => clientQuestion(id), [id]);
   const known = useAnswer(question);
   const dashboard = known.answer?.value;
   return (
     <Screen backTo="/clients" above={<CoachStatus known={known} />}>
-      {dashboard ? <ClientPage dashboard={dashboard} assign={assign} /> : <NotHere known={known} />}
+      {dashboard ? <ClientPage dashboard={dashboard} {...brought} /> : <NotHere known={known} />}
     </Screen>
   );
 }
 
-function ClientPage({ dashboard, assign }: { dashboard: ClientDashboard; assign: ReactNode }) {
+function ClientPage({ dashboard, assign, lighter }: Brought & { dashboard: ClientDashboard }) {
   return (
     <View style={styles.page}>
       <ClientHead client={dashboard.client} />
       <WeekStrip week={dashboard.week} />
+      {lighter}
       <AdherenceSection adherence={dashboard.adherence} />
       <ProgramSection assignment={dashboard.assignment} assign={assign} />
       <StrengthSection strength={dashboard.strength} />

@@ -18,8 +18,15 @@ import { LiveCard } from './live-card.tsx';
 import { QueueCard } from './queue-card.tsx';
 import { Tomorrow } from './tomorrow.tsx';
 
+export interface DayScreenProps {
+  invite: ReactNode;
+  requests: ReactNode;
+  /** What decides on a lighter week of a client. */
+  decide: (clientId: string) => ReactNode;
+}
+
 /** One screen: who asks for an answer, who needs a person and why, who trains now, what tomorrow brings. */
-export function DayScreen({ invite, requests }: { invite: ReactNode; requests: ReactNode }) {
+export function DayScreen({ invite, requests, decide }: DayScreenProps) {
   const today = useLocalToday();
   const formats = useFormats();
   const question = useMemo(() => dayQuestion(today), [today]);
@@ -29,7 +36,7 @@ export function DayScreen({ invite, requests }: { invite: ReactNode; requests: R
   return (
     <Screen title={formats.date(day?.date ?? today, 'full')} above={<CoachStatus known={known} />}>
       {requests}
-      {day ? <Day day={day} invite={invite} /> : <NotHere known={known} />}
+      {day ? <Day day={day} invite={invite} decide={decide} /> : <NotHere known={known} />}
     </Screen>
   );
 }
@@ -48,7 +55,9 @@ function useKeptClients(day: CoachDay | undefined): void {
   }, [clients, database, api]);
 }
 
-function Day({ day, invite }: { day: CoachDay; invite: ReactNode }) {
+type DayProps = Pick<DayScreenProps, 'invite' | 'decide'> & { day: CoachDay };
+
+function Day({ day, invite, decide }: DayProps) {
   const t = useTranslations('workspace.day');
   const { needsYou, trainedCount, activeClientCount, live, tomorrow } = day;
   if (activeClientCount === 0) {
@@ -63,7 +72,7 @@ function Day({ day, invite }: { day: CoachDay; invite: ReactNode }) {
         <EmptyState title={t('nobody.title')} description={t('nobody.text')} />
       ) : (
         (['now', 'today', 'later'] as const).map((urgency) => (
-          <Queue key={urgency} urgency={urgency} needs={needsYou} />
+          <Queue key={urgency} urgency={urgency} needs={needsYou} decide={decide} />
         ))
       )}
       <Section title={t('live.title')}>
@@ -77,7 +86,13 @@ function Day({ day, invite }: { day: CoachDay; invite: ReactNode }) {
   );
 }
 
-function Queue({ urgency, needs }: { urgency: NeedsYou['urgency']; needs: readonly NeedsYou[] }) {
+interface QueueProps {
+  urgency: NeedsYou['urgency'];
+  needs: readonly NeedsYou[];
+  decide: DayScreenProps['decide'];
+}
+
+function Queue({ urgency, needs, decide }: QueueProps) {
   const t = useTranslations('workspace.day');
   const here = needs.filter((need) => need.urgency === urgency);
   if (here.length === 0) return null;
@@ -87,7 +102,11 @@ function Queue({ urgency, needs }: { urgency: NeedsYou['urgency']; needs: readon
         {t(`urgencyWhy.${urgency}`)}
       </Text>
       {here.map((need) => (
-        <QueueCard key={`${need.clientId} ${need.reason}`} need={need} />
+        <QueueCard
+          key={`${need.clientId} ${need.reason}`}
+          need={need}
+          act={need.reason === 'deload' ? decide(need.clientId) : undefined}
+        />
       ))}
     </Section>
   );

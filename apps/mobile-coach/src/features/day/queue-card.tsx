@@ -9,6 +9,7 @@ import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Sparkline } from '@coachme/ui-mobile/sparkline';
 import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
+import type { ReactNode } from 'react';
 import { Pressable, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 
@@ -20,8 +21,14 @@ const useStyles = makeStyles(({ colors }) => ({
   action: { alignSelf: 'flex-start' },
 }));
 
+export interface QueueCardProps {
+  need: NeedsYou;
+  /** What can be done about it right here; otherwise the button leads to the client. */
+  act?: ReactNode;
+}
+
 /** One client, the reason as a sentence, the evidence, and one button. */
-export function QueueCard({ need }: { need: NeedsYou }) {
+export function QueueCard({ need, act }: QueueCardProps) {
   const t = useTranslations('workspace.day');
   const reasons = useTranslations('workspace.day.reasons');
   const formats = useFormats();
@@ -45,7 +52,7 @@ export function QueueCard({ need }: { need: NeedsYou }) {
         </View>
       ) : null}
       <View style={styles.action}>
-        <Button label={t(`act.${reason}`)} onPress={open} />
+        {act ?? <Button label={t(`act.${reason}`)} onPress={open} />}
       </View>
     </Card>
   );

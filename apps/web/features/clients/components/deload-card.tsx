@@ -1,6 +1,7 @@
 'use client';
 
 import type { Deload, DeloadReason } from '@coachme/contracts/deloads.contract';
+import { deloadReasonWords } from '@coachme/i18n/deload-words';
 import { Button } from '@coachme/ui-web/button';
 import { showToast } from '@coachme/ui-web/toast';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -80,41 +81,17 @@ function Proposal({ deload }: { deload: Deload }) {
 
 function Reason({ reason }: { reason: DeloadReason }) {
   const t = useTranslations('deload.reasons');
-  const formats = useFormats();
-  switch (reason.kind) {
-    case 'stalled':
-      return (
-        <>
-          <p>{t('stalled', { count: reason.lifts.length })}</p>
-          <ul className="text-ink-2 text-sm tabular-nums">
-            {reason.lifts.map(({ exerciseId, exerciseName, bestKg, sinceKg }) => (
-              <li key={exerciseId}>
-                {t('lift', {
-                  lift: exerciseName,
-                  best: formats.weight(bestKg),
-                  since: formats.weight(sinceKg),
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
-      );
-    case 'readiness':
-      return (
-        <>
-          <p>{t('readiness')}</p>
-          <p className="text-ink-2 text-sm tabular-nums">
-            {reason.answers
-              .map(({ date, readiness }) =>
-                t('answer', { date: formats.date(date, 'short'), value: readiness }),
-              )
-              .join(' · ')}
-          </p>
-        </>
-      );
-    case 'scheduled':
-      return <p>{t('scheduled', { week: reason.weekNumber })}</p>;
-  }
+  const { said, evidence } = deloadReasonWords(reason, t, useFormats());
+  return (
+    <>
+      <p>{said}</p>
+      <ul className="text-ink-2 text-sm tabular-nums">
+        {evidence.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function useDecision({ id, clientId }: Deload) {
