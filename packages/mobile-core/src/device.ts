@@ -1,9 +1,11 @@
 import type { Locale } from '@coachme/contracts/words';
 import type { ApiClient, TokenStore } from './api.ts';
 import { type DeviceDatabase, deviceDatabase } from './database/device-database.ts';
-import { databaseOf, deleteDatabase, expoDriver } from './database/expo-driver.ts';
+import { databaseOf, expoDriver } from './database/expo-driver.ts';
+import { journalPlace, removeKept } from './database/journal-place.ts';
 import { migrate } from './database/migrations.ts';
 import { sendSetComments } from './execution/comments.ts';
+import { type Journal, openJournal, replayJournal } from './execution/journal.ts';
 import { recheckTraining } from './execution/kept-training.ts';
 import { httpSyncRemote } from './execution/remote.ts';
 import { type Connectivity, type Sync, startSync } from './execution/sync.ts';
@@ -19,6 +21,8 @@ const inMemory = ':memory:';
 export interface Device {
   readonly userId: string;
   readonly database: DeviceDatabase;
+  /** What was changed and is on its way into the database. */
+  readonly journal: Journal;
   readonly sync: Sync;
   /** Fetches the exercise library in a language, unless it is here. */
   readonly keepLibrary: (locale: Locale) => void;
@@ -47,6 +51,9 @@ export async function openDevice(options: {
   const name = isKept ? databaseOf(surface, userId) : inMemory;
   const database = deviceDatabase(await expoDriver(name));
   await migrate(database);
+  const place = journalPlace(surface, userId);
+  const journal = openJournal(place, userId);
+  await replayJournal(database, journal);
   await recheckTraining(database, options.build);
   const alongside = [
     () => sendSetComments(database, api),
@@ -63,16 +70,18 @@ export async function openDevice(options: {
     socket.stop();
     sync.stop();
     await database.close();
+    place.close();
   };
   return {
     userId,
     database,
+    journal,
     sync,
     keepLibrary: keep,
     close,
     wipe: async () => {
       await close();
-      if (isKept) await deleteDatabase(name);
+      if (isKept) await removeKept(surface, userId);
     },
   };
 }

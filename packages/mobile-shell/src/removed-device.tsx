@@ -1,4 +1,4 @@
-import { databaseOf, deleteDatabase } from '@coachme/mobile-core/database/expo-driver';
+import { removeKept } from '@coachme/mobile-core/database/journal-place';
 import { useEffect, useRef, useState } from 'react';
 import { GateScreen } from './gate-screen.tsx';
 import { whenClosed } from './open-device.tsx';
@@ -17,7 +17,7 @@ export function RemovedDevice({ userId }: { userId: string }) {
     isBegun.current = true;
     const wipe = async () => {
       await whenClosed();
-      await deleteDatabase(databaseOf(surface, userId));
+      await removeKept(surface, userId);
       await session.forget();
     };
     wipe().catch(setProblem);

@@ -1,6 +1,6 @@
 import type { ExerciseLog, Workout } from '@coachme/contracts/execution.words';
 import type { ScheduledDay } from '@coachme/contracts/programs.words';
-import type { DeviceDatabase, Row } from '../database/device-database.ts';
+import type { DeviceDatabase, DeviceQueries, Row } from '../database/device-database.ts';
 import { deleteRows, documentOf, textOf, textOrNull, upsertRows } from '../database/rows.ts';
 import { laidOut, type Starting } from './laid-out.ts';
 import { noteChange } from './outbox.ts';
@@ -22,10 +22,17 @@ export async function saveWorkout(
   workout: Workout,
   nowMs = Date.now(),
 ): Promise<void> {
-  await db.transaction(async (tx) => {
-    await noteChange(tx, { id: workout.id, deletedAt: null, nowMs });
-    await upsertRows(tx, 'workouts', [{ ...workoutRow(workout), deleted_at: null }]);
-  });
+  await db.transaction((tx) => writeWorkout(tx, workout, nowMs));
+}
+
+/** The same within a transaction. */
+export async function writeWorkout(
+  tx: DeviceQueries,
+  workout: Workout,
+  nowMs: number,
+): Promise<void> {
+  await noteChange(tx, { id: workout.id, deletedAt: null, nowMs });
+  await upsertRows(tx, 'workouts', [{ ...workoutRow(workout), deleted_at: null }]);
 }
 
 /** Removes a workout from every list at once; the server hears of it with the next push. */

@@ -14,11 +14,12 @@ export function DeleteSession({ workout }: { workout: Workout }) {
   const t = useTranslations('history');
   const words = useTranslations('words.actions');
   const units = useTranslations('units');
-  const { database, sync } = useDevice();
+  const { database, journal, sync } = useDevice();
   const [isAsking, setIsAsking] = useState(false);
   const onDelete = async () => {
     router.replace('/history');
     await deleteWorkout(database, workout.id);
+    journal.drop(workout.id);
     sync.request();
   };
   return (

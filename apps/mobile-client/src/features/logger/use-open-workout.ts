@@ -1,6 +1,7 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import { isSame } from '@coachme/domain/sync/merge.rules';
-import { findWorkout, saveWorkout } from '@coachme/mobile-core/execution/local';
+import { keepNoted } from '@coachme/mobile-core/execution/journal';
+import { findWorkout } from '@coachme/mobile-core/execution/local';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDevice } from '../../app-shell/device.tsx';
 
@@ -8,6 +9,8 @@ import { useDevice } from '../../app-shell/device.tsx';
 const MOST_PAST = 50;
 /** Changes that follow one another as quickly as keys of a figure are one. */
 const ONE_CHANGE_MS = 700;
+/** A database that is well has a change by then. */
+const DATABASE_MS = 300;
 
 /** A change of the session: the document before in, the document after out. */
 export type Change = (workout: Workout) => Workout;
@@ -29,7 +32,7 @@ export function useOpenWorkout(id: string) {
       const after = before && make(before);
       if (!after || after === before) return before;
       remember(before);
-      keep(after);
+      keep(before, after);
       return after;
     },
     [latest, keep, remember],
@@ -37,70 +40,89 @@ export function useOpenWorkout(id: string) {
 
   /** Takes back the last change made here. */
   const undo = useCallback((): void => {
+    const now = latest.current;
     const before = takeLast();
-    if (before) keep(before);
-  }, [keep, takeLast]);
+    if (now && before) keep(now, before);
+  }, [latest, keep, takeLast]);
 
   return { reading, change, undo, canUndo: past > 0, isKept };
 }
 
 /**
- * The session as it lies on this device. A change shows at once and is kept at once, in the order made; what another
- * device changed is taken over as long as nothing of ours is on its way to the disk.
+ * The session as it lies on this device. A change is written down before it shows, and is in the database soon after; what
+ * another device changed is taken over as long as nothing of ours is on its way there.
  */
 function useKeptWorkout(id: string, onTakenOver: () => void) {
-  const { database, sync } = useDevice();
+  const { database, journal, sync } = useDevice();
   const [reading, setReading] = useState<Reading>({ step: 'reading' });
-  const [isKept, setIsKept] = useState(true);
   const latest = useRef<Workout | null>(null);
-  const saving = useRef(0);
+  const { isKept, saying } = useKeptOrNot();
+
+  const readNow = useCallback(async () => {
+    if (latest.current && journal.unkept(id)) return;
+    const found = await findWorkout(database, id);
+    const unkept = journal.unkept(id);
+    if (latest.current && unkept) return;
+    const here = unkept?.workout ?? found?.workout ?? null;
+    // The server writes the same fields in another order.
+    if (here && isSame(here, latest.current)) return;
+    if (!here && !latest.current) return setReading({ step: 'missing' });
+    // To undo would take back what another device did.
+    onTakenOver();
+    latest.current = here;
+    setReading(here ? { step: 'read', workout: here } : { step: 'missing' });
+  }, [database, journal, id, onTakenOver]);
 
   useEffect(() => {
     let isGone = false;
-    const read = async () => {
-      if (saving.current > 0) return;
-      const found = await findWorkout(database, id);
-      if (isGone || saving.current > 0) return;
-      const here = found?.workout ?? null;
-      // The server writes the same fields in another order.
-      if (isSame(here, latest.current)) return;
-      // To undo would take back what another device did.
-      onTakenOver();
-      latest.current = here;
-      setReading(found ? { step: 'read', workout: found.workout } : { step: 'missing' });
+    const read = () => {
+      if (!isGone) readNow().catch((error: unknown) => console.error(error));
     };
-    const readNow = () => void read().catch((error: unknown) => console.error(error));
-    readNow();
-    const unsubscribe = database.changes.subscribe(readNow);
+    read();
+    const unsubscribe = database.changes.subscribe(read);
     return () => {
       isGone = true;
       unsubscribe();
     };
-  }, [database, id, onTakenOver]);
+  }, [database, readNow]);
 
-  /** Shows and keeps the session as it is now. */
+  /** Writes down, shows and keeps the session as it is now. */
   const keep = useCallback(
-    (after: Workout): void => {
+    (before: Workout, after: Workout): void => {
+      const said = saying(journal.note({ before, after }));
       latest.current = after;
       setReading({ step: 'read', workout: after });
-      saving.current += 1;
-      saveWorkout(database, after)
-        .then(
-          () => setIsKept(true),
-          (error: unknown) => {
-            console.error(error);
-            setIsKept(false);
-          },
-        )
-        .finally(() => {
-          saving.current -= 1;
-          sync.request();
-        });
+      keepNoted(database, journal, { workoutId: after.id })
+        .then(said.isKept, said.isNotKept)
+        // Joined with what came meanwhile, it is another than the one that was made here.
+        .then(readNow)
+        .catch((error: unknown) => console.error(error))
+        .finally(() => sync.request());
     },
-    [database, sync],
+    [database, journal, sync, saying, readNow],
   );
 
   return { reading, latest, keep, isKept };
+}
+
+/** Whether this device holds the last change; that it does not is said only once the database had time to. */
+function useKeptOrNot() {
+  const [isKept, setIsKept] = useState(true);
+  const saying = useCallback((isNoted: boolean) => {
+    const timer = isNoted ? undefined : setTimeout(() => setIsKept(false), DATABASE_MS);
+    return {
+      isKept: () => {
+        clearTimeout(timer);
+        setIsKept(true);
+      },
+      isNotKept: (error: unknown) => {
+        console.error(error);
+        clearTimeout(timer);
+        setIsKept(false);
+      },
+    };
+  }, []);
+  return { isKept, saying };
 }
 
 /** What the session was before each change made on this screen. */

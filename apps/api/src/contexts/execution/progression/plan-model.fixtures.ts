@@ -6,7 +6,7 @@ import {
   type LoadOverride,
   layOutDay,
 } from '@coachme/domain/progression/lay-out.rules';
-import { mergeWorkouts } from '../sessions/workout-merge.rules.ts';
+import { mergeWorkouts } from '@coachme/domain/sync/workout-merge.rules';
 
 /** A dated day as server and devices hold it. */
 export type ModelDay = {

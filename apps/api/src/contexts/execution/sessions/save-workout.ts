@@ -24,7 +24,7 @@ import {
   rewriteWorkout,
   type StoredRow,
 } from './workout.store.ts';
-import { mergeWorkouts } from './workout-merge.rules.ts';
+import { mergeWorkouts } from '@coachme/domain/sync/workout-merge.rules';
 
 export type SaveWorkout = {
   readonly workout: Workout;

@@ -11,7 +11,7 @@ import { OpenSheet } from './open-sheet.tsx';
 /** Asks before a session is thrown away, naming it and what goes with it. */
 export function DiscardSheet({ logger }: { logger: Logger }) {
   const t = useTranslations('logger.discard');
-  const { database, sync } = useDevice();
+  const { database, journal, sync } = useDevice();
   const { workout } = logger;
 
   async function discard(): Promise<void> {
@@ -19,6 +19,7 @@ export function DiscardSheet({ logger }: { logger: Logger }) {
     // Left first: the screen of a session that is gone would say that it is missing.
     router.dismissTo('/');
     await deleteWorkout(database, workout.id);
+    journal.drop(workout.id);
     sync.request();
   }
 

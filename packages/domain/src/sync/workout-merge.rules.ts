@@ -1,5 +1,9 @@
-import type { ExerciseLog, SetLog, Workout } from '@coachme/contracts/execution.words';
-import { type FieldValue, isSame, mergeFields } from '@coachme/domain/sync/merge.rules';
+import { type FieldValue, isSame, mergeFields } from './merge.rules.ts';
+
+type Row = { id: string } & Record<string, FieldValue>;
+type WithSets = Row & { sets: Row[] };
+/** Whatever of a session travels: what both sides do not know of stays as it is. */
+type Session = Record<string, FieldValue> & { exercises: WithSets[] };
 
 /** What two devices made of one thing: `stored` arrived first, `pushed` arrives now; `base` is what both began from. */
 type Sides<T> = { readonly base: T | null; readonly stored: T; readonly pushed: T };
@@ -10,17 +14,17 @@ type Merge<T> = (sides: Sides<T>) => T;
  * change; where both changed it the later arrival, `pushed`, wins. Sets and exercises added by either side stay;
  * one that a side removed goes, unless the other side changed it meanwhile.
  */
-export const mergeWorkouts: Merge<Workout> = (sides) => ({
-  ...fieldsOf(sides),
-  exercises: listOf(
+export function mergeWorkouts<T extends Session>(sides: Sides<T>): T {
+  const exercises = listOf(
     inside(sides, ({ exercises }) => exercises),
     mergeExercises,
-  ),
-});
+  );
+  return { ...fieldsOf(sides), exercises };
+}
 
-const mergeExercises: Merge<ExerciseLog> = (sides) => ({
+const mergeExercises: Merge<WithSets> = (sides) => ({
   ...fieldsOf(sides),
-  sets: listOf<SetLog>(
+  sets: listOf<Row>(
     inside(sides, ({ sets }) => sets),
     fieldsOf,
   ),

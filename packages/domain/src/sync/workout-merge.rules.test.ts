@@ -1,47 +1,19 @@
-import type { SetLog, Workout } from '@coachme/contracts/execution.words';
 import { expect, test } from 'vitest';
 import { mergeWorkouts } from './workout-merge.rules.ts';
 
-const aSet = (id: string, reps: number): SetLog => ({
-  id,
-  setPrescriptionId: null,
-  kind: 'working',
-  loadKg: 100,
-  reps,
-  rpe: null,
-  durationSeconds: null,
-  distanceMeters: null,
-  isCompleted: true,
-  completedAt: null,
-  note: '',
-  shortfallReason: null,
-});
+const aSet = (id: string, reps: number) => ({ id, kind: 'working', loadKg: 100, reps, note: '' });
+type LoggedSet = ReturnType<typeof aSet>;
 
-const aWorkout = (sets: SetLog[], changes: Partial<Workout> = {}): Workout => ({
+const aWorkout = (sets: LoggedSet[], changes: { title?: string; notes?: string } = {}) => ({
   id: 'w',
-  scheduledDayId: null,
   title: 'Lower',
   startedAt: '2026-11-20T09:00:00.000Z',
   endedAt: null,
-  timeZone: 'UTC',
-  localDate: '2026-11-20',
   notes: '',
-  readiness: null,
-  branchId: null,
-  feedback: null,
-  exercises: [
-    {
-      id: 'e',
-      exerciseId: 'squat',
-      exerciseName: 'Squat',
-      exercisePrescriptionId: null,
-      notes: '',
-      skippedReason: null,
-      sets,
-    },
-  ],
+  exercises: [{ id: 'e', exerciseId: 'squat', notes: '', sets }],
   ...changes,
 });
+type Workout = ReturnType<typeof aWorkout>;
 const setsOf = (workout: Workout) => workout.exercises[0]?.sets.map(({ id, reps }) => [id, reps]);
 
 const base = aWorkout([aSet('a', 5), aSet('b', 5)]);
