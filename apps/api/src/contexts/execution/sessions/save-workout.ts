@@ -1,5 +1,6 @@
 import { workoutLogged } from '@coachme/contracts/execution.events';
 import type { PersonalRecord, StoredWorkout, Workout } from '@coachme/contracts/execution.words';
+import { mergeWorkouts } from '@coachme/domain/sync/workout-merge.rules';
 import { clientsFacade } from '#contexts/clients';
 import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
@@ -24,7 +25,6 @@ import {
   rewriteWorkout,
   type StoredRow,
 } from './workout.store.ts';
-import { mergeWorkouts } from '@coachme/domain/sync/workout-merge.rules';
 
 export type SaveWorkout = {
   readonly workout: Workout;
