@@ -35,6 +35,11 @@ export const planVisits: Readonly<Record<string, Visit>> = {
     action: link((t) => t('plans.groups.page.add')),
     outcome: opensDialog,
   },
+  '/coach/files': {
+    address: at('/coach/files'),
+    action: link((t) => t('files.bring')),
+    outcome: goesTo(/\/coach\/programs\/from-file$/),
+  },
   '/coach/clients/assign': {
     address: at('/coach/clients/assign'),
     action: link((t) => t('plans.assign.groups')),

@@ -3,6 +3,7 @@ export const webContexts = [
   'acting',
   'consent',
   'errors',
+  'files',
   'forms',
   'offline',
   'proveAgain',

@@ -12,6 +12,7 @@ import { deloadsContract } from './deloads.contract.ts';
 import { executionContract } from './execution.contract.ts';
 import { exerciseImportsContract } from './exercise-imports.contract.ts';
 import { exercisesContract } from './exercises.contract.ts';
+import { fileJobsContract } from './file-jobs.contract.ts';
 import { filesContract } from './files.contract.ts';
 import { groupAssignmentsContract } from './group-assignments.contract.ts';
 import { handoverContract } from './handover.contract.ts';
@@ -93,6 +94,7 @@ export const api = {
   lifts: liftsContract,
   files: filesContract,
   imports: importsContract,
+  fileJobs: fileJobsContract,
   clientErrors: clientErrorsContract,
   audit: auditContract,
   platform: platformContract,

@@ -7,6 +7,11 @@ import { Instant, TimeZone, WeightUnit } from './words.ts';
 export const ImportSource = z.enum(['strong', 'hevy', 'fitnotes', 'coachme']);
 export type ImportSource = z.infer<typeof ImportSource>;
 
+/**
+ * `reading` becomes `preview` or `failed`; `preview` becomes `committing`, then `committed`; `committed` becomes
+ * `undoing`, then `undone`. Cancelled while it is read or looked over, it is `cancelled` at once; cancelled while it
+ * is written, it is `undoing` until what was written is taken back, then `cancelled`.
+ */
 export const ImportState = z.enum([
   'reading',
   'preview',
@@ -15,6 +20,7 @@ export const ImportState = z.enum([
   'undoing',
   'undone',
   'failed',
+  'cancelled',
 ]);
 export type ImportState = z.infer<typeof ImportState>;
 
@@ -53,6 +59,10 @@ export const ImportedExercise = z.object({
 });
 export type ImportedExercise = z.infer<typeof ImportedExercise>;
 
+/** Why a file could not be read. */
+export const ImportFailure = z.enum(['not-a-table', 'unknown-layout', 'too-many-rows']);
+export type ImportFailure = z.infer<typeof ImportFailure>;
+
 export const ImportCounts = z.object({
   rows: z.int(),
   /** Rows left out, since something in them is wrong. */
@@ -84,9 +94,12 @@ export const Import = z.object({
   problemCount: z.int(),
   /** Why it failed, in one sentence. */
   failure: z.string().nullable(),
+  /** The same for programs; null also where an import failed before reasons had names. */
+  failureReason: ImportFailure.nullable(),
   createdAt: Instant,
   committedAt: Instant.nullable(),
   undoneAt: Instant.nullable(),
+  cancelledAt: Instant.nullable(),
   revision: z.int(),
 });
 export type Import = z.infer<typeof Import>;
@@ -182,6 +195,17 @@ export const importsContract = {
     summary: 'Write what the preview shows; asked again, it says how far it is',
     params: IdParams,
     body: CommitImport,
+    response: Import,
+    errors: ['not-found', 'conflict'],
+  }),
+  cancelImport: route({
+    method: 'POST',
+    path: '/imports/:id/cancel',
+    access: 'signed-in',
+    tag,
+    summary:
+      'Stop an import that is read, looked over or written; nothing of it stays, and asked again it answers the same',
+    params: IdParams,
     response: Import,
     errors: ['not-found', 'conflict'],
   }),

@@ -33,14 +33,25 @@ export const DraftWeek = z.object({
 });
 export type DraftWeek = z.infer<typeof DraftWeek>;
 
+/** `reading` becomes `review` or `failed`, `review` becomes `made`; until then it may be `cancelled`. */
+export const ProgramDraftState = z.enum(['reading', 'review', 'made', 'failed', 'cancelled']);
+export type ProgramDraftState = z.infer<typeof ProgramDraftState>;
+
+export const ProgramDraftFailure = z.enum([
+  'not-readable',
+  'no-program',
+  'too-long',
+  'old-or-locked',
+  'only-pictures',
+]);
+export type ProgramDraftFailure = z.infer<typeof ProgramDraftFailure>;
+
 /** A file being made into a program: it is read in a job, looked over by a person, and then made. */
 export const ProgramDraft = z.object({
   id: z.uuid(),
   fileName: z.string(),
-  state: z.enum(['reading', 'review', 'made', 'failed']),
-  failure: z
-    .enum(['not-readable', 'no-program', 'too-long', 'old-or-locked', 'only-pictures'])
-    .nullable(),
+  state: ProgramDraftState,
+  failure: ProgramDraftFailure.nullable(),
   title: z.string(),
   weeks: z.array(DraftWeek),
   /** The program that was made of it. */
@@ -96,6 +107,17 @@ export const programDraftsContract = {
     params: IdParams,
     response: ProgramDraft,
     errors: ['not-found'],
+  }),
+  cancelProgramDraft: route({
+    method: 'POST',
+    path: '/program-drafts/:id/cancel',
+    access: 'signed-in',
+    tag,
+    summary:
+      'Stop a file that is read or looked over; what was understood of it is forgotten, and asked again it answers the same',
+    params: IdParams,
+    response: ProgramDraft,
+    errors: ['not-found', 'conflict'],
   }),
   makeProgramOfDraft: route({
     method: 'POST',

@@ -2,6 +2,7 @@
 import { Check, CircleAlert, X } from 'lucide-react';
 import {
   Button,
+  Link,
   Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
@@ -31,7 +32,11 @@ export function ToastStack({ label, closeLabel }: { label: string; closeLabel: s
           ) : (
             <Check aria-hidden className="mt-0.5 size-4 shrink-0" strokeWidth={1.5} />
           )}
-          <ToastContent className="flex min-w-0 flex-1 flex-col">
+          <ToastContent
+            // What went well may wait until the reader has finished a sentence.
+            role={toast.content.tone === 'problem' ? 'alert' : 'status'}
+            className="flex min-w-0 flex-1 flex-col"
+          >
             <Text slot="title" className="font-medium">
               {toast.content.title}
             </Text>
@@ -51,6 +56,15 @@ export function ToastStack({ label, closeLabel }: { label: string; closeLabel: s
             >
               {toast.content.action.label}
             </Button>
+          ) : null}
+          {toast.content.link ? (
+            <Link
+              href={toast.content.link.href}
+              onPress={() => queue.close(toast.key)}
+              className="font-medium underline underline-offset-4 outline-paper"
+            >
+              {toast.content.link.label}
+            </Link>
           ) : null}
           <Button slot="close" aria-label={closeLabel} className="cursor-pointer outline-paper">
             <X aria-hidden className="size-4" strokeWidth={1.5} />

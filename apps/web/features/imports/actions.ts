@@ -3,6 +3,9 @@
 import type { Import, ImportChoice, StartImport } from '@coachme/contracts/imports.contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { browserApi } from '#web/api/browser.ts';
+import { isAtWork } from '#web/features/imports/queries.ts';
+import { fileJobsKey } from '#web/shell/files/file-jobs.ts';
+import { watchFile } from '#web/shell/files/watched.ts';
 
 type Place = { readonly clientId: string; readonly id: string };
 
@@ -11,6 +14,8 @@ function useKeep(clientId: string) {
   const queries = useQueryClient();
   return (answer: Import) => {
     queries.setQueryData(['clients', clientId, 'imports', answer.id], answer);
+    if (isAtWork(answer.state)) watchFile(answer.id);
+    void queries.invalidateQueries({ queryKey: fileJobsKey });
     return queries.invalidateQueries({ queryKey: ['clients', clientId] });
   };
 }
@@ -35,7 +40,16 @@ export function useCommitImport({ clientId, id }: Place) {
   });
 }
 
-/** Takes an import back, or drops its preview. */
+/** Stops an import that is read, looked over or written. */
+export function useCancelImport({ clientId, id }: Place) {
+  const keep = useKeep(clientId);
+  return useMutation({
+    mutationFn: () => browserApi.imports.cancelImport({ params: { id } }),
+    onSuccess: keep,
+  });
+}
+
+/** Takes an import back. */
 export function useUndoImport({ clientId, id }: Place) {
   const keep = useKeep(clientId);
   return useMutation({

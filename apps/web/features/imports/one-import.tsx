@@ -5,11 +5,11 @@ import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
+import { AtWork } from '#web/features/imports/components/at-work.tsx';
 import { Brought } from '#web/features/imports/components/brought.tsx';
 import { Preview } from '#web/features/imports/components/preview.tsx';
 import { ProblemList } from '#web/features/imports/components/problem-list.tsx';
-import { Progress } from '#web/features/imports/components/progress.tsx';
-import { importQuery } from '#web/features/imports/queries.ts';
+import { importQuery, isAtWork } from '#web/features/imports/queries.ts';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 type OneImportProps = { clientId: string; id: string; onClose: () => void };
@@ -21,7 +21,8 @@ export function OneImport({ clientId, id, onClose }: OneImportProps) {
   if (query.isPending) return <Skeleton className="h-60 w-full" />;
   if (!query.data) return <QueryProblem query={query} />;
   const found = query.data;
-  const { state, counts, failure } = found;
+  const { state, counts, failure, failureReason } = found;
+  const reason = failureReason ? t(`failures.${failureReason}`) : (failure ?? '');
   return (
     <div className="flex flex-col gap-8">
       <p className="text-ink-2">
@@ -31,15 +32,15 @@ export function OneImport({ clientId, id, onClose }: OneImportProps) {
       </p>
       {state === 'preview' ? <Preview found={found} onDropped={onClose} /> : null}
       {state === 'committed' ? <Brought found={found} /> : null}
-      {state === 'undone' ? (
-        <p>
+      {state === 'undone' || state === 'cancelled' ? (
+        <p role="status">
           {counts.keptSessions > 0
-            ? t('undone.kept', { count: counts.keptSessions })
-            : t('undone.text')}
+            ? t(`${state}.kept`, { count: counts.keptSessions })
+            : t(`${state}.text`)}
         </p>
       ) : null}
-      {state === 'failed' ? <p role="alert">{t('failed', { reason: failure ?? '' })}</p> : null}
-      <Progress state={state} counts={counts} />
+      {state === 'failed' ? <p role="alert">{t('failed', { reason: reason })}</p> : null}
+      {isAtWork(state) ? <AtWork found={found} /> : null}
       <ProblemList problems={found.problems} count={found.problemCount} />
       <Button className="self-start" onPress={onClose}>
         {t('again')}

@@ -5,6 +5,7 @@ import { Avatar } from '@coachme/ui-web/avatar';
 import { Button } from '@coachme/ui-web/button';
 import { Menu, type MenuAction } from '@coachme/ui-web/menu';
 import {
+  FileUp,
   Keyboard,
   Languages,
   LogOut,
@@ -54,12 +55,11 @@ export function PersonMenu({ isCompact = false }: { isCompact?: boolean }) {
 function usePersonActions(): MenuAction[] {
   const t = useTranslations('workspace.shell');
   const words = useTranslations('words');
-  const router = useRouter();
+  const places = usePlaceActions();
   const shortcuts = useOverlay('shortcuts');
   const leaving = useOverlay('leave');
   const theme = useTheme();
   const { user } = useMe();
-  const mayRun = useMay('platform:read');
   const changeLocale = useChangeLocale();
   const themeActions = themes.map((id) => {
     const Icon = themeIcons[id];
@@ -79,20 +79,8 @@ function usePersonActions(): MenuAction[] {
     onAction: () => changeLocale(locale),
   }));
   const leave = async () => ((await hasUnsent()) ? leaving.open('1') : signOut());
-  const consoleAction = {
-    id: 'console',
-    label: t('console'),
-    icon: <ServerCog {...iconLook} />,
-    onAction: () => router.push('/platform'),
-  };
   return [
-    ...(mayRun ? [consoleAction] : []),
-    {
-      id: 'settings',
-      label: t('places.settings'),
-      icon: <Settings2 {...iconLook} />,
-      onAction: () => router.push('/coach/settings'),
-    },
+    ...places,
     {
       id: 'shortcuts',
       label: t('shortcuts.title'),
@@ -109,4 +97,27 @@ function usePersonActions(): MenuAction[] {
       onAction: () => void leave(),
     },
   ];
+}
+
+/** Pages that are the person's own and not a part of the day's work. */
+function usePlaceActions(): MenuAction[] {
+  const t = useTranslations('workspace.shell');
+  const files = useTranslations('files');
+  const router = useRouter();
+  const mayRun = useMay('platform:read');
+  const mayBring = useMay('program:create');
+  const places = [
+    { id: 'console', isMine: mayRun, label: t('console'), Icon: ServerCog, href: '/platform' },
+    { id: 'files', isMine: mayBring, label: files('title'), Icon: FileUp, href: '/coach/files' },
+    {
+      ...{ id: 'settings', isMine: true, label: t('places.settings'), Icon: Settings2 },
+      href: '/coach/settings',
+    },
+  ];
+  return places
+    .filter(({ isMine }) => isMine)
+    .map(({ id, label, Icon, href }) => ({
+      ...{ id, label, icon: <Icon {...iconLook} /> },
+      onAction: () => router.push(href),
+    }));
 }

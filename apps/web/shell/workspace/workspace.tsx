@@ -10,6 +10,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createQueryClient } from '#web/api/query-client.ts';
 import { ProveAgain } from '#web/session/prove-again/prove-again.tsx';
 import { SessionProvider } from '#web/session/session.tsx';
+import { FileWatch } from '#web/shell/files/file-watch.tsx';
 import { rememberLocale } from '#web/shell/preferences.ts';
 import { Reader } from '#web/shell/reader.tsx';
 import { ActingBanner } from '#web/shell/workspace/acting-banner.tsx';
@@ -83,6 +84,7 @@ function Frame({ acting, children }: Pick<WorkspaceProps, 'acting' | 'children'>
       <Shortcuts />
       {acting ? null : <Live />}
       {acting ? null : <KeepWork />}
+      {acting ? null : <FileWatch />}
       <ProveAgain />
       <Toasts label={t('messages')} closeLabel={words('actions.close')} />
     </>

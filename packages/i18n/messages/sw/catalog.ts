@@ -10,6 +10,7 @@ export { default as beside } from './beside.json' with { type: 'json' };
 export { default as calendar } from './calendar.json' with { type: 'json' };
 export { default as crash } from './crash.json' with { type: 'json' };
 export { default as door } from './door.json' with { type: 'json' };
+export { default as files } from './files.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };
 export { default as invites } from './invites.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };

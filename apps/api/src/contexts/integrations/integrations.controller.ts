@@ -1,6 +1,9 @@
+import { fileJobsContract } from '@coachme/contracts/file-jobs.contract';
 import { importsContract } from '@coachme/contracts/imports.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { exportWorkouts } from './exports/export-workouts.ts';
+import { listFileJobs } from './file-jobs/file-jobs.queries.ts';
+import { cancelImport } from './imports/cancel-import.ts';
 import { commitImport } from './imports/commit-import.ts';
 import { getImport, listImportProblems, listImports } from './imports/imports.queries.ts';
 import { startImport } from './imports/start-import.ts';
@@ -17,6 +20,8 @@ export const IntegrationsEndpoints = endpoints('Integrations', [
     (ctx, { params, query }) => listImportProblems(ctx, params.id, query),
   ],
   [routes.commitImport, (ctx, { params, body }) => commitImport(ctx, params.id, body)],
+  [routes.cancelImport, (ctx, { params }) => cancelImport(ctx, params.id)],
   [routes.undoImport, (ctx, { params }) => undoImport(ctx, params.id)],
+  [fileJobsContract.listFileJobs, (ctx, { query }) => listFileJobs(ctx, query)],
   [routes.exportWorkouts, (ctx, { query }) => exportWorkouts(ctx, query)],
 ]);

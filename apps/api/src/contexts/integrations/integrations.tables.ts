@@ -1,4 +1,9 @@
-import type { ImportedExercise, ImportProblem } from '@coachme/contracts/imports.contract';
+import type {
+  ImportedExercise,
+  ImportFailure,
+  ImportProblem,
+  ImportState,
+} from '@coachme/contracts/imports.contract';
 import { boolean, integer, jsonb, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import {
   createdAt,
@@ -29,9 +34,7 @@ export const imports = integrationsSchema.table(
     unit: text({ enum: ['kg', 'lb'] }).notNull(),
     timeZone: timeZone().notNull(),
     fingerprint: text().notNull(),
-    state: text({
-      enum: ['reading', 'preview', 'committing', 'committed', 'undoing', 'undone', 'failed'],
-    }).notNull(),
+    state: text().$type<ImportState>().notNull(),
     rowCount: count(),
     refusedRowCount: count(),
     sessionCount: count(),
@@ -48,6 +51,8 @@ export const imports = integrationsSchema.table(
     updatedAt: updatedAt(),
     committedAt: instant(),
     undoneAt: instant(),
+    failureReason: text().$type<ImportFailure>(),
+    cancelledAt: instant(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
 );

@@ -9,6 +9,7 @@ import { scheduledDaysFacade } from './assignment/scheduled-days.facade.ts';
 import { draftsFacade } from './authoring/drafts.facade.ts';
 import { waitingDeloads } from './deload/deloads.queries.ts';
 import { proposeDeload } from './deload/propose-deload.ts';
+import { fileDraftsBegun } from './drafts/file-drafts.queries.ts';
 import { addBroughtExercises, discardExercises } from './library/brought-exercises.ts';
 import { readExercises, readLibrary } from './library/library.store.ts';
 import { exerciseNaming } from './library/named-day.store.ts';
@@ -43,6 +44,7 @@ export const programsFacade = {
   ...draftsFacade,
   ...scheduledDaysFacade,
   assignmentInBrief,
+  fileDraftsBegun,
   proposeDeload,
   waitingDeloads,
 

@@ -38,7 +38,7 @@ export function Preview({ found, again, onDropped }: PreviewProps) {
     return commit.change(() => api.imports.commitImport({ params, body: { exercises } }));
   };
   const giveUp = async () => {
-    if (await drop.change(() => api.imports.undoImport({ params }))) onDropped();
+    if (await drop.change(() => api.imports.cancelImport({ params }))) onDropped();
   };
   return (
     <>

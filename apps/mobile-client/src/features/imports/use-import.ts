@@ -25,7 +25,7 @@ export function useImport(id: string) {
   }, [isBusy, value, problem, again]);
   const state = value?.state;
   useEffect(() => {
-    if (state === 'committed' || state === 'undone') sync.request(0);
+    if (state === 'committed' || state === 'undone' || state === 'cancelled') sync.request(0);
   }, [state, sync]);
   return asked;
 }

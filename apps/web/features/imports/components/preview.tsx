@@ -5,7 +5,7 @@ import { Button } from '@coachme/ui-web/button';
 import { Stat } from '@coachme/ui-web/stat';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useCommitImport, useUndoImport } from '#web/features/imports/actions.ts';
+import { useCancelImport, useCommitImport } from '#web/features/imports/actions.ts';
 import { ExerciseChoices } from '#web/features/imports/components/exercise-choices.tsx';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useFormats } from '#web/session/session.tsx';
@@ -17,7 +17,8 @@ export function Preview({ found, onDropped }: { found: Import; onDropped: () => 
   const formats = useFormats();
   const words = useProblemWords();
   const commit = useCommitImport(found);
-  const drop = useUndoImport(found);
+  const drop = useCancelImport(found);
+  const problem = commit.error ?? drop.error;
   const [chosen, setChosen] = useState<ReadonlyMap<string, ImportChoice['as']>>(new Map());
   const { sessions, sets, knownSessions, refusedRows } = found.counts;
   const fresh = sessions - knownSessions;
@@ -42,9 +43,9 @@ export function Preview({ found, onDropped }: { found: Import; onDropped: () => 
           onChoose={(name, as) => setChosen(new Map(chosen).set(name, as))}
         />
       ) : null}
-      {commit.error ? (
+      {problem ? (
         <p role="alert" className="text-act">
-          {words(commit.error)}
+          {words(problem)}
         </p>
       ) : null}
       <div className="flex flex-wrap gap-2">

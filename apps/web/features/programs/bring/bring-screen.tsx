@@ -2,17 +2,17 @@
 
 import { Button } from '@coachme/ui-web/button';
 import { PageHeader } from '@coachme/ui-web/page-header';
-import { Spinner } from '@coachme/ui-web/spinner';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
-import { DraftReview } from '#web/features/programs/bring/draft-review.tsx';
-import { programDraftQuery } from '#web/features/programs/bring/queries.ts';
+import { ReadDraft } from '#web/features/programs/bring/read-draft.tsx';
 import { newId } from '#web/features/programs/new-id.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { useEarlyFile } from '#web/forms/use-early-file.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { fileJobsKey } from '#web/shell/files/file-jobs.ts';
+import { watchFile } from '#web/shell/files/watched.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
@@ -31,7 +31,7 @@ export function BringScreen() {
       />
       <div className="mt-8 max-w-4xl">
         {id ? (
-          <Read id={id} onAgain={() => url.set({ file: null })} />
+          <ReadDraft id={id} onAgain={() => url.set({ file: null })} />
         ) : (
           <ChooseFile onStarted={(file) => url.set({ file })} />
         )}
@@ -46,10 +46,15 @@ function ChooseFile({ onStarted }: { onStarted: (id: string) => void }) {
   const [file, setFile] = useState<File | null>(null);
   // The same id on every try: a repeated start is the same start.
   const [id, setId] = useState(newId);
+  const queries = useQueryClient();
   const start = useMutation({
     mutationFn: (chosen: File) =>
       browserApi.programDrafts.startProgramDraft({ body: { id, file: chosen } }),
-    onSuccess: () => onStarted(id),
+    onSuccess: () => {
+      watchFile(id);
+      void queries.invalidateQueries({ queryKey: fileJobsKey });
+      onStarted(id);
+    },
   });
   const choose = (chosen: File | null) => {
     setFile(chosen);
@@ -92,39 +97,4 @@ function ChooseFile({ onStarted }: { onStarted: (id: string) => void }) {
       </Button>
     </form>
   );
-}
-
-function Read({ id, onAgain }: { id: string; onAgain: () => void }) {
-  const t = useTranslations('writing.bring');
-  const draft = useQuery(programDraftQuery(browserApi, id));
-  const again = (
-    <Button className="self-start" onPress={onAgain}>
-      {t('again')}
-    </Button>
-  );
-  if (draft.isError) {
-    return (
-      <div className="flex flex-col gap-4">
-        <FormProblem problem={t('missing')} />
-        {again}
-      </div>
-    );
-  }
-  if (!draft.data || draft.data.state === 'reading') {
-    return (
-      <p role="status" className="flex items-center gap-3 text-ink-2">
-        <Spinner />
-        {t('reading', { name: draft.data?.fileName ?? '' })}
-      </p>
-    );
-  }
-  if (draft.data.state === 'failed') {
-    return (
-      <div className="flex flex-col gap-4">
-        <FormProblem problem={t(`failures.${draft.data.failure ?? 'not-readable'}`)} />
-        {again}
-      </div>
-    );
-  }
-  return <DraftReview draft={draft.data} />;
 }

@@ -1,4 +1,4 @@
-import type { CommitImport, Import } from '@coachme/contracts/imports.contract';
+import type { CommitImport, Import, ImportState } from '@coachme/contracts/imports.contract';
 import { and, eq, sql } from 'drizzle-orm';
 import { clientsFacade } from '#contexts/clients';
 import { programsFacade } from '#contexts/programs';
@@ -81,10 +81,16 @@ async function settle(ctx: Ctx, importId: string, chosen: readonly Choice[]): Pr
     );
 }
 
-function notNow(state: string): AppError {
-  const detail =
-    state === 'reading'
-      ? 'The file is still being read.'
-      : 'This import was taken back. Bring the file again.';
-  return new AppError('conflict', `import-${state}`, { detail });
+type Settled = Exclude<ImportState, 'preview' | 'committing' | 'committed'>;
+
+const whyNot: Readonly<Record<Settled, string>> = {
+  reading: 'The file is still being read.',
+  failed: 'This file could not be read. Bring it again as the app exported it.',
+  cancelled: 'This import was cancelled. Bring the file again.',
+  undoing: 'This import is being taken back. Bring the file again afterwards.',
+  undone: 'This import was taken back. Bring the file again.',
+};
+
+function notNow(state: Settled): AppError {
+  return new AppError('conflict', `import-${state}`, { detail: whyNot[state] });
 }

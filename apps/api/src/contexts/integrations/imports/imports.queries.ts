@@ -7,9 +7,8 @@ import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
-import { AppError } from '#platform/errors';
 import { importProblems, imports } from '../integrations.tables.ts';
-import { exercisesOfImport, type ImportColumns, isImport } from './imports.store.ts';
+import { exercisesOfImport, findImport, type ImportColumns } from './imports.store.ts';
 import { whoseHistory } from './whose-history.queries.ts';
 
 const firstProblems = 100;
@@ -78,8 +77,7 @@ export async function listImportProblems(
 }
 
 async function requireImport(ctx: Ctx, id: string): Promise<ImportColumns> {
-  const [row] = await ctx.tx.select().from(imports).where(isImport(ctx, id));
-  if (!row) throw new AppError('not-found', 'import');
+  const row = await findImport(ctx, id);
   await clientsFacade.requireClientVisible(ctx, row.clientId);
   return row;
 }
@@ -108,6 +106,7 @@ function shownImport(row: ImportColumns): ImportRow {
   const { id, clientId, fileName, source, unit, timeZone, state, failure, revision } = row;
   return {
     ...{ id, clientId, fileName, source, unit, timeZone, state, failure, revision },
+    failureReason: row.failureReason,
     problemCount: row.problemCount,
     counts: {
       rows: row.rowCount,
@@ -122,5 +121,6 @@ function shownImport(row: ImportColumns): ImportRow {
     createdAt: row.createdAt.toISOString(),
     committedAt: row.committedAt?.toISOString() ?? null,
     undoneAt: row.undoneAt?.toISOString() ?? null,
+    cancelledAt: row.cancelledAt?.toISOString() ?? null,
   };
 }

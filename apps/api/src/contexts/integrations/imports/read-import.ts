@@ -1,3 +1,4 @@
+import { ImportFailure } from '@coachme/contracts/imports.contract';
 import { exerciseMatcher } from '@coachme/domain/exercises/exercise-match.rules';
 import { executionFacade } from '#contexts/execution';
 import { programsFacade } from '#contexts/programs';
@@ -11,19 +12,36 @@ import { readTable } from '../formats/read-table.ts';
 import { type ReadSession, sessionsOf } from '../formats/sessions.rules.ts';
 import { importExercises, importProblems, importSessions } from '../integrations.tables.ts';
 import { idFrom } from './imported-ids.ts';
-import { changeImport, type ImportColumns, lockImport } from './imports.store.ts';
+import {
+  changeImport,
+  findImport,
+  forgetPreview,
+  type ImportColumns,
+  lockImport,
+} from './imports.store.ts';
 
 /** Reads a file into its preview: sessions, what is here already, which exercises are meant, what is wrong by line. */
 export async function readIntoPreview(ctx: Ctx, importId: string): Promise<void> {
   permit(ctx, 'import:create');
-  const row = await lockImport(ctx, importId);
+  const row = await findImport(ctx, importId);
   if (row.state !== 'reading') return;
   try {
     await preview(ctx, row);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    await changeImport(ctx, importId, { state: 'failed', failure: error.message, content: null });
+    const failureReason = ImportFailure.safeParse(error.reason).data ?? null;
+    const why = { failure: error.message, failureReason };
+    await settle(ctx, importId, { state: 'failed', ...why });
   }
+}
+
+type Outcome = Parameters<typeof changeImport>[2];
+
+/** Keeps what became of the reading; of an import that was cancelled meanwhile nothing is kept. */
+async function settle(ctx: Ctx, importId: string, outcome: Outcome): Promise<void> {
+  const { state } = await lockImport(ctx, importId);
+  if (state === 'reading') await changeImport(ctx, importId, { ...outcome, content: null });
+  else await forgetPreview(ctx, importId);
 }
 
 async function preview(ctx: Ctx, row: ImportColumns): Promise<void> {
@@ -40,12 +58,7 @@ async function preview(ctx: Ctx, row: ImportColumns): Promise<void> {
     importProblems,
     read.problems.map((problem, position) => ({ ...problem, ...at(ctx, importId, position) })),
   );
-  await changeImport(ctx, importId, {
-    ...countsOf(read, sessions),
-    ...known,
-    state: 'preview',
-    content: null,
-  });
+  await settle(ctx, importId, { ...countsOf(read, sessions), ...known, state: 'preview' });
 }
 
 function countsOf(read: ReadFile, sessions: readonly ReadSession[]) {

@@ -71,7 +71,7 @@ async function standingImport(ctx: Ctx, clientId: string, fingerprint: string): 
         eq(imports.organizationId, ctx.actor.organizationId),
         eq(imports.clientId, clientId),
         eq(imports.fingerprint, fingerprint),
-        notInArray(imports.state, ['undone', 'failed']),
+        notInArray(imports.state, ['undone', 'failed', 'cancelled']),
       ),
     );
   if (!standing) throw new AppError('conflict', 'import-just-ended');

@@ -8,7 +8,13 @@ import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { takeImportBack } from './import-jobs.ts';
 import { getImport } from './imports.queries.ts';
-import { changeImport, exercisesOfImport, forgetStaged, lockImport } from './imports.store.ts';
+import {
+  changeImport,
+  exercisesOfImport,
+  forgetPreview,
+  forgetStaged,
+  lockImport,
+} from './imports.store.ts';
 
 /** Has everything taken back that an import brought, but sessions that were changed since; a preview is merely dropped. */
 export async function undoImport(ctx: Ctx, id: string): Promise<Import> {
@@ -16,7 +22,7 @@ export async function undoImport(ctx: Ctx, id: string): Promise<Import> {
   const row = await lockImport(ctx, id);
   await clientsFacade.requireClientVisible(ctx, row.clientId);
   if (row.state === 'reading' || row.state === 'committing') {
-    const detail = 'This import is still at work. Wait until it is done.';
+    const detail = 'This import is still at work. Cancel it, or wait until it is done.';
     throw new AppError('conflict', `import-${row.state}`, { detail });
   }
   if (row.state === 'preview' || row.state === 'failed') {
@@ -30,10 +36,13 @@ export async function undoImport(ctx: Ctx, id: string): Promise<Import> {
   return getImport(ctx, id);
 }
 
-/** Takes back what an import brought: sessions, records, and exercises nobody has used since. */
+/**
+ * Takes back what an import brought: sessions, records, and exercises nobody has used since. One that was cancelled
+ * while it was written had brought only a part of it.
+ */
 export async function takeBack(ctx: Ctx, importId: string): Promise<void> {
   permit(ctx, 'import:create');
-  const { state, clientId } = await lockImport(ctx, importId);
+  const { state, clientId, cancelledAt } = await lockImport(ctx, importId);
   if (state !== 'undoing') return;
   const { kept } = await executionFacade.removeImported(ctx, { clientId, importId });
   const names = await exercisesOfImport(ctx, importId);
@@ -43,6 +52,11 @@ export async function takeBack(ctx: Ctx, importId: string): Promise<void> {
     ctx,
     brought.filter((id) => !trained.has(id)),
   );
+  if (cancelledAt) {
+    await forgetPreview(ctx, importId);
+    await changeImport(ctx, importId, { state: 'cancelled', keptSessionCount: kept });
+    return;
+  }
   await changeImport(ctx, importId, { state: 'undone', undoneAt: ctx.now, keptSessionCount: kept });
   await ctx.publish(importUndone({ importId, clientId, kept }));
 }

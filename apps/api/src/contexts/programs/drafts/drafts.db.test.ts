@@ -1,6 +1,7 @@
 import type { ProgramDraft } from '@coachme/contracts/program-drafts.contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#platform/access/actor';
+import type { Ctx } from '#platform/db/work';
 import { Again } from '#platform/http/answer';
 import { deliver } from '#test/deliver';
 import { aWorld, type World } from '#test/world';
@@ -8,6 +9,7 @@ import { printedProgram } from '../print/printed-program.rules.ts';
 import { programSheet } from '../print/program-sheet.ts';
 import { aProgram } from '../programs.fixtures.ts';
 import { programsModule } from '../programs.module.ts';
+import { cancelProgramDraft } from './cancel-program-draft.ts';
 import { getProgramDraft } from './get-program-draft.ts';
 import { makeProgramOfDraft } from './make-program-of-draft.ts';
 import { startProgramDraft } from './start-program-draft.ts';
@@ -102,4 +104,32 @@ test('a program on paper can be read back', { timeout: 120_000 }, async () => {
   const draft = await read(coach, new Uint8Array(pdf), 'paper.pdf');
   expect(draft).toMatchObject({ state: 'review', title: 'paper' });
   expect(draft.weeks).toHaveLength(2);
+});
+
+test('a file that is cancelled is forgotten, whether it was read or not; made of it, it is too late', async () => {
+  const { coach } = world.aGym();
+  const run = <T>(use: (ctx: Ctx) => Promise<T>) => world.work.run(coach, use);
+  const file = new File([text], 'Base.txt');
+  const started = await run((ctx) => startProgramDraft(ctx, { file }));
+  const { id } = started instanceof Again ? started.value : started;
+  const cancelled = await run((ctx) => cancelProgramDraft(ctx, id));
+  expect(cancelled).toMatchObject({ state: 'cancelled', weeks: [] });
+  await deliver(world, [programsModule]);
+  expect(await run((ctx) => getProgramDraft(ctx, id))).toEqual(cancelled);
+
+  const kept = await read(coach, text);
+  await run((ctx) => cancelProgramDraft(ctx, kept.id));
+  expect(await run((ctx) => cancelProgramDraft(ctx, kept.id))).toMatchObject({
+    ...{ state: 'cancelled', weeks: [] },
+  });
+  const make = (draftId: string) =>
+    run((ctx) => makeProgramOfDraft(ctx, draftId, { title: 'Base', lines: [] }));
+  await expect(make(kept.id)).rejects.toMatchObject({ reason: 'draft-cancelled' });
+
+  const other = await read(coach, 'Barbell Squat 3x5');
+  await make(other.id);
+  await expect(run((ctx) => cancelProgramDraft(ctx, other.id))).rejects.toMatchObject({
+    code: 'conflict',
+    reason: 'draft-made',
+  });
 });

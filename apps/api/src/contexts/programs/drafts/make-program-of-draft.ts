@@ -21,6 +21,7 @@ export async function makeProgramOfDraft(
   if (row.programId) return again(await loadProgram(ctx, row.programId));
   // Sheets become programs one by one: which one a sheet became follows from the sheet.
   const id = sheet === undefined ? wanted : derivedId(`program-draft/${draftId}/${sheet}`);
+  if (row.state === 'cancelled') throw cancelled();
   if (row.state !== 'review') throw new AppError('conflict', 'draft-not-read');
   const draft = await shownDraft(ctx, row);
   const chosen = new Map(lines.map(({ line, ...choice }) => [line, choice]));
@@ -37,4 +38,9 @@ export async function makeProgramOfDraft(
   if (!made) throw new AppError('conflict', 'program-id-taken');
   if (sheet === undefined) await changeDraft(ctx, draftId, { state: 'made', programId: id });
   return made;
+}
+
+function cancelled(): AppError {
+  const detail = 'This file was cancelled. Bring it again to make a program of it.';
+  return new AppError('conflict', 'draft-cancelled', { detail });
 }

@@ -4,7 +4,7 @@ import { type FileSheet, readWrittenSheets } from '@coachme/domain/programs/writ
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { outside } from '#platform/jobs';
-import { changeDraft, findDraft } from './draft.store.ts';
+import { changeDraft, findDraft, lockDraft } from './draft.store.ts';
 import { readDraft } from './draft-jobs.ts';
 import { fileSheets, NotReadable } from './file-rows.ts';
 
@@ -27,9 +27,11 @@ export const readDrafts = outside(
   },
 );
 
-/** Keeps what was understood, and forgets the file. */
+/** Keeps what was understood, and forgets the file; of one that was cancelled meanwhile nothing is kept. */
 async function keepReading(ctx: Ctx, draftId: string, read: Read): Promise<void> {
   permit(ctx, 'program:create');
+  const { state } = await lockDraft(ctx, draftId);
+  if (state !== 'reading') return;
   const what =
     'failure' in read
       ? ({ state: 'failed', failure: read.failure } as const)

@@ -1,11 +1,14 @@
-import type { ImportCounts, ImportState } from '@coachme/contracts/imports.contract';
+import type { Import } from '@coachme/contracts/imports.contract';
 import { radius, space } from '@coachme/design-tokens/tokens';
+import { FormProblem } from '@coachme/mobile-shell/form-problem';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
+import { Button } from '@coachme/ui-mobile/button';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { isAtWork } from './use-import.ts';
+import { api } from '../../app-shell/session.ts';
+import { useImportChange } from './use-import.ts';
 
 const useStyles = makeStyles(({ colors }) => ({
   frame: { gap: space(2) },
@@ -18,12 +21,14 @@ const useStyles = makeStyles(({ colors }) => ({
   done: { height: '100%', backgroundColor: colors.ink },
 }));
 
-/** How far the server is; nothing when it is done. */
-export function Progress({ state, counts }: { state: ImportState; counts: ImportCounts }) {
+/** How far the server is, and the way to stop it. */
+export function AtWork({ found, again }: { found: Import; again: () => Promise<void> }) {
   const t = useTranslations('imports');
+  const actions = useTranslations('words.actions');
   const formats = useFormats();
   const styles = useStyles();
-  if (!isAtWork(state)) return null;
+  const cancel = useImportChange(again);
+  const { id, state, counts } = found;
   const all = Math.max(counts.sessions - counts.knownSessions, 1);
   const done = counts.writtenSessions;
   const isCounted = state === 'committing';
@@ -45,6 +50,14 @@ export function Progress({ state, counts }: { state: ImportState; counts: Import
           <View style={[styles.done, { width: `${Math.min(100, (done / all) * 100)}%` }]} />
         </View>
       ) : null}
+      <FormProblem words={cancel.problem} />
+      {state === 'undoing' ? null : (
+        <Button
+          label={actions('cancel')}
+          isPending={cancel.isPending}
+          onPress={() => void cancel.change(() => api.imports.cancelImport({ params: { id } }))}
+        />
+      )}
     </View>
   );
 }

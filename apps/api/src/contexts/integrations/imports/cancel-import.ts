@@ -1,0 +1,43 @@
+import type { Import, ImportState } from '@coachme/contracts/imports.contract';
+import { clientsFacade } from '#contexts/clients';
+import { permit } from '#platform/access/permit';
+import type { Ctx } from '#platform/db/work';
+import { AppError } from '#platform/errors';
+import { takeImportBack } from './import-jobs.ts';
+import { getImport } from './imports.queries.ts';
+import { changeImport, forgetPreview, type ImportColumns, lockImport } from './imports.store.ts';
+
+/** Stops an import that is read, looked over or written, and leaves nothing of it; asked again, it says how far that is. */
+export async function cancelImport(ctx: Ctx, id: string): Promise<Import> {
+  permit(ctx, 'import:create');
+  const row = await lockImport(ctx, id);
+  await clientsFacade.requireClientVisible(ctx, row.clientId);
+  if (!row.cancelledAt) await cancel(ctx, row);
+  return getImport(ctx, id);
+}
+
+async function cancel(ctx: Ctx, { id, state }: ImportColumns): Promise<void> {
+  if (state === 'committing') {
+    // Whoever writes the next sessions finds it no longer committing and writes nothing.
+    await changeImport(ctx, id, { state: 'undoing', cancelledAt: ctx.now });
+    await ctx.enqueue(takeImportBack({ importId: id }));
+    return;
+  }
+  if (state !== 'reading' && state !== 'preview') throw tooLate(state);
+  await forgetPreview(ctx, id);
+  await changeImport(ctx, id, { state: 'cancelled', cancelledAt: ctx.now, content: null });
+}
+
+type Ended = Exclude<ImportState, 'reading' | 'preview' | 'committing'>;
+
+const whyNot: Readonly<Record<Ended, string>> = {
+  committed: 'This import was done before it could be cancelled. Take it back instead.',
+  undoing: 'This import is already being taken back.',
+  undone: 'This import was taken back already.',
+  failed: 'This file could not be read, so there is nothing to cancel.',
+  cancelled: 'This import was cancelled already.',
+};
+
+function tooLate(state: Ended): AppError {
+  return new AppError('conflict', `import-${state}`, { detail: whyNot[state] });
+}

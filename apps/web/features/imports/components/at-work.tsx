@@ -1,0 +1,43 @@
+'use client';
+
+import type { Import } from '@coachme/contracts/imports.contract';
+import { Button } from '@coachme/ui-web/button';
+import { useTranslations } from 'next-intl';
+import { useCancelImport } from '#web/features/imports/actions.ts';
+import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { useFormats } from '#web/session/session.tsx';
+
+/** How far the server is, and the way to stop it. */
+export function AtWork({ found }: { found: Import }) {
+  const t = useTranslations('imports');
+  const actions = useTranslations('words.actions');
+  const words = useProblemWords();
+  const formats = useFormats();
+  const cancel = useCancelImport(found);
+  const { state, counts } = found;
+  const all = counts.sessions - counts.knownSessions;
+  const isCounted = state === 'committing';
+  const text = isCounted
+    ? t('progress', { done: formats.number(counts.writtenSessions), all: formats.number(all) })
+    : t(state === 'reading' ? 'readingText' : 'undoingText');
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <p role="status">{text}</p>
+      <progress
+        aria-label={t(`states.${state}`)}
+        className="h-2 w-full max-w-md accent-ink"
+        {...(isCounted ? { value: counts.writtenSessions, max: Math.max(all, 1) } : {})}
+      />
+      {cancel.error ? (
+        <p role="alert" className="text-act">
+          {words(cancel.error)}
+        </p>
+      ) : null}
+      {state === 'undoing' ? null : (
+        <Button isPending={cancel.isPending} onPress={() => cancel.mutate()}>
+          {actions('cancel')}
+        </Button>
+      )}
+    </div>
+  );
+}
