@@ -5,9 +5,9 @@ import { aWorkout } from '#fixtures/execution/execution';
 import type { Actor } from '#platform/access/actor';
 import type { Ctx } from '#platform/db/work';
 import { Again } from '#platform/http/answer';
+import { anApi, type TestApi } from '#test/an-api';
 import { deliver } from '#test/deliver';
 import { aWorld, type World } from '#test/world';
-import { logWorkout } from '../../execution/sessions/log-workout.ts';
 import { historySums } from '../history-sums.fixtures.ts';
 import { aHevyFile } from '../integrations.fixtures.ts';
 import { integrationsModule } from '../integrations.module.ts';
@@ -20,10 +20,16 @@ import { undoImport } from './undo-import.ts';
 import { writeNextSessions } from './write-import.ts';
 
 let world: World;
+let api: TestApi;
 beforeAll(async () => {
   world = await aWorld();
+  // Jobs are done here one by one, when the test says so.
+  api = await anApi(world, { config: { role: 'api' } });
 });
-afterAll(() => world.end());
+afterAll(async () => {
+  await api.end();
+  await world.end();
+});
 
 async function aTrainee(): Promise<Actor> {
   const { client, coach } = world.aPractice();
@@ -60,7 +66,8 @@ const nothing = { sessions: 0, exercises: 0, content: null };
 test('an import that is cancelled while it is written takes back what it wrote, and writes no more', async () => {
   const actor = await aTrainee();
   const run = by(actor);
-  await run((ctx) => logWorkout(ctx, aWorkout({ startedAt: '2020-06-01T07:00:00.000Z' })));
+  const own = aWorkout({ startedAt: '2020-06-01T07:00:00.000Z' });
+  await api.as(actor).execution.logWorkout({ body: own });
   const before = await historySums(world, actor.organizationId);
   const { id } = await begun(actor);
   await deliver(world, [integrationsModule]);
