@@ -37,6 +37,15 @@ export const organizationVisits: Readonly<Record<string, Visit>> = {
         .first(),
     outcome: goesTo(/\/organization\/general$/),
   },
+  '/organization/attendance': {
+    address: at('/organization/attendance'),
+    action: ({ page, t }) =>
+      page
+        .getByRole('main')
+        .getByRole('link', { name: t('organization.pages.general') })
+        .first(),
+    outcome: goesTo(/\/organization\/general$/),
+  },
   '/organization/general': {
     address: at('/organization/general'),
     action: button((t) => t('organization.general.changeAddress')),

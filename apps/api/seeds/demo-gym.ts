@@ -52,10 +52,11 @@ async function arrange(owner: Api): Promise<void> {
   const desk = await owner.roles.defineRole({
     body: {
       name: 'Front desk',
-      description: 'Welcomes people, sends invitations and finds whoever is asked for.',
+      description: 'Welcomes people, marks who came and sends invitations.',
       permissions: [
         ...['branch:read', 'team:read', 'member:read'],
         ...['invitation:read', 'invitation:create', 'client:read', 'client:view_all_gym'],
+        ...['attendance:read', 'attendance:update'],
       ],
     },
   });

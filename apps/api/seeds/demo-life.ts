@@ -114,13 +114,18 @@ function profileOf(client: DemoClient, today: string) {
 async function logAll(scene: Scene, life: Life & { readonly me: Api }): Promise<void> {
   const figure = figuresFrom(life.seed);
   const nameOf = new Map([...life.idOf].map(([name, id]) => [id, name]));
+  // Who is a member of a gym goes to one of its branches.
+  const { items: branches } = await life.me.attendance.getMyBranches();
+  const branchId = branches[life.seed % Math.max(1, branches.length)]?.id ?? null;
   const workouts = (await plannedDays(life.me, scene.today)).flatMap(
     (day) => sessionOf(scene, { client: life.client, day, figure, nameOf }) ?? [],
   );
   for (let from = 0; from < workouts.length; from += pushed) {
-    const items = workouts
-      .slice(from, from + pushed)
-      .map((workout) => ({ id: workout.id, baseRevision: null, workout }));
+    const items = workouts.slice(from, from + pushed).map(({ id, ...workout }) => ({
+      id,
+      baseRevision: null,
+      workout: { ...workout, id, branchId },
+    }));
     const answer = await life.me.execution.bulkSync({ body: { items } });
     const refused = answer.items.find(({ status }) => status !== 'created');
     if (refused) throw new Error(`A demo session was not stored: ${JSON.stringify(refused)}`);

@@ -9,10 +9,12 @@ export const organizationSubjects: Readonly<Record<string, (stage: Stage) => Pro
     const bodies = { 'roles.changeRole': { permissions: ['client:read', 'profile:read'] } };
     return { params: { id }, insider: cast.owner, bodies };
   },
-  branches: async ({ world, cast }) => {
+  branches: async ({ world, cast, clientId }) => {
     const { id } = await world.work.run(cast.owner, (ctx) => aBranch(ctx));
     const bodies = { 'branches.renameBranch': { name: `Westlands ${counted()}` } };
-    return { params: { id }, insider: cast.owner, bodies };
+    // Of a visit: who was there, and when.
+    const params = { id, clientId, date: '2026-11-20' };
+    return { params, insider: cast.owner, bodies };
   },
   teams: async ({ world, cast }) => {
     const { id } = await world.work.run(cast.owner, (ctx) => aTeam(ctx));

@@ -1,6 +1,7 @@
 import { actingContract } from './acting.contract.ts';
 import { applicationsContract } from './applications.contract.ts';
 import { assignmentsContract } from './assignments.contract.ts';
+import { attendanceContract } from './attendance.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { branchesContract } from './branches.contract.ts';
 import { brandingContract } from './branding.contract.ts';
@@ -66,6 +67,7 @@ export const api = {
   invitationBatches: invitationBatchesContract,
   applications: applicationsContract,
   roles: rolesContract,
+  attendance: attendanceContract,
   branches: branchesContract,
   branding: brandingContract,
   teams: teamsContract,

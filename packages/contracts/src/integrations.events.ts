@@ -20,3 +20,9 @@ export const historyExported = defineEvent(
   'integrations.history-exported.v1',
   z.object({ clientId: z.uuid(), exportedBy: z.uuid(), format: z.string(), sessions: z.int() }),
 );
+
+/** Somebody saved all visits of a client as a file. */
+export const visitsExported = defineEvent(
+  'integrations.visits-exported.v1',
+  z.object({ clientId: z.uuid(), exportedBy: z.uuid(), visits: z.int() }),
+);

@@ -144,6 +144,8 @@ export type ChangeProgram = z.infer<typeof ChangeProgram>;
 export const ScheduledDay = z.object({
   id: z.uuid(),
   assignmentId: z.uuid(),
+  /** For whom it is planned; absent in what phones kept before it was told. */
+  clientId: z.uuid().optional(),
   programTitle: z.string(),
   date: LocalDate,
   weekNumber: z.int(),

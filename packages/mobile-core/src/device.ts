@@ -4,6 +4,7 @@ import { type DeviceDatabase, deviceDatabase } from './database/device-database.
 import { databaseOf, expoDriver } from './database/expo-driver.ts';
 import { journalPlace, removeKept } from './database/journal-place.ts';
 import { migrate } from './database/migrations.ts';
+import { keepBranches } from './execution/branches.ts';
 import { sendSetComments } from './execution/comments.ts';
 import { type Journal, openJournal, replayJournal } from './execution/journal.ts';
 import { recheckTraining } from './execution/kept-training.ts';
@@ -58,6 +59,7 @@ export async function openDevice(options: {
   const alongside = [
     () => sendSetComments(database, api),
     () => exchangeTrainingSettings(database, api),
+    () => keepBranches(database, api),
   ];
   const remote = httpSyncRemote(api);
   const sync = await startSync({ database, remote, connectivity, alongside });

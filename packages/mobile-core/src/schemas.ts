@@ -1,6 +1,7 @@
 // What speaks with the server, and what reads after an update what an older version kept. Only fetched, by `contract.ts`:
 // screens answer from what the device holds and need none of it.
 export { api } from '@coachme/contracts/api';
+export { MyBranches } from '@coachme/contracts/attendance.contract';
 export { Client } from '@coachme/contracts/clients.contract';
 export { PersonalRecord, StoredWorkout, Workout } from '@coachme/contracts/execution.words';
 export { Exercise } from '@coachme/contracts/exercises.contract';

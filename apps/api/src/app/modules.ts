@@ -7,6 +7,7 @@ import { executionModule } from '../contexts/execution/execution.module.ts';
 import { handoverModule } from '../contexts/handover/handover.module.ts';
 import { identityModule } from '../contexts/identity/identity.module.ts';
 import { integrationsModule } from '../contexts/integrations/integrations.module.ts';
+import { membershipsModule } from '../contexts/memberships/memberships.module.ts';
 import { organizationsModule } from '../contexts/organizations/organizations.module.ts';
 import { programsModule } from '../contexts/programs/programs.module.ts';
 import { progressModule } from '../contexts/progress/progress.module.ts';
@@ -24,4 +25,5 @@ export const contextModules: readonly ContextModule[] = [
   filesModule,
   auditModule,
   adminModule,
+  membershipsModule,
 ];

@@ -52,6 +52,11 @@ const DeloadCard = dynamic(
   async () => (await import('#web/features/clients/components/deload-card.tsx')).DeloadCard,
 );
 
+/** Only gyms and companies have it. */
+const AttendanceCard = dynamic(
+  async () => (await import('#web/features/clients/components/attendance-card.tsx')).AttendanceCard,
+);
+
 /** As rarely asked for. */
 const ActDialog = dynamic(
   async () => (await import('#web/features/clients/act-dialog.tsx')).ActDialog,
@@ -125,6 +130,7 @@ function Overview({ dashboard }: { dashboard: ClientDashboard }) {
           {isShared ? <AdherenceCard adherence={adherence} /> : null}
           <AssignmentCard clientId={id} assignment={assignment} />
           {isShared ? <MuscleVolume muscles={muscles} /> : null}
+          <AttendanceCard clientId={id} />
           <ProfileCard client={client} />
           <ThresholdsCard client={client} />
         </div>

@@ -4,23 +4,20 @@ import { Tabs } from '@coachme/ui-web/tabs';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { organizationPages } from '#web/features/organizations/pages.ts';
+import { pagesFor } from '#web/features/organizations/pages.ts';
 import { useMe } from '#web/session/session.tsx';
 
 /** The way between the pages of the organization, above each of them. */
 export function OrganizationFrame({ children }: { children: ReactNode }) {
   const t = useTranslations('organization.pages');
   const path = usePathname();
-  const { permissions } = useMe();
+  const pages = pagesFor(useMe());
   const links = useRef<HTMLDivElement>(null);
   // On a phone the links are wider than the page: the present one is brought into sight.
   useEffect(() => {
     const present = links.current?.querySelector(`[href="${path}"]`);
     present?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [path]);
-  const pages = organizationPages.filter(
-    ({ permission }) => permission === null || permissions.includes(permission),
-  );
   return (
     <>
       <div ref={links}>

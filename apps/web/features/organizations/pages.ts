@@ -1,3 +1,4 @@
+import type { Me } from '@coachme/contracts/identity.contract';
 import {
   Building2,
   History,
@@ -9,6 +10,7 @@ import {
   MapPin,
   Palette,
   Settings2,
+  UserCheck,
   UsersRound,
 } from 'lucide-react';
 
@@ -19,6 +21,7 @@ export type OrganizationPage = {
     | 'roles'
     | 'teams'
     | 'branches'
+    | 'attendance'
     | 'general'
     | 'branding'
     | 'sign-in'
@@ -36,13 +39,22 @@ const page = (id: OrganizationPage['id'], Icon: LucideIcon, permission: string |
   href: id === 'overview' ? home : `${home}/${id}`,
 });
 
+/** What the signed-in person may open; attendance only where people come to branches. */
+export const pagesFor = ({ permissions, organization: { kind } }: Me) =>
+  organizationPages.filter(
+    ({ id, permission }) =>
+      (permission === null || permissions.includes(permission)) &&
+      (id !== 'attendance' || kind === 'gym' || kind === 'company'),
+  );
+
 /** The pages of the organization, the most visited first. */
-export const organizationPages: readonly OrganizationPage[] = [
+const organizationPages: readonly OrganizationPage[] = [
   page('overview', House, 'member:read'),
   page('people', UsersRound, 'member:read'),
   page('roles', KeyRound, 'role:read'),
   page('teams', Building2, 'team:read'),
   page('branches', MapPin, 'branch:read'),
+  page('attendance', UserCheck, 'attendance:read'),
   page('general', Settings2, 'organization:update'),
   page('branding', Palette, 'organization:update'),
   page('sign-in', LogIn, 'organization:update'),

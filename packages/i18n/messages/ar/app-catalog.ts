@@ -17,6 +17,7 @@ export { default as join } from './join.json' with { type: 'json' };
 export { default as library } from './library.json' with { type: 'json' };
 export { default as lifts } from './lifts.json' with { type: 'json' };
 export { default as logger } from './logger.json' with { type: 'json' };
+export { default as place } from './place.json' with { type: 'json' };
 export { default as progression } from './progression.json' with { type: 'json' };
 export { default as proveAgain } from './prove-again.json' with { type: 'json' };
 export { default as readiness } from './readiness.json' with { type: 'json' };

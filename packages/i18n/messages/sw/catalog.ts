@@ -4,6 +4,7 @@ export { default as account } from './account.json' with { type: 'json' };
 export { default as accountMail } from './account-mail.json' with { type: 'json' };
 export * from './app-catalog.ts';
 export { default as apply } from './apply.json' with { type: 'json' };
+export { default as attendance } from './attendance.json' with { type: 'json' };
 export { default as audit } from './audit.json' with { type: 'json' };
 export { default as auth } from './auth.json' with { type: 'json' };
 export { default as beside } from './beside.json' with { type: 'json' };

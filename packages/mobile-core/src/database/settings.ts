@@ -5,9 +5,14 @@ import { textOf } from './rows.ts';
 export type Setting =
   /** When something was last sent while the app was closed. */
   | 'background-ran-at'
+  /** Where the person may say they train, and when that was last asked. */
+  | 'branches'
+  | 'branches-read-at'
   /** Of the version of the app that read all of it last. */
   | 'build'
   | 'sync-cursor'
+  /** Where they last said they did. */
+  | 'last-branch'
   | 'last-sync-at'
   | 'library-read-at'
   | 'library-words'

@@ -13,6 +13,8 @@ export interface Beginning {
   readonly newId: () => string;
   /** How ready the person says to be, 1 to 5; null: not said. */
   readonly readiness?: number | null;
+  /** At which branch it takes place; null: at none. */
+  readonly branchId?: string | null;
 }
 
 /**
@@ -42,7 +44,7 @@ export function emptyWorkout(title: string, beginning: Beginning): Workout {
     localDate: beginning.localDate,
     notes: '',
     readiness: beginning.readiness ?? null,
-    branchId: null,
+    branchId: beginning.branchId ?? null,
     feedback: null,
     exercises: [],
   };

@@ -4,6 +4,8 @@ import { type KeptDocuments, recheckDocuments } from '../database/recheck.ts';
 const removeFrom = (table: string) =>
   `delete from ${table} where id in (select value from json_each(?))`;
 
+const removeSettings = `delete from settings where name in (select value from json_each(?))`;
+
 /** What the client's app keeps. A workout that waits to be sent is nowhere else. */
 const keptTraining: readonly KeptDocuments[] = [
   {
@@ -55,12 +57,22 @@ const keptTraining: readonly KeptDocuments[] = [
     column: 'value',
     where: `name like 'training-settings%'`,
     schemaOf: ({ TrainingSettings }) => TrainingSettings,
-    remove: `delete from settings where name in (select value from json_each(?))`,
+    remove: removeSettings,
+  },
+  {
+    table: 'settings',
+    key: 'name',
+    column: 'value',
+    where: `name = 'branches'`,
+    schemaOf: ({ MyBranches }) => MyBranches,
+    remove: removeSettings,
   },
 ];
 
 /** After an update: what is kept is as this version has it, and what went is fetched again with all the rest. */
 export async function recheckTraining(db: DeviceDatabase, build: string): Promise<void> {
   if (!(await recheckDocuments(db, build, keptTraining))) return;
-  await db.run(`delete from settings where name in ('sync-cursor', 'library-words')`);
+  await db.run(
+    `delete from settings where name in ('sync-cursor', 'library-words', 'branches-read-at')`,
+  );
 }

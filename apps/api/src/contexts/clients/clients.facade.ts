@@ -121,6 +121,25 @@ export const clientsFacade = {
     return row.days;
   },
 
+  /** Whom the actor may see; null where that is every client. */
+  async visibleIds(ctx: Ctx): Promise<readonly string[] | null> {
+    permit(ctx, 'attendance:read');
+    if (ctx.actor.can.has('client:view_all_gym')) return null;
+    const rows = await ctx.tx.select({ id: clients.id }).from(clients).where(visibleTo(ctx));
+    return rows.map(({ id }) => id);
+  },
+
+  /** Of many ids, what those are called whom the actor may see: no more than a front desk must know. */
+  async visibleNames(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    permit(ctx, 'attendance:read');
+    if (ids.length === 0) return new Map();
+    const rows = await ctx.tx
+      .select({ id: clients.id, name: clients.name })
+      .from(clients)
+      .where(and(visibleTo(ctx), inArray(clients.id, [...ids])));
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  },
+
   /** Active clients whom the actor may see, by name. */
   async listActive(ctx: Ctx): Promise<Client[]> {
     permit(ctx, 'client:read');

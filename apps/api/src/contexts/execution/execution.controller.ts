@@ -1,3 +1,4 @@
+import { attendanceContract } from '@coachme/contracts/attendance.contract';
 import { executionContract } from '@coachme/contracts/execution.contract';
 import { setCommentsContract } from '@coachme/contracts/set-comments.contract';
 import { trainingSettingsContract } from '@coachme/contracts/training-settings.contract';
@@ -18,6 +19,7 @@ import { changeTrainingSettings } from './settings/change-training-settings.ts';
 import { getTrainingSettings } from './settings/get-training-settings.ts';
 import { pullMyChanges } from './sync/pull-my-changes.ts';
 import { pushWorkouts } from './sync/push-workouts.ts';
+import { getMyBranches } from './today/get-my-branches.ts';
 import { getMyToday } from './today/get-my-today.ts';
 
 const routes = executionContract;
@@ -27,6 +29,7 @@ const settings = trainingSettingsContract;
 
 export const ExecutionEndpoints = endpoints('Execution', [
   byCall(routes.today, getMyToday),
+  byCall(attendanceContract.getMyBranches, getMyBranches),
   [routes.listWorkouts, (ctx, { query }) => listMyWorkouts(ctx, query)],
   [routes.logWorkout, (ctx, { body }) => logWorkout(ctx, body)],
   byCall(routes.bulkSync, pushWorkouts),

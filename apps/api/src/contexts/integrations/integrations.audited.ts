@@ -2,6 +2,7 @@ import {
   historyExported,
   importCommitted,
   importUndone,
+  visitsExported,
 } from '@coachme/contracts/integrations.events';
 import { audited } from '#platform/audit/audited';
 
@@ -13,6 +14,11 @@ export const integrationsAudited = [
     ...client(clientId),
     actorId: exportedBy,
     detail: { format, sessions },
+  })),
+  audited(visitsExported, ({ clientId, exportedBy, visits }) => ({
+    ...client(clientId),
+    actorId: exportedBy,
+    detail: { visits },
   })),
   audited(importCommitted, ({ clientId, sessions }) => ({
     ...client(clientId),

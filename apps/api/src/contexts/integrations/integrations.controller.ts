@@ -1,6 +1,8 @@
+import { attendanceContract } from '@coachme/contracts/attendance.contract';
 import { fileJobsContract } from '@coachme/contracts/file-jobs.contract';
 import { importsContract } from '@coachme/contracts/imports.contract';
 import { endpoints } from '#platform/http/endpoints';
+import { exportVisits } from './exports/export-visits.ts';
 import { exportWorkouts } from './exports/export-workouts.ts';
 import { listFileJobs } from './file-jobs/file-jobs.queries.ts';
 import { cancelImport } from './imports/cancel-import.ts';
@@ -24,4 +26,5 @@ export const IntegrationsEndpoints = endpoints('Integrations', [
   [routes.undoImport, (ctx, { params }) => undoImport(ctx, params.id)],
   [fileJobsContract.listFileJobs, (ctx, { query }) => listFileJobs(ctx, query)],
   [routes.exportWorkouts, (ctx, { query }) => exportWorkouts(ctx, query)],
+  [attendanceContract.exportVisits, (ctx, { query }) => exportVisits(ctx, query)],
 ]);

@@ -9,6 +9,7 @@ import {
 } from './acting/acting.queries.ts';
 import { beginActing } from './acting/begin-acting.ts';
 import { endActingAs } from './acting/end-acting.ts';
+import { branchNames, isBranch, openBranches, requireBranch } from './branches/branches.queries.ts';
 import { foundAnother } from './found-another.ts';
 import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
 import { organizationOfToken } from './invitations/invitation.rules.ts';
@@ -43,6 +44,9 @@ type Named = { readonly userId: string; readonly name: string };
 /** Questions and commands for those who may ask about the organization and its people. */
 export const organizationsFacade = {
   addMember,
+  branchNames,
+  isBranch,
+  openBranches,
   endMembership,
   heldBy,
   lockLeaver,
@@ -102,6 +106,12 @@ export const organizationsFacade = {
     // The later wins: who came back goes by their present name.
     const rows = await unionAll(former, present);
     return new Map(rows.map((row) => [row.userId, row]));
+  },
+
+  /** A branch, open or archived; not-found when the organization has no such one. */
+  requireBranch(ctx: Ctx, branchId: string) {
+    permit(ctx, 'branch:read');
+    return requireBranch(ctx, branchId);
   },
 
   /** One person of the organization, by the membership. */

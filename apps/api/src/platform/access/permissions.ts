@@ -10,6 +10,9 @@ export const permissions = [
   'organization:transfer',
   'branch:read',
   'branch:update',
+  // Who was at a branch and when; the front desk marks who came.
+  'attendance:read',
+  'attendance:update',
   'role:read',
   'role:update',
   'team:read',
@@ -113,6 +116,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly RolePermission[]>
     ...permissionsOfEverybody,
     'profile:read',
     'profile:update',
+    'attendance:read',
     'coaching:read',
     'coaching:ask',
     'coaching:answer',

@@ -1,6 +1,7 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
 import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
+import { readBranches } from '@coachme/mobile-core/execution/branches';
 import { findWorkout } from '@coachme/mobile-core/execution/local';
 import { recordsOfWorkout, type WorkoutRecord } from '@coachme/mobile-core/execution/records';
 import { workoutRow } from '@coachme/mobile-core/execution/workout-row';
@@ -86,8 +87,17 @@ function Head({ workout }: { workout: Workout }) {
       <Text tone="ink2">
         {formats.date(workout.localDate, 'full')}, {formats.time(workout.startedAt)}
       </Text>
+      <Place branchId={workout.branchId} />
     </View>
   );
+}
+
+/** At which branch it took place, where that is known here. */
+function Place({ branchId }: Pick<Workout, 'branchId'>) {
+  const t = useTranslations('place');
+  const branches = useDeviceQuery(readBranches);
+  const branch = branches?.find(({ id }) => id === branchId);
+  return branch ? <Text tone="ink2">{t('at', { branch: branch.name })}</Text> : null;
 }
 
 function Stats({ workout }: { workout: Workout }) {

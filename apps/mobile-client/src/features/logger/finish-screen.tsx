@@ -9,6 +9,7 @@ import { useTranslations } from 'use-intl';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
 import { FeedbackForm } from './components/feedback-form.tsx';
 import { MissingSession } from './components/missing-session.tsx';
+import { PlaceChoice } from './components/place-choice.tsx';
 import { SessionRecords } from './components/session-records.tsx';
 import { SummaryFigures } from './components/summary-figures.tsx';
 import { endOf, finishWorkout, resultOf, withFeedback } from './rules/finish.rules.ts';
@@ -69,6 +70,10 @@ function Finishing(props: { workout: Workout; change: (make: Change) => Workout 
         </Text>
       ) : null}
       <SessionRecords workout={workout} />
+      <PlaceChoice
+        workout={workout}
+        onChange={(branchId) => change((now) => ({ ...now, branchId }))}
+      />
       <FeedbackForm
         feedback={workout.feedback}
         onChange={(said) => change((now) => withFeedback(now, said))}

@@ -6,6 +6,7 @@ import {
   beginWorkout,
   emptyWorkout,
 } from '@coachme/mobile-core/execution/begin-workout.rules';
+import { usualBranch } from '@coachme/mobile-core/execution/branches';
 import { findScheduledDay, saveWorkout } from '@coachme/mobile-core/execution/local';
 import { newId } from '@coachme/mobile-core/new-id';
 import { router } from 'expo-router';
@@ -27,7 +28,8 @@ export function useStart() {
     const nowMs = Date.now();
     const timeZone = deviceTimeZone();
     const localDate = localDateAt(nowMs, timeZone);
-    const beginning = { nowMs, timeZone, localDate, newId, readiness };
+    const branchId = await usualBranch(database, 'ownTitle' in from ? null : from.id);
+    const beginning = { nowMs, timeZone, localDate, newId, readiness, branchId };
     const workout =
       'ownTitle' in from
         ? emptyWorkout(from.ownTitle, beginning)

@@ -8,7 +8,7 @@ export default async function OrganizationLayout({ children }: { children: React
   const locale = await getLocale();
   const { errors, organization } = messagesFor(locale);
   const messages = {
-    ...pickMessages(locale, ['organization', 'settings']),
+    ...pickMessages(locale, ['attendance', 'organization', 'settings']),
     // What only these pages can be refused for has no place in the words of every page.
     errors: { ...errors, ...organization.problems },
   };

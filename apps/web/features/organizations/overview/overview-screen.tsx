@@ -7,7 +7,7 @@ import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
-import { type OrganizationPage, organizationPages } from '#web/features/organizations/pages.ts';
+import { type OrganizationPage, pagesFor } from '#web/features/organizations/pages.ts';
 import { overviewQuery } from '#web/features/organizations/queries.ts';
 import { useMe } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
@@ -18,12 +18,10 @@ export function OverviewScreen() {
   const t = useTranslations('organization.overview');
   const kinds = useTranslations('workspace.shell.kinds');
   const roleNames = useTranslations('words.roles');
-  const { organization, permissions, roles } = useMe();
+  const me = useMe();
+  const { organization, roles } = me;
   const overview = useQuery(overviewQuery(browserApi));
-  const pages = organizationPages.filter(
-    ({ id, permission }) =>
-      id !== 'overview' && (permission === null || permissions.includes(permission)),
-  );
+  const pages = pagesFor(me).filter(({ id }) => id !== 'overview');
   const held = roles.map((role) => roleNames(role)).join(', ');
   return (
     <>

@@ -4,6 +4,7 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { rebuildRecords } from '../records/records.store.ts';
+import { tellOfNone } from './session-place.store.ts';
 import {
   clearExercises,
   contentOf,
@@ -33,6 +34,7 @@ export async function deleteWorkout(ctx: Ctx, id: string): Promise<{ revision: n
   forgetTraining(ctx, client.id);
   const exerciseIds = await clearExercises(ctx, id);
   await markWorkout(ctx, id, { revision, deletedAt: ctx.now, fingerprint: '' });
+  if (stored.branchId !== null) await tellOfNone(ctx, { workoutId: id, clientId: client.id });
   const from = { startedAt: stored.startedAt, workoutId: id };
   await rebuildRecords(ctx, { clientId: client.id, exerciseIds: [...new Set(exerciseIds)], from });
   await ctx.change({

@@ -7,6 +7,7 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { rebuildRecords } from '../records/records.store.ts';
+import { requireOwnBranch, tellPlace } from './session-place.store.ts';
 import {
   canonicalWorkout,
   decideSave,
@@ -89,6 +90,7 @@ async function create(ctx: Ctx, clientId: string, workout: Workout): Promise<Sav
   await requireSound(ctx, clientId, workout);
   if (!(await insertWorkout(ctx, { workout, clientId, revision: 1 }))) return null;
   const change = { workout, clientId, revision: 1, formerExerciseIds: [] };
+  await tellPlace(ctx, { workout, clientId, formerBranchId: null });
   const records = await announce(ctx, { ...change, from: workout.startedAt });
   const { setCount, volumeKg } = totalsOf(workout);
   const created = { ...workout, clientId, revision: 1, setCount, volumeKg, records };
@@ -110,6 +112,7 @@ async function replace(
   const revision = stored.revision + 1;
   // What a deleted one was is in its history already.
   if (!stored.isDeleted) await keepFormer(ctx, workout.id, { stored, decision });
+  await tellPlace(ctx, { workout, clientId, formerBranchId: stored.branchId });
   const formerExerciseIds = await rewriteWorkout(ctx, { workout, clientId, revision });
   const [from = workout.startedAt] = [stored.startedAt, workout.startedAt].toSorted();
   await announce(ctx, { workout, clientId, revision, formerExerciseIds, from });
@@ -142,6 +145,7 @@ async function requireSound(ctx: Ctx, clientId: string, workout: Workout): Promi
   if (refusal) {
     throw new AppError('invalid', refusal.reason, { field: refusal.path, detail: refusal.message });
   }
+  await requireOwnBranch(ctx, workout.branchId);
   if (scheduledDayId !== null && plan.clientId !== clientId) {
     const detail = 'This training day is not in your plan.';
     throw new AppError('invalid', 'unknown-scheduled-day', { field: 'scheduledDayId', detail });

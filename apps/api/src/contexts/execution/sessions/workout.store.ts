@@ -15,6 +15,7 @@ export type StoredRow = Stored & {
   readonly clientId: string;
   readonly startedAt: string;
   readonly isFinished: boolean;
+  readonly branchId: string | null;
   /** Whether the pushed content was stored under an earlier revision. */
   readonly isReplay: boolean;
 };
@@ -28,6 +29,7 @@ export async function lockWorkout(
   const { rows } = await ctx.tx.execute<StoredRow & Record<string, unknown>>(sql`
     select w.client_id as "clientId", w.revision, w.deleted_at is not null as "isDeleted", w.fingerprint,
       w.started_at as "startedAt", w.ended_at is not null as "isFinished",
+      w.branch_id as "branchId",
       exists (select from execution.workout_history h where h.organization_id = w.organization_id
         and h.workout_id = w.id and h.fingerprint = ${fingerprint}) as "isReplay"
     from execution.workouts w where w.organization_id = ${ctx.actor.organizationId} and w.id = ${id}

@@ -14,6 +14,7 @@ const item = (changes: object = {}) => ({
 const holdings = (held: Partial<Record<keyof Holdings, string[]>>): Holdings => ({
   workoutIds: new Set(held.workoutIds),
   scheduledDayIds: new Set(held.scheduledDayIds),
+  branchIds: new Set(held.branchIds),
   exerciseIds: new Set(held.exerciseIds ?? [squat]),
 });
 
@@ -26,6 +27,12 @@ test('a workout stays where it is stored, whatever it says now', () => {
 test('a new one goes where its day was planned', () => {
   const places = [holdings({}), holdings({ scheduledDayIds: [day] })];
   expect(owningPlace(item({ scheduledDayId: day }), places)).toBe(1);
+});
+
+test('one without a day goes where its branch is, though its exercises are known elsewhere too', () => {
+  const branchId = crypto.randomUUID();
+  const places = [holdings({}), holdings({ branchIds: [branchId] })];
+  expect(owningPlace(item({ branchId }), places)).toBe(1);
 });
 
 test('one without a day goes where its exercises are known, the first of those', () => {

@@ -29,6 +29,8 @@ export const permissionsBySubject: Readonly<Record<PermissionSubject, readonly P
     'client:update',
     'client:archive',
     'client:act_as',
+    'attendance:read',
+    'attendance:update',
     'coaching:read',
     'coaching:ask',
     'coaching:answer',

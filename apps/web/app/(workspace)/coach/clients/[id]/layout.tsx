@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PageWords } from '#web/i18n/page-words.tsx';
 
 const contexts = [
+  'attendance',
   'calendar',
   'deload',
   'endurance',

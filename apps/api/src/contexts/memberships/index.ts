@@ -1,0 +1,1 @@
+export { membershipsFacade } from './memberships.facade.ts';
