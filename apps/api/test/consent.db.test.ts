@@ -13,7 +13,8 @@ const seenWithoutConsent: Readonly<Record<string, string>> = {
   'clients.coachings': 'who coaches whom',
   'clients.group_members': 'who is coached with whom, written by the coach',
   'integrations.imports': 'a file on its way, for who brought it; what comes of it is guarded',
-  'memberships.presences': 'that somebody was at a branch, as its front desk saw; nothing of what was trained',
+  'memberships.presences':
+    'that somebody was at a branch, as its front desk saw; nothing of what was trained',
   'organizations.actings': 'who acted as whom, for those two and the audit log',
   'platform.access_records': 'shown to the client alone',
   'platform.changes': 'ids only, read by the client’s own phone',

@@ -67,7 +67,8 @@ export const attendanceContract = {
     path: '/branches/:id/visits',
     access: 'signed-in',
     tag,
-    summary: 'Who was at a branch on a date (today), the latest to come first; of the clients one may see',
+    summary:
+      'Who was at a branch on a date (today), the latest to come first; of the clients one may see',
     params: IdParams,
     query: PageQuery.extend({ on: LocalDate.optional() }),
     response: page(Visit),
