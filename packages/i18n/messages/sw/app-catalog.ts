@@ -5,6 +5,7 @@ export { default as appAccount } from './app-account.json' with { type: 'json' }
 export { default as appProviders } from './app-providers.json' with { type: 'json' };
 export { default as appShell } from './app-shell.json' with { type: 'json' };
 export { default as builder } from './builder.json' with { type: 'json' };
+export { default as calendar } from './calendar.json' with { type: 'json' };
 export { default as coachApp } from './coach-app.json' with { type: 'json' };
 export { default as coachPlan } from './coach-plan.json' with { type: 'json' };
 export { default as consent } from './consent.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export { default as library } from './library.json' with { type: 'json' };
 export { default as lifts } from './lifts.json' with { type: 'json' };
 export { default as logger } from './logger.json' with { type: 'json' };
 export { default as place } from './place.json' with { type: 'json' };
+export { default as plans } from './plans.json' with { type: 'json' };
 export { default as progression } from './progression.json' with { type: 'json' };
 export { default as proveAgain } from './prove-again.json' with { type: 'json' };
 export { default as readiness } from './readiness.json' with { type: 'json' };

@@ -1,10 +1,8 @@
 import type { ClientRow } from '@coachme/contracts/clients.contract';
-import type { Page } from '@coachme/contracts/kit/page';
 import type { Program, ProgramRow } from '@coachme/contracts/programs.words';
 import type { ClientDashboard, CoachDay, RosterRow } from '@coachme/contracts/progress.contract';
+import { allPages } from './all-pages.ts';
 import type { Question } from './answers.ts';
-
-const whole = 100;
 
 /** The coach's day: who needs them, who trains, what tomorrow brings. */
 export function dayQuestion(date: string): Question<CoachDay> {
@@ -24,12 +22,10 @@ export interface Roster {
 export const rosterQuestion: Question<Roster> = {
   id: 'roster',
   fetch: async (api) => ({
-    clients: await allOf((cursor) =>
-      api.clients.listClients({ query: { status: 'active', limit: whole, ...cursor } }),
+    clients: await allPages((query) =>
+      api.clients.listClients({ query: { status: 'active', ...query } }),
     ),
-    progress: await allOf((cursor) =>
-      api.progress.listRoster({ query: { limit: whole, ...cursor } }),
-    ),
+    progress: await allPages((query) => api.progress.listRoster({ query })),
   }),
 };
 
@@ -46,8 +42,7 @@ export type ProgramListRow = ProgramRow;
 /** The programs of the organization, last changed first. */
 export const programsQuestion: Question<ProgramListRow[]> = {
   id: 'programs',
-  fetch: (api) =>
-    allOf((cursor) => api.programs.listPrograms({ query: { limit: whole, ...cursor } })),
+  fetch: (api) => allPages((query) => api.programs.listPrograms({ query })),
 };
 
 /** One program, whole. */
@@ -56,17 +51,6 @@ export function programQuestion(id: string): Question<Program> {
     id: `program:${id}`,
     fetch: (api) => api.programs.getProgram({ params: { id } }),
   };
-}
-
-async function allOf<T>(fetchPage: (after: { cursor?: string }) => Promise<Page<T>>): Promise<T[]> {
-  const items: T[] = [];
-  let after: { cursor?: string } = {};
-  for (;;) {
-    const page = await fetchPage(after);
-    items.push(...page.items);
-    if (page.nextCursor === null) return items;
-    after = { cursor: page.nextCursor };
-  }
 }
 
 /** The clients a day speaks of: who needs the coach, who trains, whose session is tomorrow. */

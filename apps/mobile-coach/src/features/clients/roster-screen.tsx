@@ -11,8 +11,15 @@ import { useAnswer } from '../../app-shell/use-answer.ts';
 import { rosterEntries } from './roster.rules.ts';
 import { RosterRow } from './roster-row.tsx';
 
+export interface RosterScreenProps {
+  invite: ReactNode;
+  requests: ReactNode;
+  /** The way to those who are coached together. */
+  groups: ReactNode;
+}
+
 /** Everyone one coaches, with what tells how it goes; found by name without a network too. */
-export function RosterScreen({ invite, requests }: { invite: ReactNode; requests: ReactNode }) {
+export function RosterScreen({ invite, requests, groups }: RosterScreenProps) {
   const t = useTranslations('workspace.roster');
   const app = useTranslations('coachApp.clients');
   const known = useAnswer(rosterQuestion);
@@ -23,6 +30,7 @@ export function RosterScreen({ invite, requests }: { invite: ReactNode; requests
     <Screen title={t('title')} above={<CoachStatus known={known} />}>
       {requests}
       {invite}
+      {groups}
       {roster && roster.clients.length > 0 ? (
         <TextField
           label={app('search')}
