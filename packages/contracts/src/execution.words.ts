@@ -123,6 +123,11 @@ export const WorkoutRow = z.object({
   volumeKg: z.number(),
   /** Exercises in which an earlier best was beaten. */
   recordCount: z.int(),
+  /** What its endurance sessions came to; null where there was none. */
+  endurance: z
+    .object({ durationSeconds: z.int(), distanceMeters: z.number() })
+    .nullable()
+    .default(null),
   revision: z.int(),
 });
 export type WorkoutRow = z.infer<typeof WorkoutRow>;

@@ -108,8 +108,23 @@ export const LiveWorkout = z.object({
   plannedSets: z.int(),
   volumeKg: z.number(),
   lastSet: z
-    .object({ exerciseName: z.string(), loadKg: z.number().nullable(), reps: z.int().nullable() })
+    .object({
+      exerciseName: z.string(),
+      loadKg: z.number().nullable(),
+      reps: z.int().nullable(),
+      durationSeconds: z.int().nullable().default(null),
+      distanceMeters: z.number().nullable().default(null),
+    })
     .nullable(),
+  /** The last lap of an endurance session, by its number from 1; null where none was done. */
+  lastLap: z
+    .object({
+      number: z.int(),
+      durationSeconds: z.int(),
+      distanceMeters: z.number().nullable(),
+    })
+    .nullable()
+    .default(null),
   records: z.array(
     z.object({
       exerciseName: z.string(),

@@ -15,6 +15,7 @@ const session = (workoutId: string, completedSets: number): LiveWorkout => ({
   plannedSets: 12,
   volumeKg: 0,
   lastSet: null,
+  lastLap: null,
   records: [],
 });
 

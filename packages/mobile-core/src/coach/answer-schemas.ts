@@ -1,9 +1,11 @@
 import { ClientGroup } from '@coachme/contracts/client-groups.contract';
 import { ClientRow } from '@coachme/contracts/clients.contract';
 import { Deload } from '@coachme/contracts/deloads.contract';
+import { StoredWorkout } from '@coachme/contracts/execution.words';
 import { GroupAssignment } from '@coachme/contracts/group-assignments.contract';
-import { Program, ProgramRow } from '@coachme/contracts/programs.words';
+import { Program, ProgramRow, ScheduledDay } from '@coachme/contracts/programs.words';
 import { ClientDashboard, CoachDay, RosterRow } from '@coachme/contracts/progress.contract';
+import { SetComment } from '@coachme/contracts/set-comments.contract';
 import * as z from 'zod';
 
 const Roster = z.object({ clients: z.array(ClientRow), progress: z.array(RosterRow) });
@@ -15,6 +17,12 @@ const GroupPage = z.object({
   given: z.array(GroupAssignment),
 });
 
+const SeenSession = z.object({
+  workout: StoredWorkout,
+  planned: ScheduledDay.nullable(),
+  comments: z.array(SetComment),
+});
+
 const schemas: Readonly<Record<string, z.ZodType>> = {
   day: CoachDay,
   roster: Roster,
@@ -24,6 +32,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   deloads: z.array(Deload),
   groups: z.array(ClientGroup),
   group: GroupPage,
+  session: SeenSession,
 };
 
 /** The shape of a kept answer, by the name it is kept under, such as `client:<id>`; null for one no longer asked. */

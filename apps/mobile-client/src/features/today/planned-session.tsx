@@ -1,11 +1,11 @@
 import type { EnduranceSession } from '@coachme/domain/endurance/endurance-session.rules';
 import { isRepeat } from '@coachme/domain/endurance/endurance-session.rules';
 import { stepWords } from '@coachme/i18n/endurance-words';
+import { SessionDrawing } from '@coachme/mobile-shell/session-drawing';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Text } from '@coachme/ui-mobile/text';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { SessionDrawing } from '../../app-shell/session-drawing.tsx';
 import { useThresholds } from '../../app-shell/use-thresholds.ts';
 
 /** An endurance session of a day: drawn, then step by step in the person's own figures. */

@@ -1,6 +1,7 @@
 import type { LiveWorkout } from '@coachme/contracts/progress.contract';
 import { space } from '@coachme/design-tokens/tokens';
 import { bestOfEach } from '@coachme/domain/strength/best-of-each.rules';
+import { lastDone } from '@coachme/i18n/live-words';
 import { recordSentence } from '@coachme/i18n/sentences';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Avatar } from '@coachme/ui-mobile/avatar';
@@ -33,9 +34,9 @@ export function LiveCard({ session }: { session: LiveWorkout }) {
   const records = useTranslations('workspace.day.live.records');
   const formats = useFormats();
   const styles = useStyles();
-  const { clientId, clientName, endedAt } = session;
+  const { workoutId, clientName, endedAt } = session;
   return (
-    <Pressable role="link" onPress={() => router.push(`/clients/${clientId}`)} style={styles.row}>
+    <Pressable role="link" onPress={() => router.push(`/sessions/${workoutId}`)} style={styles.row}>
       <Avatar name={clientName} />
       <View style={styles.words}>
         <View style={styles.line}>
@@ -85,24 +86,14 @@ function HowFar({ session }: { session: LiveWorkout }) {
 /** Each keeps its own direction when the line around it has another (Unicode isolates). */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
-function LastSet({ session: { lastSet, volumeKg, endedAt } }: { session: LiveWorkout }) {
+/** The last set or lap; once it is over, what the session came to. */
+function LastSet({ session }: { session: LiveWorkout }) {
   const t = useTranslations('workspace.day.live');
-  const formats = useFormats();
-  if (endedAt) {
-    return (
-      <Text step="sm" tone="ink3" isFigure>
-        {t('volume', { volume: formats.volume(volumeKg) })}
-      </Text>
-    );
-  }
-  if (!lastSet) return null;
-  const figures = [
-    ...(lastSet.loadKg === null ? [] : [formats.weight(lastSet.loadKg)]),
-    ...(lastSet.reps === null ? [] : [formats.number(lastSet.reps)]),
-  ];
+  const last = lastDone(session, t, useFormats());
+  if (!last) return null;
   return (
     <Text step="sm" tone="ink3" isFigure>
-      {`${isolated(lastSet.exerciseName)} ${isolated(figures.join(' × '))}`}
+      {[last.of, last.figures].flatMap((part) => (part === null ? [] : isolated(part))).join(' ')}
     </Text>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { LiveWorkout } from '@coachme/contracts/progress.contract';
 import { bestOfEach } from '@coachme/domain/strength/best-of-each.rules';
+import { lastDone } from '@coachme/i18n/live-words';
 import { Avatar } from '@coachme/ui-web/avatar';
 import { Chalk } from '@coachme/ui-web/chalk';
 import Link from 'next/link';
@@ -63,24 +64,14 @@ function Now() {
   );
 }
 
-function LastSet({ session: { lastSet, volumeKg, endedAt } }: { session: LiveWorkout }) {
+/** The last set or lap; once it is over, what the session came to. */
+function LastSet({ session }: { session: LiveWorkout }) {
   const t = useTranslations('workspace.day.live');
-  const formats = useFormats();
-  if (endedAt) {
-    return (
-      <p className="mt-1.5 text-ink-3 text-sm tabular-nums">
-        {t('volume', { volume: formats.volume(volumeKg) })}
-      </p>
-    );
-  }
-  if (!lastSet) return null;
-  const figures = [
-    lastSet.loadKg === null ? null : formats.weight(lastSet.loadKg),
-    lastSet.reps === null ? null : formats.number(lastSet.reps),
-  ].filter((figure) => figure !== null);
+  const last = lastDone(session, t, useFormats());
+  if (!last) return null;
   return (
     <p className="mt-1.5 text-ink-3 text-sm tabular-nums">
-      {lastSet.exerciseName} <bdi>{figures.join(' × ')}</bdi>
+      {last.of} <bdi>{last.figures}</bdi>
     </p>
   );
 }

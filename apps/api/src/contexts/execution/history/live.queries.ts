@@ -61,11 +61,18 @@ async function readWatched(ctx: Ctx, where: SQL): Promise<Stored[]> {
       'endedAt', execution.utc(w.ended_at), 'completedSets', w.set_count, 'volumeKg', w.volume_kg,
       'plannedSets', (select count(*) from execution.set_logs s
         where s.organization_id = w.organization_id and s.workout_id = w.id),
-      'lastSet', (select jsonb_build_object('exerciseId', e.exercise_id, 'exerciseName', e.exercise_name, 'loadKg', s.load_kg, 'reps', s.reps)
+      'lastSet', (select jsonb_build_object('exerciseId', e.exercise_id, 'exerciseName', e.exercise_name, 'loadKg', s.load_kg, 'reps', s.reps,
+          'durationSeconds', s.duration_seconds, 'distanceMeters', s.distance_meters)
         from execution.set_logs s join execution.exercise_logs e
           on e.organization_id = s.organization_id and e.workout_id = s.workout_id and e.id = s.exercise_log_id
         where s.organization_id = w.organization_id and s.workout_id = w.id and s.is_completed
         order by s.completed_at desc nulls last, e.position desc, s.position desc limit 1),
+      'lastLap', (select jsonb_build_object('number', (l.lap->>'place')::int + 1,
+          'durationSeconds', l.lap->'durationSeconds', 'distanceMeters', l.lap->'distanceMeters')
+        from execution.exercise_logs e
+        cross join lateral (select e.endurance->'laps'->-1 as lap) l
+        where e.organization_id = w.organization_id and e.workout_id = w.id and l.lap is not null
+        order by e.position desc limit 1),
       'records', coalesce((select jsonb_agg(jsonb_build_object('exerciseId', r.exercise_id, 'exerciseName', r.exercise_name, 'kind', r.kind,
           'value', r.value, 'previous', r.previous) order by r.exercise_name, r.kind)
         from execution.personal_records r where r.organization_id = w.organization_id and r.workout_id = w.id

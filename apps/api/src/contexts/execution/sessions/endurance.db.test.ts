@@ -3,6 +3,7 @@ import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
 import { aClient } from '../../clients/clients.fixtures.ts';
 import { anExerciseLog, aSetLog, aWorkout } from '../execution.fixtures.ts';
+import { watchedWorkout } from '../history/live.queries.ts';
 
 let world: World;
 let api: TestApi;
@@ -48,6 +49,15 @@ test('laps and heart rate come back to client and coach as they were logged', as
   expect(await api.as(client).execution.logWorkout({ body: run })).toMatchObject({ revision: 1 });
   const seen = await api.as(coach).execution.getWorkout({ params: { id: run.id } });
   expect(seen).toMatchObject({ exercises: run.exercises, setCount: 1, volumeKg: 0 });
+  // A list tells what it came to, not that it was one set of nothing.
+  const params = { clientId: seen.clientId };
+  const { items } = await api.as(coach).execution.listClientWorkouts({ params, query: {} });
+  expect(items).toMatchObject([{ endurance: { durationSeconds: 510, distanceMeters: 2000 } }]);
+  const watched = await world.work.run(coach, (ctx) => watchedWorkout(ctx, run.id));
+  expect(watched).toMatchObject({
+    lastLap: { number: 2, durationSeconds: 260, distanceMeters: 1000 },
+    lastSet: { durationSeconds: 510, distanceMeters: 2000 },
+  });
 });
 
 test('two devices that logged apart keep the laps of one and the note of the other', async () => {

@@ -75,7 +75,14 @@ async function readRows(
       execution.utc(w.started_at) as "startedAt", execution.utc(w.ended_at) as "endedAt",
       w.exercise_count as "exerciseCount", w.set_count as "setCount", w.volume_kg::float8 as "volumeKg", w.revision,
       (select count(distinct r.exercise_id)::int from execution.personal_records r where r.organization_id = w.organization_id
-        and r.workout_id = w.id and r.previous is not null) as "recordCount"
+        and r.workout_id = w.id and r.previous is not null) as "recordCount",
+      (select jsonb_build_object('durationSeconds', coalesce(sum(s.duration_seconds), 0),
+          'distanceMeters', coalesce(sum(s.distance_meters), 0))
+        from execution.exercise_logs e join execution.set_logs s
+          on s.organization_id = e.organization_id and s.workout_id = e.workout_id and s.exercise_log_id = e.id
+        where e.organization_id = w.organization_id and e.workout_id = w.id and e.endurance is not null
+          and s.is_completed
+        having count(*) > 0) as endurance
     from execution.workouts w
     where w.organization_id = ${ctx.actor.organizationId} and w.client_id = ${clientId} and w.deleted_at is null
       ${after ? sql`and (w.started_at, w.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}

@@ -3,10 +3,11 @@ import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
 import { enduranceProfile, enduranceTotal } from '@coachme/domain/endurance/endurance-total.rules';
 import type { CurrentThresholds } from '@coachme/domain/endurance/endurance-zones.rules';
 import { totalWords } from '@coachme/i18n/endurance-words';
-import { useFormats } from '@coachme/mobile-shell/use-formats';
+
 import { StepProfile } from '@coachme/ui-mobile/step-profile';
 import { Text } from '@coachme/ui-mobile/text';
 import { useLocale, useTranslations } from 'use-intl';
+import { useFormats } from './use-formats.tsx';
 
 export interface SessionDrawingProps {
   session: EnduranceSession;
