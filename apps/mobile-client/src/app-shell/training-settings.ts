@@ -14,7 +14,10 @@ import { useDevice, useDeviceQuery } from './device.tsx';
 /** As text, so that what stands on it is drawn again only when something changed. */
 const readAsText = async (db: DeviceDatabase) => JSON.stringify(await readTrainingSettings(db));
 
-/** How this person logs, and the way to change it; a change holds at once and goes to their other devices. */
+/**
+ * How this person logs, and the way to change it; a change holds at once and goes to their other devices. Until it is read,
+ * it is what most people have.
+ */
 export function useTrainingSettings() {
   const { database, sync } = useDevice();
   const text = useDeviceQuery(readAsText);
@@ -31,7 +34,7 @@ export function useTrainingSettings() {
   const changeExercise = (exerciseId: string, made: Partial<ExerciseSettings>) =>
     change((now) => withExercise(now, exerciseId, made));
 
-  return { settings, change, changeExercise };
+  return { settings, isRead: text !== null, change, changeExercise };
 }
 
 /** How one exercise is logged; nothing of its own until something is said. */

@@ -12,11 +12,12 @@ import { MissingSession } from './components/missing-session.tsx';
 import { SessionHeader } from './components/session-header.tsx';
 import { LoggerSheets } from './components/sheets.tsx';
 import { progressOf } from './rules/finish.rules.ts';
-import type { Plan } from './rules/plan.rules.ts';
 import { useAwake } from './use-awake.ts';
+import { useExerciseFacts } from './use-exercise-facts.ts';
 import { type Changes, useLogger } from './use-logger.ts';
 import { useOpenWorkout } from './use-open-workout.ts';
 import { usePlan } from './use-plan.ts';
+import type { Before } from './use-rows.ts';
 
 const useStyles = makeStyles(({ colors }) => ({
   screen: { flex: 1, backgroundColor: colors.paper },
@@ -30,24 +31,26 @@ export function LoggerScreen({ workoutId }: { workoutId: string }) {
   return <PlannedSession workout={reading.workout} changes={changes} isKept={isKept} />;
 }
 
-/** Waits for the plan: until it is there, no tick can be right. */
-function PlannedSession({ workout, changes, isKept }: Omit<OpenSessionProps, 'plan'>) {
+/** Waits for the plan and for what is known of its exercises: until they are there, no tick can be right. */
+function PlannedSession({ workout, changes, isKept }: Omit<OpenSessionProps, 'before'>) {
   const plan = usePlan(workout.scheduledDayId);
-  if (plan === null) return null;
-  return <OpenSession workout={workout} plan={plan} changes={changes} isKept={isKept} />;
+  const factsOf = useExerciseFacts(workout);
+  if (plan === null || factsOf === null) return null;
+  const before = { plan, factsOf };
+  return <OpenSession workout={workout} before={before} changes={changes} isKept={isKept} />;
 }
 
 interface OpenSessionProps {
   workout: Workout;
-  plan: Plan;
+  before: Before;
   changes: Changes;
   isKept: boolean;
 }
 
-function OpenSession({ workout, plan, changes, isKept }: OpenSessionProps) {
+function OpenSession({ workout, before, changes, isKept }: OpenSessionProps) {
   const styles = useStyles();
   const t = useTranslations('logger');
-  const logger = useLogger(workout, plan, changes);
+  const logger = useLogger(workout, before, changes);
   useAwake();
   const { done, all } = progressOf(workout);
   const above = isKept ? (

@@ -2,8 +2,7 @@ import type { WeightUnit } from '@coachme/domain/units/weight.rules';
 import { useState } from 'react';
 import { type Field, figureText, performanceOf, typedOf } from './rules/figures.rules.ts';
 import { changeSet, type SetPlace } from './rules/set-changes.rules.ts';
-import type { SetTarget } from './rules/set-target.rules.ts';
-import type { SetView } from './rules/set-views.rules.ts';
+import { type SetView, shown } from './rules/set-views.rules.ts';
 import type { Change } from './use-open-workout.ts';
 
 /** The field under the thumb: which set, which figure, and what is typed so far. */
@@ -43,15 +42,4 @@ export function useEditing(change: (make: Change) => void) {
   }
 
   return { editing, open, type, close: () => setEditing(null) };
-}
-
-/** What a row shows: what was logged or typed, else what is aimed at. */
-export function shown(set: SetView['set'], target: SetTarget): SetTarget {
-  return {
-    loadKg: set.loadKg ?? target.loadKg,
-    reps: set.reps ?? target.reps,
-    durationSeconds: set.durationSeconds ?? target.durationSeconds,
-    distanceMeters: set.distanceMeters ?? target.distanceMeters,
-    loadSource: set.loadKg === null ? target.loadSource : null,
-  };
 }

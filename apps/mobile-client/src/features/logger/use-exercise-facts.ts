@@ -14,33 +14,38 @@ import type { Known } from './rules/set-views.rules.ts';
 /** What this device knows of an exercise: what it is, the last times, the bests before this session. */
 export interface ReadFacts extends Omit<Known, 'unit'> {
   readonly exercise: Exercise | null;
+  /** False for the moment in which they are read: what a set aims at is not known yet. */
+  readonly isRead: boolean;
 }
 
 /** The same with the unit this person logs it in. */
 export type ExerciseFacts = ReadFacts & Known;
 
-const NOTHING_KNOWN: ReadFacts = { exercise: null, history: [], bests: {} };
+const NOT_READ: ReadFacts = { exercise: null, history: [], bests: {}, isRead: false };
 
 /** As far back as last time's figures are looked for. */
 const REMEMBERED_SESSIONS = 6;
 
-/** The facts of every exercise of the session by its id, read once each; one that is added is read then. */
-function useReadFacts(workout: Workout): ReadonlyMap<string, ReadFacts> {
+/**
+ * The facts of every exercise of the session by its id, read once each; one that is added is read then. Null until those
+ * of all exercises it has are read.
+ */
+function useReadFacts(workout: Workout): ReadonlyMap<string, ReadFacts> | null {
   const { database } = useDevice();
-  const [facts, setFacts] = useState<ReadonlyMap<string, ReadFacts>>(new Map());
+  const [facts, setFacts] = useState<ReadonlyMap<string, ReadFacts> | null>(null);
   const ids = [...new Set(workout.exercises.map(({ exerciseId }) => exerciseId))].toSorted();
   const wanted = ids.join(' ');
   const workoutId = workout.id;
   useEffect(() => {
     let isGone = false;
     const readAll = async () => {
-      for (const id of wanted.split(' ').filter((one) => one !== '')) {
-        const read = await factsOf(database, id, workoutId);
-        if (isGone) return;
-        setFacts((known) => new Map(known).set(id, read));
-      }
+      const asked = wanted.split(' ').filter((one) => one !== '');
+      const read = await Promise.all(
+        asked.map(async (id) => [id, await factsOf(database, id, workoutId)] as const),
+      );
+      if (!isGone) setFacts((known) => new Map([...read, ...(known ?? [])]));
     };
-    readAll().catch((error: unknown) => console.error(error));
+    void readAll();
     return () => {
       isGone = true;
     };
@@ -48,10 +53,13 @@ function useReadFacts(workout: Workout): ReadonlyMap<string, ReadFacts> {
   return facts;
 }
 
-/** The facts of every exercise of the session by its id, each in the unit it is logged in. */
-export function useExerciseFacts(workout: Workout): (exerciseId: string) => ExerciseFacts {
+/** Answers the facts of an exercise by its id, in the unit it is logged in. */
+export type FactsOf = (exerciseId: string) => ExerciseFacts;
+
+/** The facts of every exercise of the session; null until they are read, since no tick can be right without. */
+export function useExerciseFacts(workout: Workout): FactsOf | null {
   const usualUnit = useWeightUnit();
-  const { settings } = useTrainingSettings();
+  const { settings, isRead } = useTrainingSettings();
   const read = useReadFacts(workout);
   const ids = [...new Set(workout.exercises.map(({ exerciseId }) => exerciseId))].join(' ');
   const known = useMemo(
@@ -59,12 +67,13 @@ export function useExerciseFacts(workout: Workout): (exerciseId: string) => Exer
       new Map(
         ids.split(' ').map((id) => {
           const unit = settingsOf(settings, id).weightUnit ?? usualUnit;
-          return [id, { ...(read.get(id) ?? NOTHING_KNOWN), unit }];
+          return [id, { ...(read?.get(id) ?? NOT_READ), unit }];
         }),
       ),
     [ids, read, settings, usualUnit],
   );
-  return (exerciseId) => known.get(exerciseId) ?? { ...NOTHING_KNOWN, unit: usualUnit };
+  if (read === null || !isRead) return null;
+  return (exerciseId) => known.get(exerciseId) ?? { ...NOT_READ, unit: usualUnit };
 }
 
 async function factsOf(
@@ -72,8 +81,23 @@ async function factsOf(
   exerciseId: string,
   workoutId: string,
 ): Promise<ReadFacts> {
+  try {
+    return await readFacts(db, exerciseId, workoutId);
+  } catch (error) {
+    // Nothing is known of it then; it can be trained all the same.
+    console.error(error);
+    return { ...NOT_READ, isRead: true };
+  }
+}
+
+async function readFacts(
+  db: DeviceDatabase,
+  exerciseId: string,
+  workoutId: string,
+): Promise<ReadFacts> {
   const recent = await workoutsWithExercise(db, exerciseId, REMEMBERED_SESSIONS);
   return {
+    isRead: true,
     exercise: await findExercise(db, exerciseId),
     bests: await bestsOf(db, exerciseId, workoutId),
     history: recent.map((workout) => ({

@@ -7,7 +7,6 @@ import { feelDone, feelTick } from './feel.ts';
 import { activeSet } from './rules/active-set.rules.ts';
 import type { Field } from './rules/figures.rules.ts';
 import { afterSet, restAfter } from './rules/order.rules.ts';
-import type { Plan } from './rules/plan.rules.ts';
 import {
   addSet,
   changeSet,
@@ -22,7 +21,7 @@ import { useCelebration } from './use-celebration.ts';
 import { type Editing, useEditing } from './use-editing.ts';
 import type { Change } from './use-open-workout.ts';
 import { useRest } from './use-rest.ts';
-import { useRows } from './use-rows.ts';
+import { type Before, useRows } from './use-rows.ts';
 import { useSetComments } from './use-set-comments.ts';
 import { useStableActions } from './use-stable-actions.ts';
 
@@ -36,7 +35,8 @@ export type ExerciseSheetKind = 'exercise' | 'how' | 'swap' | 'skip' | 'note' | 
 
 /** What rows and cards can ask for; the same object as long as the screen lives. */
 export interface LoggerActions {
-  readonly tick: (place: SetPlace) => void;
+  /** Logs a set as its row shows it, or opens it again. */
+  readonly tick: (place: SetPlace, row: SetView) => void;
   readonly edit: (place: SetPlace, field: Field | 'rpe') => void;
   readonly editNext: () => void;
   readonly type: (text: string) => void;
@@ -58,9 +58,10 @@ export interface Changes {
 export type Logger = ReturnType<typeof useLogger>;
 
 /** The session under the thumb: its rows, the rest, the open field or sheet, and every change to it. */
-export function useLogger(workout: Workout, plan: Plan, { change, undo, canUndo }: Changes) {
+export function useLogger(workout: Workout, before: Before, { change, undo, canUndo }: Changes) {
   const t = useTranslations('logger.rest');
-  const rows = useRows(workout, plan);
+  const rows = useRows(workout, before);
+  const { plan } = before;
   const rest = useRest(workout.id, { title: t('notification') });
   const edit = useEditing(change);
   const talk = useSetComments(workout.id);
@@ -69,10 +70,8 @@ export function useLogger(workout: Workout, plan: Plan, { change, undo, canUndo 
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const isOpen = workout.endedAt === null;
 
-  function complete(place: SetPlace, view: SetView): void {
-    const after = change((now) =>
-      completeSet(now, place, { target: view.target, nowMs: Date.now() }),
-    );
+  function complete(place: SetPlace, { target }: SetView): void {
+    const after = change((now) => completeSet(now, place, { target, nowMs: Date.now() }));
     const log = after && findSet(after, place)?.log;
     if (!after || !log) return;
     feelTick();
@@ -92,11 +91,10 @@ export function useLogger(workout: Workout, plan: Plan, { change, undo, canUndo 
   const editing = editActions({ workout, rows, edit });
   const actions = useStableActions<LoggerActions & Record<string, (...given: never[]) => void>>({
     ...editing,
-    tick: (place) => {
+    tick: (place, row) => {
       edit.close();
-      const view = rows.viewAt(place);
-      if (view?.set.isCompleted) reopen(place);
-      else if (view) complete(place, view);
+      if (row.set.isCompleted) reopen(place);
+      else complete(place, row);
     },
     takeLastTime: (place) => {
       const lastTime = rows.viewAt(place)?.lastTime;

@@ -3,8 +3,8 @@ import { useToast } from '@coachme/ui-mobile/toast';
 import { useTranslations } from 'use-intl';
 import { useTrainingSettings } from '../../app-shell/training-settings.ts';
 import { kitOf, stepKit } from './rules/plate-kit.rules.ts';
+import { shown } from './rules/set-views.rules.ts';
 import { addWarmUps, firstOpenWorkSet, warmUpCount } from './rules/warm-up.rules.ts';
-import { shown } from './use-editing.ts';
 import type { Logger } from './use-logger.ts';
 
 /** The ramp to the next work set of an exercise: how many sets it has, and laying them. */

@@ -5,7 +5,7 @@ import { View } from 'react-native';
 import { useSafeAreaInsets } from 'react-native-safe-area-context';
 import { typedOf } from '../rules/figures.rules.ts';
 import { findSet } from '../rules/set-changes.rules.ts';
-import { shown } from '../use-editing.ts';
+import { shown } from '../rules/set-views.rules.ts';
 import type { Logger } from '../use-logger.ts';
 import { KeypadDock } from './keypad-dock.tsx';
 import { RecordNote } from './record-note.tsx';

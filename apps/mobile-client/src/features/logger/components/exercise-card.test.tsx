@@ -8,9 +8,10 @@ import {
   aSet,
   idOf,
 } from '../rules/logger.fixtures.ts';
+import { type SetView, shown } from '../rules/set-views.rules.ts';
 import { ExerciseCard, type ExerciseCardProps } from './exercise-card.tsx';
 
-type Told = Partial<Pick<ExerciseCardProps, 'comments' | 'suggestsLoads'>>;
+type Told = Partial<Pick<ExerciseCardProps, 'comments' | 'suggestsLoads'>> & { isRead?: boolean };
 
 const lastWeek = {
   sessionId: idOf(9),
@@ -33,7 +34,13 @@ async function card(locale: 'en' | 'ar' = 'en', told: Told = {}) {
     <ExerciseCard
       log={log}
       session={{ id: idOf(1), startedAtMs: Date.parse('2026-11-20T10:00:00Z'), plan }}
-      facts={{ exercise: null, history: [lastWeek], bests: {}, unit: 'kg' }}
+      facts={{
+        exercise: null,
+        history: [lastWeek],
+        bests: {},
+        unit: 'kg',
+        isRead: told.isRead ?? true,
+      }}
       comments={told.comments ?? new Map()}
       suggestsLoads={told.suggestsLoads ?? false}
       kit={null}
@@ -41,7 +48,7 @@ async function card(locale: 'en' | 'ar' = 'en', told: Told = {}) {
       activeSetId={idOf(12)}
       editing={null}
       actions={{
-        tick: ask('tick'),
+        tick: (place, row) => asked.push(['tick', place, figuresOf(row)]),
         edit: (place, field) => asked.push(['edit', place, field]),
         editNext: ask('next'),
         type: ask('type'),
@@ -54,6 +61,12 @@ async function card(locale: 'en' | 'ar' = 'en', told: Told = {}) {
     />,
   );
   return asked;
+}
+
+/** What a tick would log of a row. */
+function figuresOf({ set, target }: SetView): string {
+  const { loadKg, reps } = shown(set, target);
+  return `${reps} × ${loadKg} kg`;
 }
 
 const second = { exerciseLogId: idOf(10), setId: idOf(12) };
@@ -71,9 +84,15 @@ test('one press ticks a set, another takes it back', async () => {
   await fireEvent.press(screen.getByRole('button', { name: 'Log set 2 of Barbell Squat' }));
   await fireEvent.press(screen.getByRole('button', { name: 'Take back set 1 of Barbell Squat' }));
   expect(asked).toEqual([
-    ['tick', second],
-    ['tick', { exerciseLogId: idOf(10), setId: idOf(11) }],
+    ['tick', second, '4 × 97.5 kg'],
+    ['tick', { exerciseLogId: idOf(10), setId: idOf(11) }, '5 × 100 kg'],
   ]);
+});
+
+test('nothing is ticked for the moment in which it is not known what a set aims at', async () => {
+  const asked = await card('en', { isRead: false });
+  await fireEvent.press(screen.getByRole('button', { name: 'Log set 2 of Barbell Squat' }));
+  expect(asked).toEqual([]);
 });
 
 test('last time’s figures can be taken over', async () => {

@@ -10,10 +10,9 @@ import { memo } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { recordSetIds } from '../rules/celebration.rules.ts';
-import { fieldsOf } from '../rules/figures.rules.ts';
 import { proposedLoad } from '../rules/next-load.rules.ts';
 import { kitOf, stepKit } from '../rules/plate-kit.rules.ts';
-import { type SessionFrame, setViews } from '../rules/set-views.rules.ts';
+import { columnsFor, type SessionFrame, setViews } from '../rules/set-views.rules.ts';
 import type { Editing } from '../use-editing.ts';
 import type { ExerciseFacts } from '../use-exercise-facts.ts';
 import { ExerciseUnit } from '../use-exercise-unit.tsx';
@@ -62,7 +61,8 @@ export const ExerciseCard = memo(function ExerciseCard(props: ExerciseCardProps)
   const t = useTranslations('logger');
   const { log, session, facts, actions } = props;
   const proposal = proposalFor(props);
-  const fields = fieldsOf(facts.exercise?.measure ?? 'reps-and-load', log.sets);
+  const views = setViews(log, session, facts);
+  const fields = columnsFor(facts.exercise?.measure, views);
   const records = recordSetIds(facts.bests, log.sets);
   const isSkipped = log.skippedReason !== null;
   return (
@@ -76,7 +76,7 @@ export const ExerciseCard = memo(function ExerciseCard(props: ExerciseCardProps)
         )}
         {log.skippedReason === null ? null : <SkippedNote log={log} reason={log.skippedReason} />}
         {isSkipped ? null : <ColumnHeads fields={fields} />}
-        {setViews(log, session, facts)
+        {views
           .filter(({ set }) => !isSkipped || set.isCompleted)
           .map((view) => (
             <SetBlock

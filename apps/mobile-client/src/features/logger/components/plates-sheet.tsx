@@ -5,7 +5,7 @@ import { Dumbbell, Flame } from 'lucide-react-native';
 import { useTranslations } from 'use-intl';
 import type { SetPlace } from '../rules/set-changes.rules.ts';
 import type { SetView } from '../rules/set-views.rules.ts';
-import { shown } from '../use-editing.ts';
+import { shown } from '../rules/set-views.rules.ts';
 import { ExerciseUnit, useExerciseFormats } from '../use-exercise-unit.tsx';
 import type { Logger } from '../use-logger.ts';
 import { useWarmUp } from '../use-warm-up.ts';

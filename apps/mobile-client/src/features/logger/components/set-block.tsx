@@ -34,6 +34,7 @@ export function SetBlock({ card, view, fields, isRecord, proposal }: SetBlockPro
         fields={fields}
         isActive={card.activeSetId === view.set.id}
         isRecord={isRecord}
+        isReady={card.facts.isRead}
         editing={card.editing?.place.setId === view.set.id ? card.editing : null}
         actions={actions}
       />

@@ -23,6 +23,8 @@ export interface SetRowProps {
   readonly fields: readonly Field[];
   readonly isActive: boolean;
   readonly isRecord: boolean;
+  /** Whether it is known what the set aims at. */
+  readonly isReady: boolean;
   /** Only when a field of this set is open. */
   readonly editing: Editing | null;
   readonly actions: LoggerActions;
@@ -100,7 +102,8 @@ export function SetRow(props: SetRowProps) {
           label={t(tickWords(view), named)}
           isDone={view.set.isCompleted}
           isActive={props.isActive}
-          onPress={() => actions.tick(place)}
+          isReady={props.isReady}
+          onPress={() => actions.tick(place, view)}
         />
       </View>
     </SwipeRow>
@@ -140,8 +143,15 @@ function Mark(props: { view: SetView; isRecord: boolean; onPress: () => void }) 
   );
 }
 
-function Tick(props: { label: string; isDone: boolean; isActive: boolean; onPress: () => void }) {
-  const { label, isDone, isActive, onPress } = props;
+interface TickProps {
+  label: string;
+  isDone: boolean;
+  isActive: boolean;
+  isReady: boolean;
+  onPress: () => void;
+}
+
+function Tick({ label, isDone, isActive, isReady, onPress }: TickProps) {
   const styles = useStyles();
   const { colors } = useTheme();
   const color = isDone ? colors.paper : isActive ? colors.onChalk : colors.edge;
@@ -149,6 +159,7 @@ function Tick(props: { label: string; isDone: boolean; isActive: boolean; onPres
     <Pressable
       role="button"
       aria-label={label}
+      disabled={!isReady}
       onPress={onPress}
       hitSlop={6}
       style={[styles.check, isActive && styles.active, isDone && styles.ticked]}

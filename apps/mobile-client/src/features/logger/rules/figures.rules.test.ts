@@ -30,6 +30,8 @@ test('the columns follow what an exercise is measured in', () => {
   expect(fieldsOf('reps-and-load', [])).toEqual(['load', 'reps']);
   expect(fieldsOf('duration', [])).toEqual(['duration']);
   expect(fieldsOf('reps', [{ ...NOTHING_PERFORMED, loadKg: 10 }])).toEqual(['load', 'reps']);
+  const held = { ...NOTHING_PERFORMED, durationSeconds: 30 };
+  expect(fieldsOf('reps-and-load', [held])).toEqual(['load', 'reps', 'duration']);
   expect([stepOf('load', 'kg'), stepOf('load', 'lb'), stepOf('reps', 'kg')]).toEqual([2.5, 5, 1]);
 });
 

@@ -14,13 +14,6 @@ const FIELDS: Readonly<Record<Measure, readonly Field[]>> = {
   'distance-and-duration': ['distance', 'duration'],
 };
 
-/** The columns of an exercise; a load that is planned or logged is shown even where the library expects none. */
-export function fieldsOf(measure: Measure, sets: readonly Performance[]): readonly Field[] {
-  const fields = FIELDS[measure];
-  const isLoaded = sets.some(({ loadKg }) => (loadKg ?? 0) > 0);
-  return isLoaded && !fields.includes('load') ? ['load', ...fields] : fields;
-}
-
 interface FieldShape {
   readonly key: keyof Performance;
   readonly most: number;
@@ -35,6 +28,18 @@ const SHAPES: Readonly<Record<Exclude<Field, 'load'>, FieldShape>> = {
   distance: { key: 'distanceMeters', most: 500_000, isWhole: true, step: 100 },
 };
 const MOST_KG = 1000;
+
+/** The order of the columns. */
+const ALL: readonly Field[] = ['load', 'reps', 'distance', 'duration'];
+
+/** The columns of an exercise; a figure that is planned or logged is shown even where the library expects none. */
+export function fieldsOf(measure: Measure, sets: readonly Performance[]): readonly Field[] {
+  const isGiven = (field: Field) => {
+    const key = field === 'load' ? 'loadKg' : SHAPES[field].key;
+    return sets.some((set) => (set[key] ?? 0) > 0);
+  };
+  return ALL.filter((field) => FIELDS[measure].includes(field) || isGiven(field));
+}
 
 /** What plus and minus change, in the unit shown. */
 export function stepOf(field: Field, unit: WeightUnit): number {

@@ -1,5 +1,5 @@
 import { aDoneSet, anExercise, aPlan, aPrescription, aSet, idOf } from './logger.fixtures.ts';
-import { setViews } from './set-views.rules.ts';
+import { columnsFor, setViews } from './set-views.rules.ts';
 
 const frame = {
   id: idOf(1),
@@ -24,6 +24,15 @@ test('aims at last time where the plan is open', () => {
   const [view] = setViews(anExercise(10, [aSet(11)]), { ...frame, plan }, known);
   expect(view?.target).toMatchObject({ loadKg: 97.5, reps: 5, loadSource: 'last-time' });
   expect(view?.lastTime).toMatchObject({ loadKg: 97.5, reps: 6 });
+});
+
+test('shows a column for every figure a tick would log', () => {
+  const known = { history: [before], bests: {}, unit: 'kg' } as const;
+  const pullUps = { ...anExercise(10, [aSet(11, { setPrescriptionId: null })]) };
+  const views = setViews(pullUps, { ...frame, plan: aPlan([[20]]) }, known);
+  expect(views[0]?.target).toMatchObject({ loadKg: 97.5, reps: 6 });
+  expect(columnsFor('reps', views)).toEqual(['load', 'reps']);
+  expect(columnsFor(undefined, [])).toEqual(['load', 'reps']);
 });
 
 test('aims at a share of the estimated max, never above it', () => {

@@ -1,9 +1,11 @@
 import type { ExerciseLog, SetLog } from '@coachme/contracts/execution.words';
+import type { Measure } from '@coachme/contracts/exercises.contract';
 import type { SetPrescription } from '@coachme/contracts/programs.words';
 import { lastTimeOf } from '@coachme/domain/session/last-time.rules';
 import type { SetLog as DoneSet } from '@coachme/domain/session/set-log.rules';
 import type { ExerciseSession, PersonalBests } from '@coachme/domain/strength/records.rules';
 import type { WeightUnit } from '@coachme/domain/units/weight.rules';
+import { type Field, fieldsOf } from './figures.rules.ts';
 import { type Plan, prescriptionOf } from './plan.rules.ts';
 import { type SetTarget, targetOf } from './set-target.rules.ts';
 
@@ -63,6 +65,26 @@ export function setViews(log: ExerciseLog, session: SessionFrame, known: Known):
       target: targetOf(before),
     };
   });
+}
+
+/** What a row shows, and what an untouched tick logs: what was logged or typed, else what is aimed at. */
+export function shown(set: SetView['set'], target: SetTarget): SetTarget {
+  return {
+    loadKg: set.loadKg ?? target.loadKg,
+    reps: set.reps ?? target.reps,
+    durationSeconds: set.durationSeconds ?? target.durationSeconds,
+    distanceMeters: set.distanceMeters ?? target.distanceMeters,
+    loadSource: set.loadKg === null ? target.loadSource : null,
+  };
+}
+
+/** The columns of an exercise: every figure that a tick of its rows would log has one. */
+export function columnsFor(
+  measure: Measure | undefined,
+  views: readonly SetView[],
+): readonly Field[] {
+  const figures = views.map(({ set, target }) => shown(set, target));
+  return fieldsOf(measure ?? 'reps-and-load', figures);
 }
 
 /** The rules of last time keep no ids of the plan; a remembered set belongs to none. */
