@@ -116,6 +116,54 @@ test('what was written is still there after signing in again, and signing out na
   expect(await keptOf(page)).toEqual({ things: 0, pages: false });
 });
 
+test('what was written offline on a program that was archived meanwhile goes on as a new one', async ({
+  desk,
+}) => {
+  const { page, t } = desk;
+  const { api, program } = await aProgramAtHand(desk, aCoach());
+  await page.context().setOffline(true);
+  await renamed(desk, 'Written on the train');
+  await addExercise(desk, 'squat', 'Barbell Squat');
+  await expect(page.getByText(t('builder.saving.offline'))).toBeVisible();
+  await api.programs.archiveProgram({ params: { id: program.id } });
+
+  await page.context().setOffline(false);
+  const title = t('offline.gone.archived', { title: 'Written on the train' });
+  const dialog = page.getByRole('alertdialog', { name: title });
+  await dialog.getByRole('button', { name: t('offline.gone.keep') }).click();
+  await expect(page).not.toHaveURL(new RegExp(program.id));
+  await expect(page.getByRole('textbox', { name: t('builder.builder.titleLabel') })).toHaveValue(
+    'Written on the train',
+  );
+  await expect(page.locator('[data-kind="exercise"]')).toHaveCount(1);
+  const { items } = await api.programs.listPrograms({ query: { q: 'Written on the train' } });
+  expect(items).toHaveLength(1);
+  expect((await api.programs.getProgram({ params: { id: program.id } })).title).toBe(program.title);
+});
+
+test('a draft of an archived program says so in the list, and can be let go', async ({ desk }) => {
+  const { page, t } = desk;
+  const { api, program } = await aProgramAtHand(desk, aCoach());
+  await page.context().setOffline(true);
+  await renamed(desk, 'Nowhere to go');
+  await expect(page.getByText(t('builder.saving.offline'))).toBeVisible();
+  await page.goto('/coach/programs');
+  await expect(page.getByText(t('offline.kept.waiting'))).toBeVisible();
+  await api.programs.archiveProgram({ params: { id: program.id } });
+
+  await page.context().setOffline(false);
+  await expect(page.getByText(t('offline.sent.gone', { title: 'Nowhere to go' }))).toBeVisible();
+  await page.goto('/coach/programs/kept');
+  await expect(page.getByText(t('offline.kept.archived'))).toBeVisible();
+  await page.getByRole('button', { name: 'Nowhere to go' }).click();
+  const title = t('offline.gone.archived', { title: 'Nowhere to go' });
+  const dialog = page.getByRole('alertdialog', { name: title });
+  await dialog.getByRole('button', { name: t('offline.gone.letGo') }).click();
+  await expect(page).toHaveURL(/\/coach\/programs$/);
+  await page.goto('/coach/programs/kept');
+  await expect(page.getByText('Nowhere to go')).toHaveCount(0);
+});
+
 /** Signed in with a program open, and all of it kept for later. */
 async function aProgramAtHand({ page, t }: Device, coach: Coach) {
   const api = await registered(coach);

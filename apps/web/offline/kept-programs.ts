@@ -5,6 +5,7 @@ import {
 } from '@coachme/contracts/programs.words';
 import { figuresOf } from '@coachme/domain/programs/program-figures.rules';
 import { changeKept, keptEverywhere, letGo, namesKept, readKept } from '#web/offline/desk.ts';
+import type { Gone } from '#web/offline/gone.rules.ts';
 
 /** A program on this device: what the server last said of it, and what was written since. */
 export type KeptProgram = {
@@ -14,6 +15,8 @@ export type KeptProgram = {
   readonly isBegunHere: boolean;
   /** What has not reached the server, or null. */
   readonly draft: Content | null;
+  /** Why the draft has nowhere to go, once that is known: a person decides what becomes of it. */
+  readonly gone?: Gone;
   /** When it was last opened or written, as an instant. */
   readonly at: string;
 };
@@ -49,20 +52,36 @@ export function keepStored(program: Program, draft: Content | null): Promise<voi
   }));
 }
 
+/** The program of a draft is gone; the draft stays. Answers whether that is news. */
+export async function keepGone(id: string, gone: Gone): Promise<boolean> {
+  const before = await keptProgram(id);
+  if (!before || before.gone === gone) return false;
+  await changeKept<KeptProgram>({ kind: 'program', name: id }, (kept) => ({
+    ...(kept ?? before),
+    gone,
+  }));
+  return true;
+}
+
+/** Lets go of a program with all that was written on it. */
+export function letGoOf(id: string): Promise<void> {
+  return letGo('program', [id]);
+}
+
 /** What was written was taken back: the server has it all. */
 export async function forgetDraft(id: string): Promise<void> {
   const before = await keptProgram(id);
   if (before?.draft && !before.isBegunHere) await keepStored(before.program, null);
 }
 
-type Begun = Pick<Program, 'id' | 'title' | 'weeks'>;
+type Begun = Pick<Program, 'id' | 'title' | 'weeks'> & Partial<Content>;
 
 /** Begins a program that the server hears of later. */
-export function beginHere({ id, title, weeks }: Begun): Promise<void> {
-  const content = { title, description: '', weeks };
+export function beginHere({ id, title, weeks, description = '', about }: Begun): Promise<void> {
+  const nothing = { type: null, difficulty: null, goals: [], intensity: null, coachNotes: '' };
+  const content = { title, description, weeks, about: about ?? nothing };
   const program: Program = {
     ...{ id, ...content, status: 'draft', assignedCount: 0, revision: 1, updatedAt: now() },
-    about: { type: null, difficulty: null, goals: [], intensity: null, coachNotes: '' },
     figures: figuresOf(content),
     weekCount: weeks.length,
     dayCount: weeks.reduce((sum, { days }) => sum + days.length, 0),

@@ -1,7 +1,9 @@
 import { ApiError, NetworkError } from '@coachme/contracts/kit/client';
 import { bringProgram } from '#web/offline/bring-program.ts';
+import { goneBy } from '#web/offline/gone.rules.ts';
 import {
   type KeptProgram,
+  keepGone,
   keepStored,
   keptProgram,
   unsentPrograms,
@@ -12,11 +14,13 @@ import { whileNobodyWrites } from '#web/offline/writing-lock.ts';
 export type Sent = {
   readonly saved: readonly string[];
   readonly changedElsewhere: readonly string[];
+  /** Those whose program is gone, said once. */
+  readonly gone: readonly string[];
 };
 
 /** Sends what waits on this device, in the order in which it was written; an open builder sends its own. */
 export async function sendKept(): Promise<Sent> {
-  const sent = { saved: [] as string[], changedElsewhere: [] as string[] };
+  const sent = { saved: [] as string[], changedElsewhere: [] as string[], gone: [] as string[] };
   for (const { program, draft } of await unsentPrograms()) {
     const became = await whileNobodyWrites(program.id, () => send(program.id));
     if (became === 'later') return sent;
@@ -33,6 +37,8 @@ async function send(id: string): Promise<keyof Sent | 'later' | null> {
     await keepStored(await bring(kept, kept.draft), null);
     return 'saved';
   } catch (error) {
+    const gone = goneBy(error);
+    if (gone) return (await keepGone(id, gone)) ? 'gone' : null;
     if (error instanceof ApiError && error.code === 'stale') return 'changedElsewhere';
     const isLater = error instanceof NetworkError || isForNow(error);
     if (isLater) return 'later';

@@ -22,6 +22,7 @@ import { Unready } from '#web/features/programs/components/unready.tsx';
 import { fetchStandIns, programQuery } from '#web/features/programs/queries.ts';
 import { PageProblem } from '#web/shell/page-problem.tsx';
 
+const gone = onDemand(() => import('#web/features/programs/components/gone-dialog.tsx'));
 const stale = onDemand(() => import('#web/features/programs/components/stale-dialog.tsx'));
 
 /** Where a program is written. */
@@ -40,6 +41,8 @@ function OpenProgram({ program }: { program: Program }) {
   useBuilderClipboard(builder);
   useChosenFocus(view.draft.selection, view.field);
   const both = useOnDemand(stale, state.is === 'stale');
+  const isArchived = program.status === 'archived';
+  const left = useOnDemand(gone, state.is === 'gone' || isArchived);
   const { content } = view.draft;
   const take = (theirs: Program) => {
     const taken = contentOf(theirs);
@@ -61,6 +64,10 @@ function OpenProgram({ program }: { program: Program }) {
         <BuilderBoard view={view} />
       </div>
       <BuilderDialogs program={program} view={view} onBefore={flush} />
+      {state.is === 'gone' && left ? (
+        <left.GoneDialog id={program.id} why={state.why} content={content} />
+      ) : null}
+      {isArchived && left ? <left.LeftBehind id={program.id} /> : null}
       {state.is === 'stale' && both ? (
         <both.StaleDialog
           base={base()}

@@ -56,7 +56,7 @@ function KeptPrograms() {
   );
 }
 
-function KeptRow({ program, draft, at }: KeptProgram) {
+function KeptRow({ program, draft, gone, at }: KeptProgram) {
   const t = useTranslations('offline.kept');
   const units = useTranslations('units');
   const formats = useFormats();
@@ -75,7 +75,7 @@ function KeptRow({ program, draft, at }: KeptProgram) {
         </span>
         <span className="text-ink-3 text-sm">{units('weeks', { count: weekCount })}</span>
         {draft ? (
-          <Chip tone="watch">{t('waiting')}</Chip>
+          <Chip tone={gone ? 'act' : 'watch'}>{t(gone ?? 'waiting')}</Chip>
         ) : (
           <span className="text-ink-3 text-sm">{t('asOf', { when: formats.instant(at) })}</span>
         )}

@@ -48,7 +48,7 @@ function useSayingWhatWasSent() {
   return useCallback(async () => {
     try {
       const { sendKept } = await import('#web/offline/send-kept.ts');
-      const { saved, changedElsewhere } = await sendKept();
+      const { saved, changedElsewhere, gone } = await sendKept();
       if (saved.length > 0) {
         showToast({ title: t('saved', { count: saved.length, title: saved[0] ?? '' }) });
         await queries.invalidateQueries({ queryKey: ['programs'] });
@@ -56,6 +56,7 @@ function useSayingWhatWasSent() {
       for (const title of changedElsewhere) {
         showToast({ title: t('changedElsewhere', { title }), tone: 'problem' });
       }
+      for (const title of gone) showToast({ title: t('gone', { title }), tone: 'problem' });
     } catch (error) {
       if (navigator.onLine) throw error;
     }

@@ -8,12 +8,15 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { keptWork } from '#web/features/programs/builder/kept-work.ts';
 import { programQuery } from '#web/features/programs/queries.ts';
+import { type Gone, goneBy } from '#web/offline/gone.rules.ts';
 import { isAway } from '#web/offline/or-kept.ts';
 
 /** Whether what is on the screen is on the server, and why not. */
 export type SaveState =
   | { readonly is: 'saved' | 'unsaved' | 'saving' | 'offline' | 'titleMissing' }
   | { readonly is: 'failed'; readonly error: unknown }
+  /** The program is not there any more to be saved. */
+  | { readonly is: 'gone'; readonly why: Gone }
   /** Someone else saved meanwhile; `theirs` is what is stored now. */
   | { readonly is: 'stale'; readonly theirs: Program };
 
@@ -120,6 +123,8 @@ function useSaves({ program, content, saved }: Omit<Autosave, 'isReadOnly'>) {
 
 async function stateAfter(error: unknown): Promise<SaveState> {
   if (isAway(error)) return { is: 'offline' };
+  const why = goneBy(error);
+  if (why) return { is: 'gone', why };
   if (error instanceof ApiError && error.code === 'stale') {
     const { Program } = await import('@coachme/contracts/programs.words');
     const theirs = Program.safeParse(error.problem.current);

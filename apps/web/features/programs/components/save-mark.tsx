@@ -11,10 +11,11 @@ const icons = {
   offline: CloudOff,
   titleMissing: CircleAlert,
   failed: CircleAlert,
+  gone: CircleAlert,
   stale: CircleAlert,
 } as const satisfies Record<SaveState['is'], typeof Check>;
 
-const troubled: readonly SaveState['is'][] = ['failed', 'stale', 'titleMissing'];
+const troubled: readonly SaveState['is'][] = ['failed', 'gone', 'stale', 'titleMissing'];
 
 /** A quiet word on whether the program is on the server. */
 export function SaveMark({ state }: { state: SaveState }) {
