@@ -5,7 +5,7 @@ import {
 } from '@coachme/contracts/programs.words';
 import { figuresOf } from '@coachme/domain/programs/program-figures.rules';
 import { changeKept, keptEverywhere, letGo, namesKept, readKept } from '#web/offline/desk.ts';
-import type { Gone } from '#web/offline/gone.rules.ts';
+import type { Gone } from '#web/offline/gone.ts';
 
 /** A program on this device: what the server last said of it, and what was written since. */
 export type KeptProgram = {

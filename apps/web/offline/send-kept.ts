@@ -1,6 +1,6 @@
 import { ApiError, NetworkError } from '@coachme/contracts/kit/client';
 import { bringProgram } from '#web/offline/bring-program.ts';
-import { goneBy } from '#web/offline/gone.rules.ts';
+import { goneBy } from '#web/offline/gone.ts';
 import {
   type KeptProgram,
   keepGone,

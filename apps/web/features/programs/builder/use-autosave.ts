@@ -8,7 +8,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { keptWork } from '#web/features/programs/builder/kept-work.ts';
 import { programQuery } from '#web/features/programs/queries.ts';
-import type { Gone } from '#web/offline/gone.rules.ts';
+import type { Gone } from '#web/offline/gone.ts';
 import { isAway } from '#web/offline/or-kept.ts';
 
 /** Whether what is on the screen is on the server, and why not. */
@@ -124,7 +124,7 @@ function useSaves({ program, content, saved }: Omit<Autosave, 'isReadOnly'>) {
 async function stateAfter(error: unknown): Promise<SaveState> {
   if (isAway(error)) return { is: 'offline' };
   // The server has answered, so this can be fetched.
-  const { goneBy } = await import('#web/offline/gone.rules.ts');
+  const { goneBy } = await import('#web/offline/gone.ts');
   const why = goneBy(error);
   if (why) return { is: 'gone', why };
   if (error instanceof ApiError && error.code === 'stale') {

@@ -13,7 +13,7 @@ import { useCreateProgram } from '#web/features/programs/actions.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
-import type { Gone } from '#web/offline/gone.rules.ts';
+import type { Gone } from '#web/offline/gone.ts';
 import { beginHere, keptProgram, letGoOf } from '#web/offline/kept-programs.ts';
 import { isAway } from '#web/offline/or-kept.ts';
 

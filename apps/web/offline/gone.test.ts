@@ -1,7 +1,7 @@
 import { ApiError, NetworkError } from '@coachme/contracts/kit/client';
 import type { Problem } from '@coachme/contracts/kit/problem';
 import { expect, test } from 'vitest';
-import { goneBy } from '#web/offline/gone.rules.ts';
+import { goneBy } from '#web/offline/gone.ts';
 
 const refused = (problem: Partial<Problem> & Pick<Problem, 'code'>) =>
   new ApiError({
