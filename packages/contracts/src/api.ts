@@ -20,6 +20,7 @@ import { handoverContract } from './handover.contract.ts';
 import { authContract } from './identity.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { invitationBatchesContract } from './invitation-batches.contract.ts';
+import { joiningContract } from './joining.contract.ts';
 import { libraryContract } from './library.contract.ts';
 import { liftsContract } from './lifts.contract.ts';
 import { invitationsContract, organizationsContract } from './organizations.contract.ts';
@@ -64,6 +65,7 @@ export const api = {
   sso: ssoContract,
   organizations: organizationsContract,
   invitations: invitationsContract,
+  joining: joiningContract,
   invitationBatches: invitationBatchesContract,
   applications: applicationsContract,
   roles: rolesContract,

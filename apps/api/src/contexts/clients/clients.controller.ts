@@ -1,6 +1,7 @@
 import { actingContract } from '@coachme/contracts/acting.contract';
 import { clientsContract } from '@coachme/contracts/clients.contract';
 import { authContract } from '@coachme/contracts/identity.contract';
+import { joiningContract } from '@coachme/contracts/joining.contract';
 import {
   invitationsContract,
   organizationsContract,
@@ -13,6 +14,8 @@ import { groupsController } from './groups/groups.controller.ts';
 import { acceptInvitation } from './joining/accept-invitation.ts';
 import { answerOnboarding } from './joining/answer-onboarding.ts';
 import { getMyClient } from './joining/get-my-client.ts';
+import { joinAsMyself } from './joining/join-as-myself.ts';
+import { joinByPhone } from './joining/join-by-phone.ts';
 import { foundHere, registerHere } from './joining/train-by-oneself.ts';
 import { whoAmIHere } from './joining/who-am-i-here.ts';
 import { addClient } from './roster/add-client.ts';
@@ -38,6 +41,8 @@ export const clientsControllers = [
   endpoints('Joining', [
     byCall(authContract.me, whoAmIHere),
     [invitationsContract.acceptInvitation, acceptInvitation],
+    [joiningContract.joinByPhone, joinByPhone],
+    byCall(joiningContract.joinAsMyself, joinAsMyself),
     [authContract.register, registerHere],
     byCall(organizationsContract.foundAnother, foundHere),
   ]),
