@@ -30,11 +30,10 @@ export const waysInVisits: Readonly<Record<string, Visit>> = {
     action: wayOn,
     outcome: goesTo(/\/sign-in/),
   },
-  // Where no codes reach phones, one registers by password.
   '/register/phone': {
     address: at('/register/phone'),
-    action: button((t) => t('auth.register.submit')),
-    outcome: asksFor((t) => t('auth.fields.name')),
+    action: button((t) => t('byPhone.send')),
+    outcome: asksFor((t) => t('byPhone.label')),
   },
   '/sign-in/link': brokenLink('/sign-in/link', 'signIn'),
   '/verify-email': brokenLink('/verify-email', 'verifyEmail'),

@@ -107,12 +107,15 @@ async function runJest(folder: string, app: string): Promise<Tally> {
 
 /** The stories, told in browsers to a CoachMe that was really started, with the demo in it. */
 async function runStories(folder: string): Promise<Tally> {
-  // A story runs a provider there; nobody else answers at it.
+  // Stories run a provider and a carrier of text messages there; nobody else answers at them.
   const provider = `http://127.0.0.1:${await freePort()}`;
+  const texts = `http://127.0.0.1:${await freePort()}`;
   const env = {
     COACHME_OIDC_ISSUER: provider,
     COACHME_OIDC_CLIENT_ID: 'coachme',
     COACHME_OIDC_NAME: 'Northside ID',
+    COACHME_SMS_URL: texts,
+    COACHME_SMS_FROM: 'CoachMe',
     COACHME_EGRESS_ALLOW: '127.0.0.0/8',
   };
   const coachme = await startedCoachMe({ dataFolder: path.join(folder, 'data'), env });
@@ -123,6 +126,7 @@ async function runStories(folder: string): Promise<Tally> {
         COACHME_E2E_URL: coachme.url,
         COACHME_E2E_DATA: coachme.dataFolder,
         COACHME_E2E_PROVIDER: provider,
+        COACHME_E2E_TEXTS: texts,
       },
     });
   } finally {

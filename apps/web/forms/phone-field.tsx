@@ -11,7 +11,7 @@ type PhoneFieldProps<Values extends FieldValues, Sent> = {
 
 /** A number with its country, left to right in every language. */
 export function PhoneField<Values extends FieldValues, Sent>(props: PhoneFieldProps<Values, Sent>) {
-  const t = useTranslations('account.phone');
+  const t = useTranslations('byPhone');
   return (
     <FormTextField
       {...props}

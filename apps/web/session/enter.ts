@@ -10,6 +10,6 @@ export function enter({ user, organization }: SessionAnswer, next: string): void
   rememberLocale(user.locale);
   // Who asked for a place goes there, unless it is work and they only train.
   const landing = landingOf(organization);
-  const isForAll = next.startsWith('/o/') || next.startsWith('/account/');
+  const isForAll = ['/o/', '/account/', '/join/'].some((place) => next.startsWith(place));
   location.assign(next === home || (landing !== home && !isForAll) ? landing : next);
 }

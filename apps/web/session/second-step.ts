@@ -16,7 +16,11 @@ export async function leaveForSecondStep(response: Response): Promise<boolean> {
   if (!needed.success) return false;
   // Until this window closes; a ticket is good for ten minutes and once.
   sessionStorage.setItem(secondStepKey, JSON.stringify(needed.data));
-  const next = nextAddress(new URLSearchParams(location.search).get('next'));
+  // Who was on their way to join goes on there, with what the address proves.
+  const isJoining = location.pathname.startsWith('/join/');
+  const next = isJoining
+    ? location.pathname + location.hash
+    : nextAddress(new URLSearchParams(location.search).get('next'));
   location.assign(`/sign-in/second-step?next=${encodeURIComponent(next)}`);
   return true;
 }

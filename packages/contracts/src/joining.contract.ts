@@ -28,7 +28,8 @@ export const joiningContract = {
     budget: 'session',
     idempotencyKey: false,
     tag,
-    summary: 'Join by invitation with the code that reached a number, whether it has an account or not',
+    summary:
+      'Join by invitation with the code that reached a number, whether it has an account or not',
     body: JoinByPhone,
     response: SessionAnswer,
     errors: ['not-found', 'conflict', 'unauthenticated', 'forbidden'],

@@ -19,7 +19,7 @@ export const RegisterByPhone = Register.omit({ password: true }).extend({
 });
 export type RegisterByPhone = z.infer<typeof RegisterByPhone>;
 
-/** Who has a phone at hand and wants no password. Bound in `organizations`, as all of signing in. */
+/** Who has a phone at hand and wants no password. The account is made in `clients`, since who trains by themself is one at once. */
 export const registerByPhoneContract = {
   askCodeToRegister: route({
     ...session,

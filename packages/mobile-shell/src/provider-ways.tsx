@@ -1,3 +1,4 @@
+import type { OfferedWay } from '@coachme/contracts/ways-in.contract';
 import { space } from '@coachme/design-tokens/tokens';
 import { Button } from '@coachme/ui-mobile/button';
 import { useState } from 'react';
@@ -6,17 +7,21 @@ import { useTranslations } from 'use-intl';
 import { FormProblem } from './form-problem.tsx';
 import { leaveToSignIn } from './provider-trip.tsx';
 import { useShell } from './shell.tsx';
-import { useOfferedProviders } from './use-offered-providers.tsx';
 import { useProblemWords } from './use-problem.tsx';
 
 const styles = StyleSheet.create({ ways: { gap: space(3) } });
 
-/** A button for each provider that is set up here; `email` is what was typed, for an organization's own. */
-export function ProviderWays({ email }: { email: string }) {
+interface ProviderWaysProps {
+  ways: readonly OfferedWay[];
+  /** What was typed, for an organization's own. */
+  email: string;
+}
+
+/** A button for each provider that is set up here. */
+export function ProviderWays({ ways, email }: ProviderWaysProps) {
   const t = useTranslations('appProviders');
   const words = useProblemWords();
   const shell = useShell();
-  const ways = useOfferedProviders();
   const [leaving, setLeaving] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const leave = async (id: string) => {

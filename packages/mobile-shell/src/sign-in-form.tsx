@@ -7,8 +7,10 @@ import { EmailField } from './email-field.tsx';
 import { FormProblem, useFocusOnProblem } from './form-problem.tsx';
 import { PasskeyWay } from './passkey-way.tsx';
 import { PasswordField } from './password-field.tsx';
+import { PhoneSignIn } from './phone-sign-in.tsx';
 import { ProviderWays } from './provider-ways.tsx';
 import { SecondStepForm } from './second-step-form.tsx';
+import { channelsOf, providersOf, useOfferedWays } from './use-offered-ways.tsx';
 import { useSignIn } from './use-sign-in.tsx';
 
 const styles = StyleSheet.create({ form: { gap: space(4) } });
@@ -19,17 +21,13 @@ export interface SignInFormProps {
   onSignedIn: () => void;
 }
 
-/** Email and password, the second step where there is one, and the providers that are set up. */
+/** A password, a code to the phone or a provider, and the second step where there is one. */
 export function SignInForm({ email: known, onSignedIn }: SignInFormProps) {
-  const t = useTranslations('join');
-  const { signIn, prove, enter, secondStep, isPending, problems, lastEmail } =
-    useSignIn(onSignedIn);
-  const [email, setEmail] = useState(known ?? lastEmail);
-  const [password, setPassword] = useState('');
-  const emailField = useRef<TextInput>(null);
-  const passwordField = useRef<TextInput>(null);
-  useFocusOnProblem(problems, useFieldOrder(emailField, passwordField));
-  const submit = () => void signIn({ email, password });
+  const signingIn = useSignIn(onSignedIn);
+  const { prove, secondStep, isPending, problems } = signingIn;
+  const ways = useOfferedWays();
+  const channels = channelsOf(ways);
+  const [isByPhone, setIsByPhone] = useState(false);
   if (secondStep) {
     return (
       <SecondStepForm
@@ -40,6 +38,38 @@ export function SignInForm({ email: known, onSignedIn }: SignInFormProps) {
       />
     );
   }
+  if (isByPhone) {
+    const back = () => setIsByPhone(false);
+    return <PhoneSignIn channels={channels} signingIn={signingIn} onBack={back} />;
+  }
+  return (
+    <PasswordSignIn
+      known={known}
+      signingIn={signingIn}
+      providers={providersOf(ways)}
+      onPhone={channels.length > 0 ? () => setIsByPhone(true) : null}
+    />
+  );
+}
+
+interface PasswordSignInProps {
+  known: string | undefined;
+  signingIn: ReturnType<typeof useSignIn>;
+  providers: ReturnType<typeof providersOf>;
+  /** Null where no codes reach phones. */
+  onPhone: (() => void) | null;
+}
+
+function PasswordSignIn({ known, signingIn, providers, onPhone }: PasswordSignInProps) {
+  const t = useTranslations('join');
+  const phone = useTranslations('byPhone');
+  const { signIn, enter, isPending, problems, lastEmail } = signingIn;
+  const [email, setEmail] = useState(known ?? lastEmail);
+  const [password, setPassword] = useState('');
+  const emailField = useRef<TextInput>(null);
+  const passwordField = useRef<TextInput>(null);
+  useFocusOnProblem(problems, useFieldOrder(emailField, passwordField));
+  const submit = () => void signIn({ email, password });
   return (
     <View style={styles.form}>
       <EmailField
@@ -68,8 +98,9 @@ export function SignInForm({ email: known, onSignedIn }: SignInFormProps) {
         isPending={isPending}
         onPress={submit}
       />
+      {onPhone ? <Button label={phone('use')} onPress={onPhone} /> : null}
       <PasskeyWay isPending={isPending} enter={enter} />
-      {known === undefined ? <ProviderWays email={email} /> : null}
+      {known === undefined ? <ProviderWays ways={providers} email={email} /> : null}
     </View>
   );
 }

@@ -2,6 +2,7 @@ import { space } from '@coachme/design-tokens/tokens';
 import { EmailField } from '@coachme/mobile-shell/email-field';
 import { FormProblem, useFocusOnProblem } from '@coachme/mobile-shell/form-problem';
 import { PasswordField } from '@coachme/mobile-shell/password-field';
+import type { Problems } from '@coachme/mobile-shell/use-entering';
 import { Button } from '@coachme/ui-mobile/button';
 import { TextField } from '@coachme/ui-mobile/text-field';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
@@ -17,14 +18,11 @@ export interface TypedAccount {
   password: string;
 }
 
-/** What is wrong with it, beside its field or as a whole. */
-export type AccountProblems = Partial<Record<keyof TypedAccount | 'whole', string>>;
-
 interface AccountFormProps {
   emailHint?: string;
   passwordHint: string;
   submitLabel: string;
-  problems: AccountProblems;
+  problems: Problems;
   isPending: boolean;
   onSubmit: (typed: TypedAccount) => void;
   /** What else is asked, before the button. */
@@ -92,7 +90,7 @@ export function AccountForm({
 }
 
 /** Where the focus goes: from field to field, and to the first that needs the person. */
-function useFields(problems: AccountProblems) {
+function useFields(problems: Problems) {
   const name = useRef<TextInput>(null);
   const email = useRef<TextInput>(null);
   const password = useRef<TextInput>(null);

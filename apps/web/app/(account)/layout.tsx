@@ -19,6 +19,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
         messages={pickMessages(locale, [
           'account',
           'auth',
+          'byPhone',
           'errors',
           'forms',
           'proveAgain',

@@ -1,4 +1,5 @@
 import type { Login, Register } from '@coachme/contracts/identity.contract';
+import type { JoinAsMyself, JoinByPhone } from '@coachme/contracts/joining.contract';
 import type { AcceptInvitation } from '@coachme/contracts/organizations.contract';
 import type { RegisterByPhone } from '@coachme/contracts/register-by-phone.contract';
 import type { TelegramLogin } from '@coachme/contracts/ways-in.contract';
@@ -20,6 +21,16 @@ export async function register(account: Register, next: string): Promise<void> {
 /** Joins a practice by invitation. */
 export async function acceptInvitation(answer: AcceptInvitation, next: string): Promise<void> {
   enter(await browserApi.invitations.acceptInvitation({ body: answer }), next);
+}
+
+/** Joins a practice by invitation, with the code that reached a number. */
+export async function joinByPhone(answer: JoinByPhone, next: string): Promise<void> {
+  enter(await browserApi.joining.joinByPhone({ body: answer }), next);
+}
+
+/** Joins a practice by invitation as whom one is signed in. */
+export async function joinAsMyself(answer: JoinAsMyself, next: string): Promise<void> {
+  enter(await browserApi.joining.joinAsMyself({ body: answer }), next);
 }
 
 /** Opens what a mailed link is for. */

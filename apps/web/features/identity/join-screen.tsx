@@ -4,10 +4,13 @@ import type { InvitationFace } from '@coachme/contracts/organizations.contract';
 import { useTranslations } from 'next-intl';
 import { AccountPage } from '#web/features/identity/components/account-page.tsx';
 import { JoinAsClient } from '#web/features/identity/components/join-as-client.tsx';
-import { JoinAsMember } from '#web/features/identity/components/join-as-member.tsx';
+import {
+  JoinAsMember,
+  type JoinAsMemberProps,
+} from '#web/features/identity/components/join-as-member.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 
-type JoinScreenProps = {
+type JoinScreenProps = Pick<JoinAsMemberProps, 'channels' | 'me'> & {
   token: string;
   face: InvitationFace | 'unknown' | 'unreachable';
   /** Where this page is, for the phone that scans it. */
@@ -15,7 +18,7 @@ type JoinScreenProps = {
 };
 
 /** Who invites whom to what; clients go on to their app, staff join here. */
-export function JoinScreen({ token, face, address }: JoinScreenProps) {
+export function JoinScreen({ token, face, address, channels, me }: JoinScreenProps) {
   const t = useTranslations('auth.join');
   const roles = useTranslations('words.roles');
   if (face === 'unknown' || face === 'unreachable') {
@@ -36,7 +39,7 @@ export function JoinScreen({ token, face, address }: JoinScreenProps) {
     </AccountPage>
   ) : (
     <AccountPage title={title} lead={t('asMember', { role: roles(face.role) })}>
-      <JoinAsMember token={token} face={face} />
+      <JoinAsMember token={token} face={face} channels={channels} me={me} />
     </AccountPage>
   );
 }

@@ -47,7 +47,7 @@ export function PhoneDialog({ channels }: { channels: readonly Channel[] }) {
 type NumberFormProps = { channels: readonly Channel[]; onSent: (sent: Sent) => void };
 
 function NumberForm({ channels, onSent }: NumberFormProps) {
-  const t = useTranslations('account.phone');
+  const t = useTranslations('byPhone');
   const codes = useTranslations('waysIn.byCode');
   const [channel, setChannel] = useState<Channel>(channels[0] ?? 'sms');
   const form = useContractForm<{ number: string }, { number: string }>({

@@ -12,7 +12,7 @@ import { FormProblem } from '../form-problem.tsx';
 import { Screen } from '../screen.tsx';
 import { useSession, useShell } from '../shell.tsx';
 import { useAsked } from '../use-asked.tsx';
-import { useOfferedProviders } from '../use-offered-providers.tsx';
+import { providersOf, useOfferedWays } from '../use-offered-ways.tsx';
 import { LinkProviders } from './link-providers.tsx';
 import { ProveAgainSheet } from './prove-again-sheet.tsx';
 import { useProvenChange } from './use-proven-change.tsx';
@@ -24,7 +24,7 @@ export function WaysScreen() {
   const toast = useToast();
   const { api } = useShell();
   const asked = useAsked(useCallback(() => api.waysIn.listMyWays({ query: {} }), [api]));
-  const offered = useOfferedProviders();
+  const offered = providersOf(useOfferedWays());
   const change = useProvenChange(async () => {
     toast({ title: t('removed') });
     await asked.again();

@@ -6,6 +6,7 @@ import {
   invitationsContract,
   organizationsContract,
 } from '@coachme/contracts/organizations.contract';
+import { registerByPhoneContract } from '@coachme/contracts/register-by-phone.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
 import { actAsClient } from './acting/act-as-client.ts';
@@ -16,7 +17,7 @@ import { answerOnboarding } from './joining/answer-onboarding.ts';
 import { getMyClient } from './joining/get-my-client.ts';
 import { joinAsMyself } from './joining/join-as-myself.ts';
 import { joinByPhone } from './joining/join-by-phone.ts';
-import { foundHere, registerHere } from './joining/train-by-oneself.ts';
+import { foundHere, registerByPhoneHere, registerHere } from './joining/train-by-oneself.ts';
 import { whoAmIHere } from './joining/who-am-i-here.ts';
 import { addClient } from './roster/add-client.ts';
 import { archiveClient } from './roster/archive-client.ts';
@@ -44,6 +45,7 @@ export const clientsControllers = [
     [joiningContract.joinByPhone, joinByPhone],
     byCall(joiningContract.joinAsMyself, joinAsMyself),
     [authContract.register, registerHere],
+    [registerByPhoneContract.registerByPhone, registerByPhoneHere],
     byCall(organizationsContract.foundAnother, foundHere),
   ]),
 ];

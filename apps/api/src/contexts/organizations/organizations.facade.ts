@@ -34,6 +34,7 @@ import { requireSecondStep } from './second-step/second-step.store.ts';
 import { whereAmI } from './sign-in/me.ts';
 import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
 import { askToVerify, register } from './sign-in/register.ts';
+import { registerByPhone } from './sign-in/register-by-phone.ts';
 import { sessionAnswer } from './sign-in/session-answer.ts';
 import { beginSession } from './sign-in/sign-in-proven.ts';
 import { formerMembers } from './structure.tables.ts';
@@ -64,6 +65,7 @@ export const organizationsFacade = {
   requireSecondStep,
   askToVerify,
   register,
+  registerByPhone,
   foundAnother,
   whereAmI,
   beginActing,

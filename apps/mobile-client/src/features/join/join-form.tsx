@@ -1,12 +1,22 @@
 import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent-lists';
+import { space } from '@coachme/design-tokens/tokens';
+import { FormProblem } from '@coachme/mobile-shell/form-problem';
+import { SecondStepForm } from '@coachme/mobile-shell/second-step-form';
+import { useSession } from '@coachme/mobile-shell/shell';
+import { channelsOf, useOfferedWays } from '@coachme/mobile-shell/use-offered-ways';
+import { Button } from '@coachme/ui-mobile/button';
 import { Section } from '@coachme/ui-mobile/section';
 import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
+import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { AccountForm } from '../../app-shell/account-form.tsx';
+import { PhoneAccountForm } from '../../app-shell/phone-account-form.tsx';
 import { ScopeChoice } from '../../app-shell/scope-choice.tsx';
 import { useJoin } from './use-join.ts';
+
+const styles = StyleSheet.create({ form: { gap: space(4) } });
 
 interface JoinFormProps {
   token: string;
@@ -15,22 +25,106 @@ interface JoinFormProps {
   isClient: boolean;
 }
 
-/** Name, e-mail, password: a new account, or the password of the one there is. */
+/** As whom one is signed in, by one's phone, or with name, e-mail and password. */
 export function JoinForm({ token, emailHint, isClient }: JoinFormProps) {
   const t = useTranslations('join');
-  const { join, isPending, problems } = useJoin(token, () => router.replace('/onboarding'));
   const [scopes, setScopes] = useState<readonly ConsentScope[]>(scopesAskedFirst);
+  const onJoined = () => router.replace('/onboarding');
+  const joining = useJoin({ token, scopes: isClient ? scopes : null, onJoined });
+  const current = useSession();
+  const [isMyself, setIsMyself] = useState(current.status === 'signed-in' && !current.isLost);
+  const { secondStep, isPending, problems } = joining;
+  if (secondStep) {
+    return (
+      <SecondStepForm
+        needed={secondStep}
+        isPending={isPending}
+        problem={problems.whole}
+        onProve={(proof) => void joining.prove(proof)}
+      />
+    );
+  }
+  const sharing = isClient ? <Sharing chosen={scopes} onChange={setScopes} /> : null;
+  if (current.status === 'signed-in' && (isMyself || joining.isProven)) {
+    return (
+      <AsMyself name={current.user.name} joining={joining} onAnother={() => setIsMyself(false)}>
+        {sharing}
+      </AsMyself>
+    );
+  }
+  const hint = emailHint === null ? {} : { emailHint: t('emailHint', { hint: emailHint }) };
   return (
-    <AccountForm
-      {...(emailHint === null ? {} : { emailHint: t('emailHint', { hint: emailHint }) })}
-      passwordHint={t('passwordHint')}
-      submitLabel={t('join')}
-      problems={problems}
-      isPending={isPending}
-      onSubmit={(typed) => void join(typed, isClient ? scopes : null)}
-    >
-      {isClient ? <Sharing chosen={scopes} onChange={setScopes} /> : null}
-    </AccountForm>
+    <AsNewcomer {...hint} joining={joining}>
+      {sharing}
+    </AsNewcomer>
+  );
+}
+
+type Joining = ReturnType<typeof useJoin>;
+
+interface AsMyselfProps {
+  name: string;
+  joining: Joining;
+  onAnother: () => void;
+  children: ReactNode;
+}
+
+function AsMyself({ name, joining, onAnother, children }: AsMyselfProps) {
+  const t = useTranslations('byPhone');
+  const { joinAsMyself, isPending, problems } = joining;
+  return (
+    <View style={styles.form}>
+      <Text tone="ink2">{t('asMyselfBody')}</Text>
+      {children}
+      <FormProblem words={problems.whole} />
+      <Button
+        look="primary"
+        size="large"
+        label={t('asMyself', { name })}
+        isPending={isPending}
+        onPress={() => void joinAsMyself()}
+      />
+      <Button look="quiet" label={t('another')} onPress={onAnother} />
+    </View>
+  );
+}
+
+interface AsNewcomerProps {
+  emailHint?: string;
+  joining: Joining;
+  children: ReactNode;
+}
+
+function AsNewcomer({ joining, ...form }: AsNewcomerProps) {
+  const t = useTranslations('join');
+  const phone = useTranslations('byPhone');
+  const { join, joinByPhone, isPending, problems } = joining;
+  const channels = channelsOf(useOfferedWays());
+  const [isByPhone, setIsByPhone] = useState(false);
+  const same = { ...form, submitLabel: t('join'), problems, isPending };
+  return (
+    <View style={styles.form}>
+      {isByPhone ? (
+        <PhoneAccountForm
+          {...same}
+          channels={channels}
+          onSubmit={(account) => void joinByPhone(account)}
+        />
+      ) : (
+        <AccountForm
+          {...same}
+          passwordHint={t('passwordHint')}
+          onSubmit={(typed) => void join(typed)}
+        />
+      )}
+      {channels.length > 0 ? (
+        <Button
+          look={isByPhone ? 'quiet' : 'secondary'}
+          label={phone(isByPhone ? 'useEmail' : 'use')}
+          onPress={() => setIsByPhone(!isByPhone)}
+        />
+      ) : null}
+    </View>
   );
 }
 

@@ -2,51 +2,52 @@ import { ApiError } from '@coachme/contracts/kit/client';
 import { deviceTimeZone } from '@coachme/mobile-core/clock';
 import { contract } from '@coachme/mobile-core/contract';
 import { usePreferences } from '@coachme/mobile-shell/preferences';
-import { useProblemWords } from '@coachme/mobile-shell/use-problem';
-import { useState } from 'react';
+import { type Problems, useEntering } from '@coachme/mobile-shell/use-entering';
 import { useTranslations } from 'use-intl';
-import type { AccountProblems, TypedAccount } from '../../app-shell/account-form.tsx';
-import { api, session } from '../../app-shell/session.ts';
-
-const fields = ['name', 'email', 'password'] as const;
+import type { TypedAccount } from '../../app-shell/account-form.tsx';
+import type { PhoneAccount } from '../../app-shell/phone-account-form.tsx';
+import { api } from '../../app-shell/session.ts';
+import { useWrongFields } from '../../app-shell/wrong-fields.ts';
 
 /** Makes an account with a personal organization and signs in; what is wrong is said beside its field. */
 export function useRegisterAlone(onRegistered: () => void) {
-  const t = useTranslations('join.problems');
   const errors = useTranslations('errors');
-  const wordsOf = useProblemWords();
+  const wrongFields = useWrongFields();
   const { locale } = usePreferences();
-  const [isPending, setIsPending] = useState(false);
-  const [problems, setProblems] = useState<AccountProblems>({});
+  const refusalOf = (error: unknown): Problems | null => {
+    if (!(error instanceof ApiError)) return null;
+    if (error.reason === 'email-taken') return { email: errors('email-taken') };
+    return error.reason === 'code-over' ? { code: errors('code-over') } : null;
+  };
+  const { enter, setProblems, isPending, problems } = useEntering({
+    onIn: onRegistered,
+    refusalOf,
+  });
+  const about = (name: string) => ({
+    // Nobody else reads it: their own name is enough.
+    organizationName: name,
+    kind: 'personal',
+    locale,
+    timeZone: deviceTimeZone(),
+  });
 
-  async function register(typed: TypedAccount): Promise<void> {
-    setIsPending(true);
-    try {
-      const route = (await contract()).api.auth.register;
-      const body = route.body.safeParse({
-        ...typed,
-        email: typed.email.trim(),
-        // Nobody else reads it: their own name is enough.
-        organizationName: typed.name,
-        kind: 'personal',
-        locale,
-        timeZone: deviceTimeZone(),
-      });
-      if (!body.success) {
-        const wrong = new Set(body.error.issues.map(({ path }) => path[0]));
-        const missing = fields.filter((field) => wrong.has(field));
-        setProblems(Object.fromEntries(missing.map((field) => [field, t(field)])));
-        return;
-      }
-      await session.adopt(await api.auth.register({ body: body.data }));
-      onRegistered();
-    } catch (error) {
-      const isTaken = error instanceof ApiError && error.reason === 'email-taken';
-      setProblems(isTaken ? { email: errors('email-taken') } : { whole: wordsOf(error) });
-    } finally {
-      setIsPending(false);
-    }
-  }
+  const register = (typed: TypedAccount) =>
+    enter(async () => {
+      const asked = { ...typed, ...about(typed.name), email: typed.email.trim() };
+      const body = (await contract()).api.auth.register.body.safeParse(asked);
+      if (body.success) return api.auth.register({ body: body.data });
+      setProblems(wrongFields(body.error));
+      return null;
+    });
 
-  return { register, isPending, problems };
+  const registerByPhone = (account: PhoneAccount) =>
+    enter(async () => {
+      const route = (await contract()).api.registerByPhone.registerByPhone;
+      const body = route.body.safeParse({ ...account, ...about(account.name) });
+      if (body.success) return api.registerByPhone.registerByPhone({ body: body.data });
+      setProblems(wrongFields(body.error));
+      return null;
+    });
+
+  return { register, registerByPhone, isPending, problems };
 }

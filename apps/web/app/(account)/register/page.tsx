@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RegisterScreen } from '#web/features/identity/register-screen.tsx';
-import { offeredWays } from '#web/session/offered-ways.ts';
+import { offeredChannels } from '#web/session/offered-ways.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth');
@@ -9,6 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RegisterPage() {
-  const ways = await offeredWays();
-  return <RegisterScreen isByPhone={ways.some(({ id }) => id === 'sms' || id === 'whatsapp')} />;
+  return <RegisterScreen isByPhone={(await offeredChannels()).length > 0} />;
 }

@@ -1,65 +1,51 @@
 'use client';
 
-import type { AcceptInvitation, InvitationFace } from '@coachme/contracts/organizations.contract';
+import type { InvitationFace } from '@coachme/contracts/organizations.contract';
 import { Button } from '@coachme/ui-web/button';
-import { useLocale, useTranslations } from 'next-intl';
-import { acceptInvitation } from '#web/features/identity/actions.ts';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { JoinAsMyself } from '#web/features/identity/components/join-as-myself.tsx';
+import { JoinByPassword } from '#web/features/identity/components/join-by-password.tsx';
+import { JoinByPhone } from '#web/features/identity/components/join-by-phone.tsx';
+import type { PhoneChannel } from '#web/features/identity/components/number-form.tsx';
 import { useLinkToken } from '#web/features/identity/link-token.ts';
-import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
-import { FormProblem } from '#web/forms/form-problem.tsx';
-import { FormTextField } from '#web/forms/form-text-field.tsx';
-import { PasswordField } from '#web/forms/password-field.tsx';
-import { useContractForm } from '#web/forms/use-contract-form.ts';
-import { useSend } from '#web/forms/use-send.ts';
-import { home } from '#web/session/addresses.ts';
+import { QuietLink } from '#web/shell/quiet-link.tsx';
 
-type JoinAsMemberProps = { token: string; face: InvitationFace };
+export type JoinAsMemberProps = {
+  token: string;
+  face: InvitationFace;
+  /** By what codes reach phones here; none: they do not. */
+  channels: readonly PhoneChannel[];
+  /** Who is signed in here already; null: nobody. */
+  me: { readonly name: string } | null;
+};
 
-/** Staff join with a new account, or with the password of the one they have. */
-export function JoinAsMember({ token, face }: JoinAsMemberProps) {
-  const t = useTranslations('auth');
-  const locale = useLocale();
-  const mailProof = useLinkToken() || undefined;
-  const form = useContractForm<AcceptInvitation, AcceptInvitation>({
-    schema: async () =>
-      (await import('@coachme/contracts/organizations.contract')).AcceptInvitation,
-    defaults: { token, name: '', email: '', password: '' },
-  });
-  const { submit, problem, isSending } = useSend({
-    form,
-    send: (answer) =>
-      acceptInvitation({ ...answer, mailProof, locale, timeZone: deviceTimeZone() }, home),
-    fieldOf: { 'wrong-credentials': 'password' },
-  });
-  const { control } = form;
+/** Staff join as whom they are signed in, or with a password or a phone, new here or not. */
+export function JoinAsMember({ token, face, channels, me }: JoinAsMemberProps) {
+  const t = useTranslations('auth.join');
+  const phone = useTranslations('byPhone');
+  const [way, setWay] = useState<'myself' | 'password' | 'phone'>(me ? 'myself' : 'password');
+  const proof = useLinkToken();
+  if (me && way === 'myself') {
+    return <JoinAsMyself token={token} name={me.name} onAnother={() => setWay('password')} />;
+  }
+  const isByPhone = way === 'phone';
+  const here = `/join/${token}${proof ? `#${proof}` : ''}`;
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <FormTextField
-        control={control}
-        name="name"
-        label={t('fields.name')}
-        autoComplete="name"
-        isRequired
-      />
-      <FormTextField
-        control={control}
-        name="email"
-        label={t('fields.email')}
-        hint={face.emailHint ? t('join.lockedTo', { email: face.emailHint }) : undefined}
-        type="email"
-        autoComplete="username"
-        isRequired
-      />
-      <PasswordField
-        control={control}
-        name="password"
-        hint={t('join.passwordHint')}
-        autoComplete="new-password"
-      />
-      <FormProblem problem={problem} />
-      <Button type="submit" look="primary" isPending={isSending}>
-        {t('join.submit', { organization: face.organization.name })}
-      </Button>
-    </form>
+    <div className="flex flex-col gap-5">
+      {isByPhone ? (
+        <JoinByPhone token={token} face={face} channels={channels} />
+      ) : (
+        <JoinByPassword token={token} face={face} />
+      )}
+      {channels.length > 0 ? (
+        <Button look="quiet" onPress={() => setWay(isByPhone ? 'password' : 'phone')}>
+          {phone(isByPhone ? 'useEmail' : 'use')}
+        </Button>
+      ) : null}
+      <p>
+        <QuietLink href={`/sign-in?next=${encodeURIComponent(here)}`}>{t('signIn')}</QuietLink>
+      </p>
+    </div>
   );
 }

@@ -74,7 +74,7 @@ type NumberFormProps = {
 
 function NumberForm({ channels, change, onSent }: NumberFormProps) {
   const t = useTranslations('secondFactor.setUp.text');
-  const phone = useTranslations('account.phone');
+  const phone = useTranslations('byPhone');
   const [number, setNumber] = useState('');
   const [channel, setChannel] = useState<PhoneChannel>(channels[0] ?? 'sms');
   const submit = (event: SubmitEvent) => {

@@ -68,9 +68,7 @@ test('a number alone joins as a client, and joins another practice with the acco
   expect(items).toMatchObject([{ provider: 'phone', label: number }]);
 
   const other = await aSignedInOwner(api);
-  const { token } = await api
-    .as()
-    .invitations.invite({ body: { role: 'client' } }, other.bearing);
+  const { token } = await api.as().invitations.invite({ body: { role: 'client' } }, other.bearing);
   const again = await join(token, number, { name: 'Somebody else' });
   expect(again).toMatchObject({
     user: { id: session.user.id, name: 'Neema' },
@@ -86,9 +84,7 @@ test('a wrong code joins nobody and leaves the invitation; who belongs already u
   const more = await invite();
   const twice = join(more.token, '+254712000002');
   expect(await refusal(twice)).toMatchObject({ status: 409, reason: 'already-member' });
-  const face = await api
-    .as()
-    .invitations.getInvitationByToken({ params: { token: more.token } });
+  const face = await api.as().invitations.getInvitationByToken({ params: { token: more.token } });
   expect(face.state).toBe('active');
   const used = join(token, '+254712000003');
   expect(await refusal(used)).toMatchObject({ status: 409, reason: 'invitation-consumed' });

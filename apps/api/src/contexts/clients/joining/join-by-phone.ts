@@ -20,7 +20,10 @@ export async function joinByPhone(
   call: PublicCtx,
   { body }: { readonly body: JoinByPhone },
 ): Promise<SessionAnswer> {
-  anyone(call, 'link and code are the permission; codes are limited, and wrong ones use the key up');
+  anyone(
+    call,
+    'link and code are the permission; codes are limited, and wrong ones use the key up',
+  );
   const { id, code, token, scopes, mailProof } = body;
   const organizationId = organizationsFacade.organizationOfToken(token);
   const email = (body.email ?? '').toLowerCase();

@@ -2,6 +2,7 @@ import type { Register, SessionAnswer, User } from '@coachme/contracts/identity.
 import type { Input } from '@coachme/contracts/kit/route';
 import type { organizationsContract } from '@coachme/contracts/organizations.contract';
 import type { OrganizationKind, OrganizationSummary } from '@coachme/contracts/organizations.words';
+import type { registerByPhoneContract } from '@coachme/contracts/register-by-phone.contract';
 import { organizationsFacade } from '#contexts/organizations';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
@@ -16,6 +17,17 @@ export async function registerHere(
 ): Promise<SessionAnswer> {
   anyone(call, 'everybody may register; limited by address');
   return organizationsFacade.register(call, { body, founded: trainByOneself });
+}
+
+type ByPhone = Input<typeof registerByPhoneContract.registerByPhone>;
+
+/** As `registerHere`, for who has a phone at hand and wants no password. */
+export async function registerByPhoneHere(
+  call: PublicCtx,
+  { body }: ByPhone,
+): Promise<SessionAnswer> {
+  anyone(call, 'everybody may register; limited by address, and by the code');
+  return organizationsFacade.registerByPhone(call, { body, founded: trainByOneself });
 }
 
 type Found = Input<typeof organizationsContract.foundAnother>;

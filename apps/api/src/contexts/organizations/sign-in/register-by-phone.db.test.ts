@@ -55,6 +55,16 @@ test('a number makes an account without a password, and signs in from then on', 
   expect(await refusal(twice)).toMatchObject({ status: 401, reason: 'code-over' });
 });
 
+test('who trains by themself needs no more than a phone, and is their own client at once', async () => {
+  const { email: _, ...about } = newcomer();
+  const key = await asked('+254712345677');
+  const body = { ...about, ...key, kind: 'personal' as const };
+  const session = await api.as().registerByPhone.registerByPhone({ body });
+  expect(session.organization.kind).toBe('personal');
+  const client = await api.as().clients.getMyClient(undefined, bearing(session));
+  expect(client).toMatchObject({ userId: session.user.id, coach: null });
+});
+
 test('a number of somebody’s makes no second account, and whoever has it is told', async () => {
   const key = await asked('+254712345678');
   const again = api.as().registerByPhone.registerByPhone({ body: { ...newcomer(), ...key } });

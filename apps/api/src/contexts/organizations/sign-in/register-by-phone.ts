@@ -6,6 +6,7 @@ import { identityFacade } from '#contexts/identity';
 import { anyone } from '#platform/access/permit';
 import { AppError } from '#platform/errors';
 import type { PublicCtx } from '#platform/http/call';
+import type { Founded } from '../founding.ts';
 import { addressFor } from '../ways-in/sign-in-by-code.ts';
 import { countCode, countRegistration } from './attempts.store.ts';
 import { askToVerify, foundByPerson } from './register.ts';
@@ -28,7 +29,10 @@ export async function askCodeToRegister(call: PublicCtx, { body }: Ask): Promise
 type ByPhone = Input<typeof registerByPhoneContract.registerByPhone>;
 
 /** Makes an account without a password and its organization, by the code that reached a number, and signs in. */
-export async function registerByPhone(call: PublicCtx, { body }: ByPhone): Promise<SessionAnswer> {
+export async function registerByPhone(
+  call: PublicCtx,
+  { body, founded }: ByPhone & { readonly founded: Founded },
+): Promise<SessionAnswer> {
   anyone(call, 'everybody may register; limited by address, and by the code');
   const { id, code, email: given, ...about } = body;
   const email = given || null;
@@ -38,7 +42,7 @@ export async function registerByPhone(call: PublicCtx, { body }: ByPhone): Promi
   const granted = await call.work.join(async (both) => {
     const person = { ...about, email, passwordHash: null };
     const way = 'registration';
-    const made = await foundByPerson(both, { call, person, way, connectionId: null });
+    const made = await foundByPerson(both, { call, person, way, connectionId: null, founded });
     const account = { providerId: 'phone', accountId: address, label: address };
     const userId = made.user.id;
     await both.identity((ctx) => identityFacade.linkAccount(ctx, { ...account, userId }));

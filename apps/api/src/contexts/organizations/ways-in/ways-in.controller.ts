@@ -4,7 +4,7 @@ import { sessionsContract } from '@coachme/contracts/sessions.contract';
 import { waysInContract } from '@coachme/contracts/ways-in.contract';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
-import { askCodeToRegister, registerByPhone } from '../sign-in/register-by-phone.ts';
+import { askCodeToRegister } from '../sign-in/register-by-phone.ts';
 import { changeEmail, confirmEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
 import {
@@ -40,10 +40,7 @@ export const waysInControllers = [
     byCall(waysInContract.linkPhone, linkPhone),
     byCall(waysInContract.linkTelegram, linkTelegram),
   ]),
-  endpoints('RegisterByPhone', [
-    [registerByPhoneContract.askCodeToRegister, askCodeToRegister],
-    [registerByPhoneContract.registerByPhone, registerByPhone],
-  ]),
+  endpoints('RegisterByPhone', [[registerByPhoneContract.askCodeToRegister, askCodeToRegister]]),
   endpoints('Password', [
     [passwordContract.forgotPassword, forgotPassword],
     [passwordContract.resetPassword, resetPassword],

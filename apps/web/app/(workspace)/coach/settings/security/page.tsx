@@ -11,7 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SecurityPage() {
   return (
-    <MoreWords messages={pickMessages(await getLocale(), ['account', 'auth', 'providers'])}>
+    <MoreWords
+      messages={pickMessages(await getLocale(), ['account', 'auth', 'byPhone', 'providers'])}
+    >
       <SecurityScreen offered={await offeredWays()} />
     </MoreWords>
   );

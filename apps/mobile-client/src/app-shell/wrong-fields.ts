@@ -1,0 +1,23 @@
+import type { Problems } from '@coachme/mobile-shell/use-entering';
+import { useTranslations } from 'use-intl';
+
+/** What a schema found, as it tells it. */
+interface Found {
+  readonly issues: readonly { readonly path: readonly PropertyKey[] }[];
+}
+
+/** Says beside each field of an account what is wrong with what was typed. */
+export function useWrongFields(): (found: Found) => Problems {
+  const t = useTranslations('join.problems');
+  const phone = useTranslations('byPhone');
+  const words = {
+    name: t('name'),
+    email: t('email'),
+    password: t('password'),
+    code: phone('codeMissing'),
+  };
+  return ({ issues }) => {
+    const wrong = new Set(issues.map(({ path }) => path[0]));
+    return Object.fromEntries(Object.entries(words).filter(([field]) => wrong.has(field)));
+  };
+}
