@@ -39,6 +39,8 @@ export const AuditEntry = z.object({
     z.string(),
     z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
   ),
+  /** Names of today of whom and what `detail` names by id; left out where it names nobody. */
+  named: z.record(z.string(), z.string()).optional(),
   /** Why somebody acted as another person, in their own words; kept beside the log, which holds no free text. */
   reason: z.string().optional(),
   happenedAt: Instant,

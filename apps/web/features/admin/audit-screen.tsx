@@ -12,6 +12,7 @@ import {
 } from '#web/features/admin/people-queries.ts';
 import { AuditFilters, useAuditFilter } from '#web/shell/audit/audit-filters.tsx';
 import { AuditTable } from '#web/shell/audit/audit-table.tsx';
+import { platformPageOf } from '#web/shell/audit/facts.rules.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
@@ -46,7 +47,7 @@ export function PlatformAuditScreen() {
             : { title: t('none'), text: t('noneText') }
         }
       >
-        {(entries) => <AuditTable entries={entries} />}
+        {(entries) => <AuditTable entries={entries} pageOf={platformPageOf} />}
       </ListPart>
     </>
   );

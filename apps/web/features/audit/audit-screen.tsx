@@ -12,6 +12,7 @@ import { auditPeopleQuery, auditQuery, auditStateQuery } from '#web/features/aud
 import { useMay } from '#web/session/session.tsx';
 import { AuditFilters, useAuditFilter } from '#web/shell/audit/audit-filters.tsx';
 import { AuditTable } from '#web/shell/audit/audit-table.tsx';
+import { pageOf } from '#web/shell/audit/facts.rules.ts';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Who changed what, when and from where, and whether the log itself is whole. */
@@ -47,7 +48,7 @@ function Log() {
       {log.data && entries.length === 0 ? (
         <EmptyState title={t(`${none}.title`)}>{t(`${none}.text`)}</EmptyState>
       ) : null}
-      {entries.length > 0 ? <AuditTable entries={entries} /> : null}
+      {entries.length > 0 ? <AuditTable entries={entries} pageOf={pageOf} /> : null}
       {log.hasNextPage ? (
         <Button
           className="mt-6"

@@ -4,22 +4,24 @@ import type { AuditEntry } from '@coachme/contracts/audit.contract';
 import { type Column, Table } from '@coachme/ui-web/table';
 import { useTranslations } from 'next-intl';
 import { useFormats } from '#web/session/session.tsx';
-import { useSentence } from '#web/shell/audit/use-sentence.ts';
+import { AuditWhat, type PageOf } from '#web/shell/audit/audit-entry.tsx';
+
+type AuditTableProps = { entries: readonly AuditEntry[]; pageOf: PageOf };
 
 /** Entries of the log, the newest first. */
-export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
+export function AuditTable({ entries, pageOf }: AuditTableProps) {
   const t = useTranslations('audit');
   return (
     <Table
       caption={t('title')}
-      columns={useColumns()}
+      columns={useColumns(pageOf)}
       rows={entries}
       rowKey={({ seq }) => String(seq)}
     />
   );
 }
 
-function useColumns(): Column<AuditEntry>[] {
+function useColumns(pageOf: PageOf): Column<AuditEntry>[] {
   const t = useTranslations('audit.columns');
   const formats = useFormats();
   return [
@@ -33,7 +35,7 @@ function useColumns(): Column<AuditEntry>[] {
       id: 'what',
       header: t('what'),
       isRowHeader: true,
-      cell: (entry) => <What entry={entry} />,
+      cell: (entry) => <AuditWhat entry={entry} pageOf={pageOf} />,
     },
     {
       id: 'when',
@@ -50,30 +52,4 @@ function useColumns(): Column<AuditEntry>[] {
       cell: ({ address }) => <bdi dir="ltr">{address ?? '–'}</bdi>,
     },
   ];
-}
-
-/** By these something is looked up; to read they are nothing. */
-const ids: ReadonlySet<string> = new Set(['actingId']);
-
-function What({ entry }: { entry: AuditEntry }) {
-  const t = useTranslations('audit');
-  const say = useSentence();
-  const details = Object.entries(entry.detail)
-    .filter(([name, value]) => !ids.has(name) && value !== null && value !== false)
-    .map(([name, value]) => (value === true ? name : `${name}: ${value}`));
-  return (
-    <span className="flex flex-col gap-0.5">
-      <span>{say(entry)}</span>
-      {entry.reason ? (
-        <span className="font-normal text-ink-2 text-sm">
-          <bdi>{t('because', { reason: entry.reason })}</bdi>
-        </span>
-      ) : null}
-      {details.length > 0 ? (
-        <span className="font-normal text-ink-3 text-xs">
-          <bdi dir="ltr">{details.join(' · ')}</bdi>
-        </span>
-      ) : null}
-    </span>
-  );
 }

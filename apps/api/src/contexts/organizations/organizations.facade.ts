@@ -29,7 +29,7 @@ import { requireMember } from './members/members.queries.ts';
 import { asPerson } from './members/memberships.queries.ts';
 import { nameOf, ownersOf } from './members/owners.queries.ts';
 import { members } from './organizations.tables.ts';
-import { belongingsOf, findOrganizations } from './platform.queries.ts';
+import { belongingsOf, findOrganizations, namesOfOrganizations } from './platform.queries.ts';
 import { requireSecondStep } from './second-step/second-step.store.ts';
 import { whereAmI } from './sign-in/me.ts';
 import { proveWithinLimits } from './sign-in/prove-within-limits.ts';
@@ -38,6 +38,7 @@ import { registerByPhone } from './sign-in/register-by-phone.ts';
 import { sessionAnswer } from './sign-in/session-answer.ts';
 import { beginSession } from './sign-in/sign-in-proven.ts';
 import { formerMembers } from './structure.tables.ts';
+import { namesOfThings } from './things.queries.ts';
 
 /** A person as others see one. */
 type Named = { readonly userId: string; readonly name: string };
@@ -76,6 +77,8 @@ export const organizationsFacade = {
   ownersOf,
   nameOf,
   findOrganizations,
+  namesOfOrganizations,
+  namesOfThings,
   endActingAs,
   proveWithinLimits,
 

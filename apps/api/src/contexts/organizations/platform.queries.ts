@@ -21,6 +21,20 @@ export async function belongingsOf(ctx: Ctx, userIds: readonly string[]) {
   return Map.groupBy(rows, ({ userId }) => userId);
 }
 
+/** What organizations are called, by id, for who runs the installation. Identity role only. */
+export async function namesOfOrganizations(
+  ctx: Ctx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  anyone(ctx, 'the caller asked whether who acts runs the installation');
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.tx
+    .select({ id: organizations.organizationId, name: organizations.name })
+    .from(organizations)
+    .where(inArray(organizations.organizationId, [...new Set(ids)]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export type FindOrganizations = {
   /** How the name begins; null: all. */
   readonly q: string | null;

@@ -16,6 +16,7 @@ export type Audited = {
   readonly on: string;
   /** The fact's name without context and version: the key of its sentence in `audit.json`, below `actions`. */
   readonly action: string;
+  readonly schema: z.ZodType;
   readonly factsOf: (payload: unknown) => AuditFacts;
 };
 
@@ -27,6 +28,7 @@ export function audited<S extends z.ZodType>(
   return {
     on: event.eventName,
     action: event.eventName.replace(/^[^.]+\./, '').replace(/\.v\d+$/, ''),
+    schema: event.schema,
     factsOf: (payload) => tell(event.schema.parse(payload)),
   };
 }

@@ -40,11 +40,25 @@ const actingOf = ({ detail }: AuditRow) => Acted.parse(JSON.parse(detail)).actin
 export const actingsIn = (rows: readonly AuditRow[]): string[] =>
   rows.flatMap((row) => actingOf(row) ?? []);
 
+const Detail = z.record(z.string(), z.unknown());
+
+/** The ids in the details of entries under names that end so: `UserId` for people, `organizationId` for organizations. */
+export const idsIn = (rows: readonly AuditRow[], ending: string): string[] =>
+  rows.flatMap(({ detail }) =>
+    Object.entries(Detail.parse(JSON.parse(detail))).flatMap(([key, value]) =>
+      key.endsWith(ending) && typeof value === 'string' ? [value] : [],
+    ),
+  );
+
 /** An entry as people read it. */
 export function shownEntry(row: AuditRow, { names, reasons }: LookedUp): AuditEntry {
   const { actorId, subjectKind, subjectId } = row;
   const nameOf = (id: string) => names.get(id) ?? null;
   const reason = reasons.get(actingOf(row) ?? '');
+  const named = idsIn([row], 'Id').flatMap((id) => {
+    const name = nameOf(id);
+    return name === null ? [] : [[id, name]];
+  });
   return AuditEntry.parse({
     seq: row.seq,
     action: row.action,
@@ -52,6 +66,7 @@ export function shownEntry(row: AuditRow, { names, reasons }: LookedUp): AuditEn
     subject: subjectId && { kind: subjectKind, id: subjectId, name: nameOf(subjectId) },
     address: row.address,
     detail: JSON.parse(row.detail),
+    ...(named.length === 0 ? {} : { named: Object.fromEntries(named) }),
     ...(reason === undefined ? {} : { reason }),
     happenedAt: row.happenedAt.toISOString(),
   });

@@ -8,14 +8,14 @@ import { organizationsFacade } from '#contexts/organizations';
 import { systemActor } from '#platform/access/actor';
 import { permit } from '#platform/access/permit';
 import { auditEntries } from '#platform/audit/audit.tables';
-import { actingsIn, chosenEntries, shownEntry } from '#platform/audit/chosen-entries';
+import { actingsIn, chosenEntries, idsIn, shownEntry } from '#platform/audit/chosen-entries';
 import { installation } from '#platform/audit/installation';
 import { pageOf } from '#platform/db/page';
 import type { SignedInCall } from '#platform/http/call';
 
 type List = Input<typeof platformPeopleContract.listPlatformAudit>;
 
-/** What operators did, or what happened in one organization; people by name, what belongs to an organization by id alone. */
+/** What operators did, or what happened in one organization; people and organizations by name, what belongs to an organization by id alone. */
 export async function listPlatformAudit(
   call: SignedInCall,
   { query }: List,
@@ -36,8 +36,12 @@ export async function listPlatformAudit(
     ...(actorId ? [actorId] : []),
     ...(subjectKind === 'person' && subjectId ? [subjectId] : []),
   ]);
+  const places = idsIn(items, 'organizationId');
   const known = await call.work.runAs('identity', async (ctx) => ({
-    names: await identityFacade.namesOf(ctx, people),
+    names: new Map([
+      ...(await identityFacade.namesOf(ctx, [...people, ...idsIn(items, 'UserId')])),
+      ...(await organizationsFacade.namesOfOrganizations(ctx, places)),
+    ]),
     reasons: await organizationsFacade.reasonsOfActingsAnywhere(ctx, actingsIn(items)),
   }));
   return { items: items.map((row) => shownEntry(row, known)), nextCursor };

@@ -8,8 +8,19 @@ import {
 } from '@coachme/contracts/organizations.events';
 import { audited } from '#platform/audit/audited';
 
-const kind = (event: { readonly kind: string }) => ({ detail: { kind: event.kind } });
-const domain = (event: { readonly domain: string }) => ({ detail: { domain: event.domain } });
+type OfConnection = { readonly connectionId: string };
+
+const connection = ({ connectionId: id }: OfConnection) => ({
+  subject: { kind: 'connection' as const, id },
+});
+const kind = (event: OfConnection & { readonly kind: string }) => ({
+  ...connection(event),
+  detail: { kind: event.kind },
+});
+const domain = (event: OfConnection & { readonly domain: string }) => ({
+  ...connection(event),
+  detail: { domain: event.domain },
+});
 
 /** What of the ways into an organization goes into the audit log. */
 export const ssoAudited = [
@@ -19,6 +30,9 @@ export const ssoAudited = [
   audited(ssoConnected, kind),
   audited(ssoConnectionChanged, kind),
   audited(ssoDisconnected, kind),
-  audited(ssoDomainProven, (event) => ({ detail: { domain: event.domain, by: event.by } })),
+  audited(ssoDomainProven, (event) => ({
+    ...connection(event),
+    detail: { domain: event.domain, by: event.by },
+  })),
   audited(ssoDomainRemoved, domain),
 ];
