@@ -5,8 +5,8 @@ export { default as appAccount } from './app-account.json' with { type: 'json' }
 export { default as appProviders } from './app-providers.json' with { type: 'json' };
 export { default as appShell } from './app-shell.json' with { type: 'json' };
 export { default as builder } from './builder.json' with { type: 'json' };
-export { default as calendar } from './calendar.json' with { type: 'json' };
 export { default as byPhone } from './by-phone.json' with { type: 'json' };
+export { default as calendar } from './calendar.json' with { type: 'json' };
 export { default as coachApp } from './coach-app.json' with { type: 'json' };
 export { default as coachPlan } from './coach-plan.json' with { type: 'json' };
 export { default as consent } from './consent.json' with { type: 'json' };
