@@ -1,5 +1,5 @@
 import type { EnduranceSession } from '@coachme/domain/endurance/endurance-session.rules';
-import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
+import { stepsToRead } from '@coachme/domain/endurance/endurance-text.rules';
 import { enduranceProfile, enduranceTotal } from '@coachme/domain/endurance/endurance-total.rules';
 import type { CurrentThresholds } from '@coachme/domain/endurance/endurance-zones.rules';
 import { totalWords } from '@coachme/i18n/endurance-words';
@@ -20,7 +20,7 @@ export interface SessionDrawingProps {
 export function SessionDrawing({ session, known, placeNow }: SessionDrawingProps) {
   const t = useTranslations('endurance');
   const formats = useFormats();
-  const steps = textOfSteps(session.items, useLocale());
+  const steps = stepsToRead(session.items, useLocale());
   const total = totalWords(enduranceTotal(session, known), t, formats);
   const bars = enduranceProfile(session, known).map(({ place, seconds, intensity, step }) => ({
     ...{ id: String(place), seconds, intensity },

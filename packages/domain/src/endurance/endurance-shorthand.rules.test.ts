@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anItem } from './endurance.fixtures.ts';
 import { parseEnduranceShorthand } from './endurance-shorthand.rules.ts';
 import { printEnduranceShorthand } from './endurance-shorthand-print.rules.ts';
+import { stepsToRead, textOfSteps } from './endurance-text.rules.ts';
 import { ENDURANCE_WORDS } from './endurance-words.rules.ts';
 
 const printed = (text: string) => {
@@ -77,4 +78,13 @@ describe('a session as a coach types it', () => {
       }),
     );
   });
+});
+
+test('in an Arabic line what to hold reads from the left, and nothing else is changed', () => {
+  const read = parseEnduranceShorthand('10min easy @Z2, 5x1km @4:40-4:50, 3x(2min @RPE8, lap jog)');
+  const items = read.ok ? read.items : [];
+  const shown = stepsToRead(items, 'ar');
+  expect(shown).toContain('\u20665x\u20691كم \u2066@4:40-4:50\u2069, \u20663x\u2069(');
+  expect(shown.replaceAll(/[\u2066\u2069]/g, '')).toBe(textOfSteps(items, 'ar'));
+  expect(stepsToRead(items, 'en')).toBe(textOfSteps(items, 'en'));
 });

@@ -1,5 +1,5 @@
 import { space } from '@coachme/design-tokens/tokens';
-import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
+import { stepsToRead } from '@coachme/domain/endurance/endurance-text.rules';
 import type { Edit, ExerciseTrail } from '@coachme/domain/programs/program-content.rules';
 import { changeExercise, removePart } from '@coachme/domain/programs/program-part.rules';
 import { useGroupWords } from '@coachme/mobile-shell/use-group-words';
@@ -54,7 +54,7 @@ export function ExerciseCard({ trail, edit, isOpen, onOpen }: ExerciseCardProps)
         </Text>
       )}
       {sets.length === 0 && !isOpen ? <Text tone="ink3">{t('sets.none')}</Text> : null}
-      {endurance ? <Text>{textOfSteps(endurance.items, language)}</Text> : <SetLines sets={sets} />}
+      {endurance ? <Text>{stepsToRead(endurance.items, language)}</Text> : <SetLines sets={sets} />}
       {isOpen && edit ? (
         <>
           {endurance ? null : (

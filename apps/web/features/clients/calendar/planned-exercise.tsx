@@ -3,7 +3,7 @@
 import type { PlannedDay } from '@coachme/contracts/assignments.words';
 import type { ExercisePrescription } from '@coachme/contracts/programs.words';
 import type { LaidOutExercise } from '@coachme/contracts/progression.words';
-import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
+import { stepsToRead } from '@coachme/domain/endurance/endurance-text.rules';
 import { kgFromUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
 import { whySentence } from '@coachme/i18n/why-sentence';
 import { Button } from '@coachme/ui-web/button';
@@ -37,7 +37,7 @@ export function PlannedExercise({ clientId, day, prescription, laidOut }: Exerci
       </h3>
       {prescription.endurance ? (
         <bdi className="text-sm tabular-nums">
-          {textOfSteps(prescription.endurance.items, language)}
+          {stepsToRead(prescription.endurance.items, language)}
         </bdi>
       ) : (
         <ol className="flex flex-wrap gap-x-4 gap-y-1 text-sm tabular-nums">

@@ -3,7 +3,7 @@
 import type { ExerciseLog, StoredWorkout } from '@coachme/contracts/execution.words';
 import { type StepInTurn, stepsInTurn } from '@coachme/domain/endurance/endurance-session.rules';
 import { printPace } from '@coachme/domain/endurance/endurance-shorthand-print.rules';
-import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
+import { stepsToRead } from '@coachme/domain/endurance/endurance-text.rules';
 import { enduranceProfile, enduranceTotal } from '@coachme/domain/endurance/endurance-total.rules';
 import { stepWords, totalWords } from '@coachme/i18n/endurance-words';
 import { StepProfile } from '@coachme/ui-web/step-profile';
@@ -50,7 +50,7 @@ function usePlanned({ session, exercise }: SessionLapsProps) {
 function Planned({ planned }: { planned: NonNullable<ReturnType<typeof usePlanned>> }) {
   const t = useTranslations('endurance');
   const formats = useFormats();
-  const steps = textOfSteps(planned.items, useLocale());
+  const steps = stepsToRead(planned.items, useLocale());
   const total = totalWords(enduranceTotal(planned), t, formats);
   const bars = enduranceProfile(planned).map(({ place, seconds, intensity, step }) => ({
     ...{ id: String(place), seconds, intensity },

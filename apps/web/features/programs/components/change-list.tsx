@@ -1,6 +1,6 @@
 'use client';
 
-import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
+import { stepsToRead } from '@coachme/domain/endurance/endurance-text.rules';
 import {
   type ChangePlace,
   changesBetween,
@@ -19,7 +19,7 @@ export function ChangeList({ before, after }: { before: Content; after: Content 
   const t = useTranslations('writing.changes');
   const hand = useHand();
   const changes = changesBetween(before, after, (sets, endurance) =>
-    endurance ? textOfSteps(endurance.items, hand.language) : textOfSets(sets, hand),
+    endurance ? stepsToRead(endurance.items, hand.language) : textOfSets(sets, hand),
   );
   if (changes.length === 0) return <p className="text-ink-3 text-sm">{t('none')}</p>;
   return (

@@ -1,7 +1,12 @@
 'use client';
 
 import { classNames } from '@coachme/ui-web/class-names';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  afterTyping,
+  inTypingOrder,
+  shownIndex,
+} from '#web/features/programs/components/typing-order.rules.ts';
 
 type MarkedInputProps = {
   id?: string | undefined;
@@ -27,6 +32,7 @@ export function MarkedInput({ text, error, ...props }: MarkedInputProps) {
   useEffect(() => {
     if (isFocused) input.current?.focus();
   }, [isFocused]);
+  const onChange = useKeptCaret(input, text, props.onWrite);
   return (
     <div className="relative" dir="ltr">
       <div
@@ -39,9 +45,9 @@ export function MarkedInput({ text, error, ...props }: MarkedInputProps) {
       >
         {error ? (
           <>
-            {text.slice(0, error.index)}
+            {inTypingOrder(text.slice(0, error.index))}
             <span className="underline decoration-2 decoration-act decoration-wavy underline-offset-4">
-              {text.slice(error.index, error.index + error.length) || ' '}
+              {inTypingOrder(text.slice(error.index, error.index + error.length)) || ' '}
             </span>
           </>
         ) : null}
@@ -55,8 +61,8 @@ export function MarkedInput({ text, error, ...props }: MarkedInputProps) {
         autoComplete="off"
         spellCheck={false}
         placeholder={props.placeholder}
-        value={text}
-        onChange={(event) => props.onWrite(event.target.value)}
+        value={inTypingOrder(text)}
+        onChange={onChange}
         onScroll={(event) => behind.current?.scrollTo({ left: event.currentTarget.scrollLeft })}
         onKeyDown={props.onKeyDown}
         onBlur={props.onBlur}
@@ -67,4 +73,27 @@ export function MarkedInput({ text, error, ...props }: MarkedInputProps) {
       />
     </div>
   );
+}
+
+/** Writes what is typed; a value with marks in it is another than the browser has, which would move the caret to its end. */
+function useKeptCaret(
+  input: { readonly current: HTMLInputElement | null },
+  text: string,
+  onWrite: (text: string) => void,
+): (event: ChangeEvent<HTMLInputElement>) => void {
+  const caret = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (caret.current === null) return;
+    const at = shownIndex(text, caret.current);
+    caret.current = null;
+    if (input.current?.selectionStart !== at) input.current?.setSelectionRange(at, at);
+  });
+  return ({ target, nativeEvent }) => {
+    const isForward =
+      nativeEvent instanceof InputEvent && nativeEvent.inputType === 'deleteContentForward';
+    const at = target.selectionStart ?? target.value.length;
+    const after = afterTyping(text, { shown: target.value, caret: at, isForward });
+    caret.current = after.caret;
+    onWrite(after.text);
+  };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { EnduranceSession } from '@coachme/domain/endurance/endurance-session.rules';
-import { textOfSteps } from '@coachme/domain/endurance/endurance-text.rules';
+import { stepsToRead } from '@coachme/domain/endurance/endurance-text.rules';
 import { enduranceProfile, enduranceTotal } from '@coachme/domain/endurance/endurance-total.rules';
 import { totalWords } from '@coachme/i18n/endurance-words';
 import { StepProfile } from '@coachme/ui-web/step-profile';
@@ -12,7 +12,7 @@ import { useFormats } from '#web/session/session.tsx';
 export function SessionDrawing({ session }: { session: EnduranceSession }) {
   const t = useTranslations('endurance');
   const formats = useFormats();
-  const steps = textOfSteps(session.items, useLocale());
+  const steps = stepsToRead(session.items, useLocale());
   const total = totalWords(enduranceTotal(session), t, formats);
   const bars = enduranceProfile(session).map(({ place, seconds, intensity, step }) => ({
     ...{ id: String(place), seconds, intensity },
@@ -32,7 +32,7 @@ export function SessionDrawing({ session }: { session: EnduranceSession }) {
 
 /** The steps in words above their drawing. */
 export function SessionLine({ session }: { session: EnduranceSession }) {
-  const text = textOfSteps(session.items, useLocale());
+  const text = stepsToRead(session.items, useLocale());
   return (
     <span className="flex min-w-0 flex-col gap-1.5">
       <bdi className="line-clamp-3 text-ink text-xs tabular-nums">{text}</bdi>

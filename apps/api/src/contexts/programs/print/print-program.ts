@@ -1,8 +1,7 @@
 import type { Input } from '@coachme/contracts/kit/route';
 import type { programVersionsContract } from '@coachme/contracts/program-versions.contract';
-import { printEnduranceShorthand } from '@coachme/domain/endurance/endurance-shorthand-print.rules';
+import { stepsToRead } from '@coachme/domain/endurance/endurance-text.rules';
 import { enduranceTotal } from '@coachme/domain/endurance/endurance-total.rules';
-import { ENDURANCE_WORDS } from '@coachme/domain/endurance/endurance-words.rules';
 import { totalWords } from '@coachme/i18n/endurance-words';
 import { createFormats } from '@coachme/i18n/formats';
 import { groupWords } from '@coachme/i18n/group-words';
@@ -65,7 +64,7 @@ function sayerIn(locale: Locale, { unit, timeZone }: Paper & { timeZone: string 
     group: (group) => groupWords(group, { kinds: groupKinds, clock }, formats),
     set: (set) => setWords(set, { t: sets, kinds }, formats).map(({ text }) => text),
     session: ({ sport, items }) => [
-      ...items.map((item) => printEnduranceShorthand([item], ENDURANCE_WORDS[locale])),
+      ...items.map((item) => stepsToRead([item], locale)),
       totalWords(enduranceTotal({ sport, items }), endurance, formats),
     ],
   };

@@ -1,3 +1,4 @@
+import { stepsToRead } from '@coachme/domain/endurance/endurance-text.rules';
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { programSheet } from './program-sheet.ts';
@@ -38,6 +39,20 @@ test('on Arabic paper a line begins at the right, and figures read from the left
   const order = ['8–10', '62.5', 'RPE 8', '2:00'].map(x);
   expect(order).toEqual(order.toSorted((a, b) => b - a));
   expect(x('A')).toBeGreaterThan(x('8–10'));
+});
+
+test('on Arabic paper what to hold in a step reads from the left, behind how long it is', {
+  timeout: 60_000,
+}, async () => {
+  const target = { measure: 'pace' as const, from: 280, to: 290 };
+  const step = { kind: 'work' as const, distanceMeters: 1000, durationSeconds: null, target };
+  const program = structuredClone(arabic);
+  const sets = [[stepsToRead([{ times: 5, steps: [step] }], 'ar')]];
+  for (const week of program.weeks) for (const day of week.days) day.lines = [line('جري', sets)];
+  const { page, x } = await pieces('rtl', program);
+  const order = ['5x', 'كم', '@4:40-4:50'].map(x);
+  expect(order).toEqual(order.toSorted((a, b) => b - a));
+  expect(page.some(({ str }) => /[\u2066-\u2069]/.test(str))).toBe(false);
 });
 
 test('on other paper a line begins at the left', { timeout: 60_000 }, async () => {

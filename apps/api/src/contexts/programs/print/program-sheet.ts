@@ -178,10 +178,25 @@ function quietly(text: string, paper: Paper): ReactElement | null {
 function piecesOf(said: readonly string[], paper: Paper, key: number): ReactElement {
   const pieces = said.flatMap((text, index) => [
     ...(index === 0 ? [] : [h(Text, { key: `${index}-point`, style: styles.quiet }, '·')]),
-    h(Text, { key: index, style: figuresOf(text) }, text),
+    ...partsOf(text, paper).map(([part, style], at) =>
+      h(Text, { key: `${index}-${at}`, style }, part),
+    ),
   ]);
   return h(View, { key, style: [styles.pieces, across(paper)] }, ...pieces);
 }
+
+/** A text in one piece, or what is held together within it as pieces of their own; the marks themselves are left out. */
+function partsOf(text: string, paper: Paper) {
+  const parts = text.split(/(\u2066[^\u2069]*\u2069)/).filter((part) => part.trim() !== '');
+  if (parts.length === 1) return [[text.replaceAll(MARKS, ''), figuresOf(text)] as const];
+  return parts.map((part) => {
+    const style = part.startsWith('\u2066') ? { direction: 'ltr' as const } : inOurWay(paper);
+    return [part.replaceAll(MARKS, '').trim(), style] as const;
+  });
+}
+
+/** What holds a part of a line together in Unicode: isolates, from the left, and their end. */
+const MARKS = /[\u2066\u2069]/g;
 
 /** Figures without a letter read from the left, in Arabic too. */
 const figuresOf = (text: string) => inItsWay(text, { direction: 'ltr', footer: '' });
