@@ -4,6 +4,7 @@ import { identityFacade } from '#contexts/identity';
 import { organizationsFacade } from '#contexts/organizations';
 import { derivedId } from '#platform/derived-id';
 import { defineJob, outside } from '#platform/jobs';
+import { under } from '#platform/mail/letterhead';
 import { accountMailWords } from '#platform/mail/words';
 import { writeLetter } from '#platform/mail/write-letter';
 
@@ -27,12 +28,13 @@ const words = {
 export const mailsUnusual = outside(
   mailUnusual,
   async ({ work, mailer, config }, { organizationId, jobId, payload }) => {
-    const { owners, organization, person } = await work.runAsSystem(
+    const { owners, organization, letterhead, person } = await work.runAsSystem(
       organizationId,
       mailUnusual.jobName,
       async (ctx) => ({
         owners: await organizationsFacade.ownersOf(ctx),
         organization: await organizationsFacade.nameOf(ctx),
+        letterhead: await organizationsFacade.letterheadOf(ctx, config.publicUrl),
         person: (await organizationsFacade.namesOf(ctx, [payload.userId])).get(payload.userId),
       }),
     );
@@ -47,7 +49,7 @@ export const mailsUnusual = outside(
       const page = reader.isOperator ? '/platform/audit' : '/organization/audit';
       const letter = await writeLetter(reader.email, {
         locale,
-        organizationName: organization,
+        ...under(letterhead),
         subject: say('unusual.subject', said),
         body: [say(`unusual.${words[payload.reason]}`, said)],
         action: config.publicUrl

@@ -74,6 +74,10 @@ export const invitationsControllers = [
         approveApplication(ctx, { ...input, linking: linkingOf(call) }),
       ),
     ),
-    [applications.declineApplication, declineApplication],
+    byCall(applications.declineApplication, (call, input) =>
+      call.work.run(call.actor, (ctx) =>
+        declineApplication(ctx, { ...input, baseUrl: call.request.baseUrl }),
+      ),
+    ),
   ]),
 ];

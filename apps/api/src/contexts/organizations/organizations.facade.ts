@@ -10,6 +10,7 @@ import {
 import { beginActing } from './acting/begin-acting.ts';
 import { endActingAs } from './acting/end-acting.ts';
 import { branchNames, isBranch, openBranches, requireBranch } from './branches/branches.queries.ts';
+import { letterheadOf } from './branding/letterhead.ts';
 import { foundAnother } from './found-another.ts';
 import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
 import { organizationOfToken } from './invitations/invitation.rules.ts';
@@ -76,6 +77,7 @@ export const organizationsFacade = {
   belongingsOf,
   ownersOf,
   nameOf,
+  letterheadOf,
   findOrganizations,
   namesOfOrganizations,
   namesOfThings,

@@ -6,6 +6,7 @@ import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { Again } from '#platform/http/answer';
+import { letterheadOf } from '../branding/letterhead.ts';
 import type { Linking } from '../invitations/invitation-token.ts';
 import { invite } from '../invitations/invite.ts';
 import { keptUntil } from './application.rules.ts';
@@ -36,12 +37,13 @@ export async function approveApplication(
 /** Declines with a personal sentence; the answers are erased after a month. */
 export async function declineApplication(
   ctx: Ctx,
-  { params, body }: Decline,
+  { params, body, baseUrl }: Decline & { readonly baseUrl: string },
 ): Promise<Application> {
   permit(ctx, 'invitation:create');
   const waiting = await lockWaiting(ctx, params.id, 'declined');
   if (!waiting) return getApplication(ctx, params.id);
-  await ctx.enqueue(mailDecline({ applicationId: params.id }));
+  const letterhead = await letterheadOf(ctx, baseUrl);
+  await ctx.enqueue(mailDecline({ applicationId: params.id, letterhead }));
   return decide(ctx, params.id, { state: 'declined', note: body.note, invitationId: null });
 }
 

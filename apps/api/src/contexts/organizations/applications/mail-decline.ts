@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { defineJob, outside } from '#platform/jobs';
+import { Letterhead, under } from '#platform/mail/letterhead';
 import { mailWords } from '#platform/mail/words';
 import { writeLetter } from '#platform/mail/write-letter';
 import { organizationName } from '../invitations/invitations.queries.ts';
@@ -12,7 +13,7 @@ import { applications } from './applications.tables.ts';
 /** Asks for the mail that tells a decline. */
 export const mailDecline = defineJob(
   'organizations.mail-decline',
-  z.object({ applicationId: z.uuid() }),
+  z.object({ applicationId: z.uuid(), letterhead: Letterhead }),
 );
 
 /** Tells who applied that there is no place now, in their language and with the coach's sentence. */
@@ -28,7 +29,7 @@ export const mailDeclines = outside(
     const { organization, note } = told;
     const letter = await writeLetter(told.email, {
       locale,
-      organizationName: organization,
+      ...under(payload.letterhead),
       subject: say('application.declined', { organization }),
       body: [say('application.noPlace', { organization }), ...(note ? [`“${note}”`] : [])],
       action: null,

@@ -26,11 +26,11 @@ export function picturesOf({ id, logoFileId, faviconFileId }: Pictured) {
 
 type Face = OrganizationFace & Pick<typeof organizations.$inferSelect, 'kind' | 'timeZone'>;
 
-/** The look of an organization's mails. */
-export function lookOf(face: OrganizationFace, baseUrl: string): LetterLook {
+/** The look of an organization's mails; without our own address no picture is found, and the name stands alone. */
+export function lookOf(face: OrganizationFace, baseUrl: string | null): LetterLook {
   const accent = chalkIn(face, 'light');
   return {
-    logoUrl: face.logo === null ? null : `${baseUrl}${face.logo}`,
+    logoUrl: face.logo === null || baseUrl === null ? null : `${baseUrl}${face.logo}`,
     button: accent && { ground: accent.chalk, words: accent.onChalk },
   };
 }

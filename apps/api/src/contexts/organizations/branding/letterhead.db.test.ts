@@ -1,5 +1,6 @@
 import { contrastRatio } from '@coachme/design-tokens/contrast.rules';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anApplication } from '#fixtures/organizations/applications/applications';
 import {
   aSignedInOwner,
   bearing,
@@ -75,6 +76,19 @@ test('what changes in an account is told in the name of the organization, in Ara
   expect(mail.html).toContain('<html lang="ar" dir="rtl">');
   expect(mail.html).toContain(chalk);
   expect(mail.text).toContain('Northside');
+});
+
+test('who applied in vain is told in the name and look of the organization', async () => {
+  const { bearing: owner } = await aBrandedOwner();
+  const { organization } = await api.as().auth.me(undefined, owner);
+  const { id, email } = await world.work.runAsSystem(organization.id, 'test', (ctx) =>
+    anApplication(ctx, { locale: 'en' }),
+  );
+  const body = { note: 'I am full until March.' };
+  await api.as().applications.declineApplication({ params: { id }, body }, owner);
+  const mail = await mailTo(world, email, /application/);
+  expect(mail.from?.name).toBe('Northside');
+  expect(mail.html).toContain('Northside');
 });
 
 test('who trains alone is written to in our name', async () => {

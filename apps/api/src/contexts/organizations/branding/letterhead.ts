@@ -6,7 +6,7 @@ import { faceOfOrganization, lookOf } from './brand.queries.ts';
 import { organizationAt } from './slugs.store.ts';
 
 /** Under whose name the organization of the actor writes; a personal one writes under ours. */
-export async function letterheadOf(ctx: Ctx, baseUrl: string): Promise<Letterhead> {
+export async function letterheadOf(ctx: Ctx, baseUrl: string | null): Promise<Letterhead> {
   anyone(ctx, 'what an organization hangs on its door is seen by all');
   const face = await faceOfOrganization(ctx);
   if (face.kind === 'personal') return null;
