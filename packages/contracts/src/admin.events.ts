@@ -15,3 +15,24 @@ export const operatorActed = defineEvent(
     actingId: z.uuid().optional(),
   }),
 );
+
+/**
+ * Somebody with a shell on the server changed by command who gets in; told in the log of the installation itself. Who it
+ * was, only the server knows.
+ */
+export const commandRun = defineEvent(
+  'admin.command-run.v1',
+  z.object({
+    what: z.enum([
+      'create-operator',
+      'remove-operator',
+      'reset-mfa',
+      'prove-domain',
+      'rotate-keys',
+    ]),
+    /** Whom it was about. */
+    userId: z.uuid().nullable(),
+    /** Whose domain it was. */
+    organizationId: z.uuid().nullable(),
+  }),
+);

@@ -37,6 +37,8 @@ export const passkeyAdded = defineEvent('identity.passkey-added.v1', OnePasskey)
 export const passkeyRemoved = defineEvent('identity.passkey-removed.v1', OnePasskey);
 /** Somebody had the first step right and the second wrong too often. */
 export const secondStepFailed = defineEvent('identity.second-step-failed.v1', Person);
+/** Whoever runs the installation took every second factor from a person who had lost them; told where they work. */
+export const factorsReset = defineEvent('identity.factors-reset.v1', Person);
 /** Sessions of this person ended before their time, since what proves them changed. */
 export const sessionsEnded = defineEvent('identity.sessions-ended.v1', Person);
 export const accountChanged = defineEvent(

@@ -1,9 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto';
-import type { DomainEvent } from '@coachme/contracts/kit/event';
 import { ssoDomainProven } from '@coachme/contracts/organizations.events';
-import type pg from 'pg';
 import { asOwner, type Target } from './database/connections.ts';
 import { Refusal } from './refusal.ts';
+import { noteCommand, tell } from './tell.ts';
 
 type Named = {
   readonly organizationId: string;
@@ -48,19 +46,8 @@ export function proveDomain(
     );
     const event = ssoDomainProven({ connectionId, domain, by: 'operator' });
     await tell(owner, event, { organizationId, now });
+    await noteCommand(owner, { what: 'prove-domain', organizationId, now });
     await owner.query('commit');
     return `The provider of ${named.name} answers for addresses of ${domain} now.`;
   });
-}
-
-type Where = { readonly organizationId: string; readonly now: Date };
-
-/** Tells an organization's own log, with the change itself; nobody of theirs asked for it. */
-async function tell(owner: pg.Client, { name, payload }: DomainEvent, where: Where) {
-  const { organizationId, now } = where;
-  await owner.query(
-    `insert into platform.outbox (organization_id, id, kind, name, payload, available_at, created_at)
-     values ($1, $2, 'event', $3, $4, $5, $5)`,
-    [organizationId, randomUUIDv7(), name, JSON.stringify(payload), now],
-  );
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { addEncryptionKey } from '#platform/secrets';
 import { asOwner, type Target } from './database/connections.ts';
+import { noteCommand } from './tell.ts';
 
 export type Rotated = { readonly version: number; readonly rows: number };
 
@@ -13,11 +14,18 @@ const batch = 500;
  * Adds a master key, which running processes seal with from now on, and wraps under it whatever lies sealed: every column
  * whose name ends in `_sealed`. Older keys stay in secrets.json, since backups need them.
  */
-export async function rotateKeys(target: Target, dataFolder: string): Promise<Rotated> {
+export async function rotateKeys(
+  target: Target,
+  dataFolder: string,
+  now: Date = new Date(),
+): Promise<Rotated> {
   const { version } = addEncryptionKey(dataFolder);
   const rows = await asOwner(target, async (owner) => {
     let renewed = 0;
     for (const column of await sealedColumns(owner)) renewed += await renew(owner, target, column);
+    await owner.query('begin; set local role coachme_maintenance');
+    await noteCommand(owner, { what: 'rotate-keys', now });
+    await owner.query('commit');
     return renewed;
   });
   return { version, rows };

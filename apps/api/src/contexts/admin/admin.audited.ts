@@ -1,4 +1,4 @@
-import { operatorActed } from '@coachme/contracts/admin.events';
+import { commandRun, operatorActed } from '@coachme/contracts/admin.events';
 import { audited } from '#platform/audit/audited';
 
 /** What operators do stands in a chain of its own. */
@@ -7,5 +7,9 @@ export const adminAudited = [
     actorId: userId,
     ...(about ? { subject: about } : {}),
     detail: { what, organizationId, ...(actingId ? { actingId } : {}) },
+  })),
+  audited(commandRun, ({ what, userId, organizationId }) => ({
+    ...(userId ? { subject: { kind: 'person', id: userId } } : {}),
+    detail: { what, organizationId },
   })),
 ];

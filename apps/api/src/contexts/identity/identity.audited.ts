@@ -1,5 +1,6 @@
 import {
   accountChanged,
+  factorsReset,
   passkeyAdded,
   passkeyRemoved,
   recoveryCodesRenewed,
@@ -43,4 +44,6 @@ export const identityAudited = [
   audited(passkeyRemoved, themself),
   audited(secondStepFailed, themself),
   audited(sessionsEnded, themself),
+  // By command: nobody who is known here did it.
+  audited(factorsReset, ({ userId }) => ({ subject: { kind: 'person', id: userId } })),
 ];
