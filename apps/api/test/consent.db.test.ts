@@ -43,7 +43,8 @@ beforeAll(async () => {
   ({ id: clientId } = await world.work.run(cast.coach, (ctx) => aClient(ctx, { userId })));
   await world.work.run(cast.coach, (ctx) => aDeload(ctx, clientId));
   const workout = aWorkout();
-  const { execution, setComments } = api.as(cast.client);
+  const { execution, setComments, bodyWeights } = api.as(cast.client);
+  await bodyWeights.saveBodyWeight({ params: { date: '2026-11-20' }, body: { weightKg: 80 } });
   await execution.logWorkout({ body: workout });
   const setLogId = workout.exercises[0]?.sets[0]?.id ?? '';
   await setComments.commentOnSet({

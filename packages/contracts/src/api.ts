@@ -3,6 +3,7 @@ import { applicationsContract } from './applications.contract.ts';
 import { assignmentsContract } from './assignments.contract.ts';
 import { attendanceContract } from './attendance.contract.ts';
 import { auditContract } from './audit.contract.ts';
+import { bodyWeightsContract } from './body-weights.contract.ts';
 import { branchesContract } from './branches.contract.ts';
 import { brandingContract } from './branding.contract.ts';
 import { clientErrorsContract } from './client-errors.contract.ts';
@@ -93,6 +94,7 @@ export const api = {
   setComments: setCommentsContract,
   workoutHistory: workoutHistoryContract,
   trainingSettings: trainingSettingsContract,
+  bodyWeights: bodyWeightsContract,
   programReports: programReportsContract,
   progress: progressContract,
   lifts: liftsContract,

@@ -173,6 +173,7 @@ export const SyncChange = z.object({
     'personal-record',
     'exercise',
     'set-comment',
+    'body-weight',
   ]),
   id: z.uuid(),
   revision: z.int(),

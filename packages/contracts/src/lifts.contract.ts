@@ -64,6 +64,9 @@ const Standing = z.object({
   nextAt: z.number().nullable(),
 });
 
+/** What a load is compared by, kg; `measuredOn` is null when it was typed and never measured. */
+const WeightOfDay = z.object({ weightKg: z.number(), measuredOn: LocalDate.nullable() });
+
 export const StrengthStandards = z.object({
   /** Which score: DOTS, with the best estimated one-rep max by this formula. */
   score: z.literal('dots'),
@@ -77,6 +80,12 @@ export const StrengthStandards = z.object({
   ),
   /** Null until all three lifts have an estimate. */
   total: z.object({ totalKg: z.number(), standing: Standing.nullable() }).nullable(),
+  /** The body weight of the day; null when none is known. */
+  bodyWeight: WeightOfDay.nullable(),
+  /** Each day on which the total grew, by the weight of that day, oldest first; the last hundred. */
+  overTime: z.array(
+    WeightOfDay.extend({ date: LocalDate, totalKg: z.number(), points: z.number() }),
+  ),
 });
 export type StrengthStandards = z.infer<typeof StrengthStandards>;
 
@@ -124,7 +133,9 @@ export const liftsContract = {
     summary: 'How strong a client is for their body weight, in DOTS points, by lift and in total',
     params: IdParams,
     query: z.object({
-      /** Without a weight and a curve only the loads are told. */
+      /** As things stood at the end of this day; today unless said. */
+      on: LocalDate.optional(),
+      /** Stands in where nothing was measured. Without a weight and a curve only the loads are told. */
       bodyWeightKg: z.coerce.number().min(20).max(400).optional(),
       curve: z.enum(['men', 'women']).optional(),
     }),

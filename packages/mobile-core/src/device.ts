@@ -4,6 +4,7 @@ import { type DeviceDatabase, deviceDatabase } from './database/device-database.
 import { databaseOf, expoDriver } from './database/expo-driver.ts';
 import { journalPlace, removeKept } from './database/journal-place.ts';
 import { migrate } from './database/migrations.ts';
+import { sendBodyWeights } from './execution/body-weights.ts';
 import { keepBranches } from './execution/branches.ts';
 import { sendSetComments } from './execution/comments.ts';
 import { type Journal, openJournal, replayJournal } from './execution/journal.ts';
@@ -59,6 +60,7 @@ export async function openDevice(options: {
   const alongside = [
     () => sendSetComments(database, api),
     () => exchangeTrainingSettings(database, api),
+    () => sendBodyWeights(database, api),
     () => keepBranches(database, api),
   ];
   const remote = httpSyncRemote(api);

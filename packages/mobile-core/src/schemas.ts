@@ -2,6 +2,7 @@
 // screens answer from what the device holds and need none of it.
 export { api } from '@coachme/contracts/api';
 export { MyBranches } from '@coachme/contracts/attendance.contract';
+export { BodyWeight } from '@coachme/contracts/body-weights.contract';
 export { Client } from '@coachme/contracts/clients.contract';
 export { PersonalRecord, StoredWorkout, Workout } from '@coachme/contracts/execution.words';
 export { Exercise } from '@coachme/contracts/exercises.contract';

@@ -4,6 +4,7 @@ export { default as appAccess } from './app-access.json' with { type: 'json' };
 export { default as appAccount } from './app-account.json' with { type: 'json' };
 export { default as appProviders } from './app-providers.json' with { type: 'json' };
 export { default as appShell } from './app-shell.json' with { type: 'json' };
+export { default as body } from './body.json' with { type: 'json' };
 export { default as builder } from './builder.json' with { type: 'json' };
 export { default as byPhone } from './by-phone.json' with { type: 'json' };
 export { default as calendar } from './calendar.json' with { type: 'json' };

@@ -90,6 +90,16 @@ const clientMigrations: Migrations = [
      ) strict`,
     'create index set_comments_by_workout on set_comments (workout_id, created_at)',
   ],
+  [
+    // What the person weighed, one for each day; what was said here waits until the server has it.
+    `create table body_weights (
+       date text primary key,
+       id text,
+       weight_kg real not null,
+       state text not null default 'sent' check (state in ('sent', 'waiting', 'failed')),
+       is_removed integer not null default 0
+     ) strict`,
+  ],
 ];
 
 /** The exercises of sessions as rows; ids are kept as one line of text. */

@@ -4,6 +4,7 @@ import { type Contract, contract } from '../contract.ts';
 import type { DeviceDatabase, DeviceQueries, Row } from '../database/device-database.ts';
 import { deleteRows, textOf, upsertRows } from '../database/rows.ts';
 import { writeSetting } from '../database/settings.ts';
+import { dropBodyWeights, keepBodyWeights } from './body-weight-rows.ts';
 import { commentRow } from './comment-row.ts';
 import { workoutRow } from './workout-row.ts';
 
@@ -16,6 +17,7 @@ const tables: Readonly<Record<Entity, string>> = {
   'personal-record': 'personal_records',
   exercise: 'exercises',
   'set-comment': 'set_comments',
+  'body-weight': 'body_weights',
 };
 
 /**
@@ -35,6 +37,7 @@ export async function applyPage(
       await removeAll(tx, entity, gone);
       const kept = changes.filter((change) => !change.isDeleted).map(({ data }) => data);
       if (entity === 'workout') await keepWorkouts(tx, kept.map(incomingBy(schemas)));
+      else if (entity === 'body-weight') await keepBodyWeights(tx, kept.map(weightBy(schemas)));
       else await upsertRows(tx, tables[entity], kept.map(rowBy(schemas, entity)));
     }
     await writeSetting(tx, 'sync-cursor', page.nextCursor);
@@ -52,6 +55,7 @@ function latestOfEach(items: readonly SyncChange[]): SyncChange[] {
 
 async function removeAll(tx: DeviceQueries, entity: Entity, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  if (entity === 'body-weight') return dropBodyWeights(tx, ids);
   const pending = entity === 'workout' ? await pendingIds(tx) : new Set<string>();
   const gone = ids.filter((id) => !pending.has(id));
   await deleteRows(tx, tables[entity], gone);
@@ -81,8 +85,13 @@ const incomingBy =
     return { workout: Kept.parse(stored), revision: stored.revision, records: stored.records };
   };
 
+const weightBy =
+  ({ BodyWeight }: Contract) =>
+  (data: unknown) =>
+    BodyWeight.parse(data);
+
 const rowBy =
-  (schemas: Contract, entity: Exclude<Entity, 'workout'>) =>
+  (schemas: Contract, entity: Exclude<Entity, 'workout' | 'body-weight'>) =>
   (data: unknown): Row => {
     switch (entity) {
       case 'client': {

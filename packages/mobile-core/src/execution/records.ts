@@ -101,6 +101,14 @@ function newBestOf(record: PersonalRecord): NewBest {
     : { ...best, isFirst: false, beats: { ...best, value: record.previous } };
 }
 
+/** Every estimated one-rep max that was a best when it was reached, oldest first, as the server confirmed them. */
+export async function estimateRecords(db: DeviceDatabase): Promise<PersonalRecord[]> {
+  const rows = await db.all(
+    `select document from personal_records where document ->> '$.kind' = 'e1rm' order by achieved_on`,
+  );
+  return rows.map((row) => documentOf<PersonalRecord>(row));
+}
+
 /** The best of each kind for every exercise ever trained, as the server confirmed them. */
 export async function allBests(
   db: DeviceDatabase,

@@ -82,6 +82,15 @@ export const clientsFacade = {
     noteReading(ctx, client, scope);
   },
 
+  /** Whether a visible client shares a scope with the actor; that they read of it is kept where they do. */
+  async noteIfShared(ctx: Ctx, clientId: string, scope: ConsentScope): Promise<boolean> {
+    permit(ctx, 'profile:read');
+    const client = await requireVisible(ctx, clientId);
+    if (!client.shared.includes(scope)) return false;
+    noteReading(ctx, client, scope);
+    return true;
+  },
+
   /** As `getClient`, noting that data of a scope is shown with it as far as the client shares it. */
   async getClientToRead(ctx: Ctx, clientId: string, scope: ConsentScope): Promise<Client> {
     permit(ctx, 'profile:read');

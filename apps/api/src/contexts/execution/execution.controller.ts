@@ -1,4 +1,5 @@
 import { attendanceContract } from '@coachme/contracts/attendance.contract';
+import { bodyWeightsContract } from '@coachme/contracts/body-weights.contract';
 import { executionContract } from '@coachme/contracts/execution.contract';
 import { setCommentsContract } from '@coachme/contracts/set-comments.contract';
 import { trainingSettingsContract } from '@coachme/contracts/training-settings.contract';
@@ -6,6 +7,9 @@ import { workoutHistoryContract } from '@coachme/contracts/workout-history.contr
 import { AppError } from '#platform/errors';
 import { endpoints } from '#platform/http/endpoints';
 import { byCall } from '#platform/http/handlers';
+import { listBodyWeights } from './body/body-weights.queries.ts';
+import { removeMyBodyWeight } from './body/remove-body-weight.ts';
+import { saveMyBodyWeight } from './body/save-body-weight.ts';
 import { commentOnSet } from './comments/comment-on-set.ts';
 import { removeSetComment } from './comments/remove-set-comment.ts';
 import { listSetComments } from './comments/set-comments.queries.ts';
@@ -86,5 +90,14 @@ export const TrainingSettingsEndpoints = endpoints('TrainingSettings', [
   [
     settings.changeTrainingSettings,
     (ctx, { body, ifMatch }) => changeTrainingSettings(ctx, { settings: body, ifMatch }),
+  ],
+]);
+
+export const BodyWeightsEndpoints = endpoints('BodyWeights', [
+  byCall(bodyWeightsContract.saveBodyWeight, saveMyBodyWeight),
+  byCall(bodyWeightsContract.removeBodyWeight, removeMyBodyWeight),
+  [
+    bodyWeightsContract.listBodyWeights,
+    (ctx, { params, query }) => listBodyWeights(ctx, params.id, query),
   ],
 ]);

@@ -1,5 +1,6 @@
+import { bodyWeightsUntil } from './body/body-weights.queries.ts';
 import { activityOf } from './history/activity.queries.ts';
-import { bestEstimates, listLifts, sessionsOfLift } from './history/lifts.queries.ts';
+import { estimatesOf, listLifts, sessionsOfLift } from './history/lifts.queries.ts';
 import { watchedWorkout, workoutsSince } from './history/live.queries.ts';
 import { performedSince, sessionsSince } from './history/training.queries.ts';
 import { historyPage } from './imports/history-page.ts';
@@ -14,7 +15,8 @@ import { workoutsOfDays } from './today/performed.queries.ts';
 export const executionFacade = {
   activityOf,
   historyPage,
-  bestEstimates,
+  bodyWeightsUntil,
+  estimatesOf,
   listClientWorkouts,
   listLifts,
   listRecords,

@@ -1,5 +1,6 @@
 import type { ContextModule } from '#platform/context-module';
 import {
+  BodyWeightsEndpoints,
   ExecutionEndpoints,
   SetCommentsEndpoints,
   TrainingSettingsEndpoints,
@@ -10,6 +11,7 @@ import { executionSubscribers } from './execution.subscribers.ts';
 export const executionModule: ContextModule = {
   name: 'execution',
   controllers: [
+    BodyWeightsEndpoints,
     ExecutionEndpoints,
     SetCommentsEndpoints,
     WorkoutHistoryEndpoints,

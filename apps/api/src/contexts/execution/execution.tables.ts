@@ -61,6 +61,20 @@ export const workouts = executionSchema.table(
   (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
 );
 
+/** What clients weighed, one for each day. */
+export const bodyWeights = executionSchema.table(
+  'body_weights',
+  {
+    organizationId: organizationId(),
+    id: id(),
+    clientId: uuid().notNull(),
+    measuredOn: localDate().notNull(),
+    weightKg: kilograms().notNull(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
+);
+
 export const exerciseLogs = executionSchema.table(
   'exercise_logs',
   {

@@ -13,6 +13,7 @@ import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery } from '../../app-shell/device.tsx';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
+import { BodyWeightCard } from './body-weight-card.tsx';
 import { MuscleCard } from './muscle-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { StandardsCard } from './standards-card.tsx';
@@ -38,6 +39,7 @@ export function ProgressScreen() {
           <ReportCard />
         </>
       ) : null}
+      {lifts ? <BodyWeightCard /> : null}
     </Screen>
   );
 }

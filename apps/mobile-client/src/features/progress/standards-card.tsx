@@ -2,14 +2,22 @@ import { space } from '@coachme/design-tokens/tokens';
 import {
   type StrengthStandards,
   strengthStandards,
-  type TotalLift,
   totalLiftOf,
 } from '@coachme/domain/strength/dots.rules';
+import {
+  bestsUntil,
+  type DotsOfDay,
+  dotsOverTime,
+  type LiftEstimate,
+  weightOn,
+} from '@coachme/domain/strength/dots-over-time.rules';
 import { kgFromUnit, weightInUnit } from '@coachme/domain/units/weight.rules';
 import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
+import { bodyWeights } from '@coachme/mobile-core/execution/body-weights';
 import { exercisesById } from '@coachme/mobile-core/execution/lifts';
-import { allBests } from '@coachme/mobile-core/execution/records';
+import { estimateRecords } from '@coachme/mobile-core/execution/records';
 import { useFormats, useWeightUnit } from '@coachme/mobile-shell/use-formats';
+import { useLocalToday } from '@coachme/mobile-shell/use-local-today';
 import { Card } from '@coachme/ui-mobile/card';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { figureOf } from '@coachme/ui-mobile/number-pad.rules';
@@ -21,6 +29,7 @@ import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery } from '../../app-shell/device.tsx';
 import { useTrainingSettings } from '../../app-shell/training-settings.ts';
+import { LiftChart } from './lift-chart.tsx';
 
 const useStyles = makeStyles(({ colors }) => ({
   row: {
@@ -34,40 +43,51 @@ const useStyles = makeStyles(({ colors }) => ({
   words: { flex: 1, minWidth: 0 },
 }));
 
-/** The best estimate of each of the three lifts, kg. */
-async function bestsOfTotal(db: DeviceDatabase): Promise<Partial<Record<TotalLift, number>>> {
-  const lifts = await allBests(db);
-  const exercises = await exercisesById(
-    db,
-    lifts.map(({ exerciseId }) => exerciseId),
-  );
-  const bests: Partial<Record<TotalLift, number>> = {};
-  for (const { exerciseId, records } of lifts) {
+/** Every estimate of the three lifts that was the best when it was reached. */
+async function estimatesOfTotal(db: DeviceDatabase): Promise<LiftEstimate[]> {
+  const records = await estimateRecords(db);
+  const ids = [...new Set(records.map(({ exerciseId }) => exerciseId))];
+  const exercises = await exercisesById(db, ids);
+  return records.flatMap(({ exerciseId, value: e1rmKg, achievedOn: date }) => {
     const lift = totalLiftOf(exercises.get(exerciseId)?.family ?? null);
-    const value = records.find(({ kind }) => kind === 'e1rm')?.value ?? 0;
-    if (lift && value > 0) bests[lift] = Math.max(bests[lift] ?? 0, value);
-  }
-  return bests;
+    return lift ? [{ lift, e1rmKg, date }] : [];
+  });
 }
 
 /** How strong somebody is for their weight, by lift and in total; the weight is theirs to say. */
 export function StandardsCard() {
   const t = useTranslations('lifts.standards');
+  const more = useTranslations('body.standards');
+  const formats = useFormats();
   const { settings, change } = useTrainingSettings();
-  const bests = useDeviceQuery(bestsOfTotal);
-  if (!bests || Object.keys(bests).length === 0) return null;
+  const estimates = useDeviceQuery(estimatesOfTotal);
+  const measured = useDeviceQuery(bodyWeights);
+  const today = useLocalToday();
+  const bests = bestsUntil(today, estimates ?? []);
+  if (Object.keys(bests).length === 0) return null;
   const { bodyWeightKg, dotsCurve } = settings;
-  const person = bodyWeightKg !== null && dotsCurve ? { bodyWeightKg, curve: dotsCurve } : null;
+  const weights = { measured: measured ?? [], typedKg: bodyWeightKg };
+  const weight = weightOn(today, weights);
+  const person = weight && dotsCurve ? { bodyWeightKg: weight.weightKg, curve: dotsCurve } : null;
   return (
     <Card>
       <Text weight="semibold" role="heading" aria-level={2}>
         {t('title')}
       </Text>
-      <BodyWeight
-        key={bodyWeightKg === null ? 'open' : 'said'}
-        kg={bodyWeightKg}
-        onChange={(kg) => void change((now) => ({ ...now, bodyWeightKg: kg }))}
-      />
+      {weight?.measuredOn ? (
+        <Text tone="ink2">
+          {more('measured', {
+            weight: formats.weight(weight.weightKg),
+            date: formats.date(weight.measuredOn, 'short'),
+          })}
+        </Text>
+      ) : (
+        <BodyWeight
+          key={bodyWeightKg === null ? 'open' : 'said'}
+          kg={bodyWeightKg}
+          onChange={(kg) => void change((now) => ({ ...now, bodyWeightKg: kg }))}
+        />
+      )}
       <SegmentedControl<'men' | 'women'>
         label={t('curve')}
         segments={(['men', 'women'] as const).map((id) => ({ id, label: t(`curves.${id}`) }))}
@@ -76,12 +96,42 @@ export function StandardsCard() {
         onChange={(curve) => void change((now) => ({ ...now, dotsCurve: curve }))}
       />
       <Standards standards={strengthStandards(person, bests)} />
+      {dotsCurve ? <OverTime points={dotsOverTime(estimates ?? [], weights, dotsCurve)} /> : null}
     </Card>
+  );
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** How the total grew in points, each by the weight of its day. */
+function OverTime({ points }: { points: readonly DotsOfDay[] }) {
+  const t = useTranslations('body.standards');
+  const formats = useFormats();
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 2) return null;
+  const write = (value: number) => formats.number(value, 0);
+  return (
+    <>
+      <LiftChart
+        points={points.map(({ date, points: value }) => ({ date, value }))}
+        records={none}
+        write={write}
+        label={t('overTime', {
+          from: write(first.points),
+          to: write(last.points),
+          date: formats.date(first.date, 'short'),
+        })}
+      />
+      <Text step="xs" tone="ink3">
+        {t(points.some(({ measuredOn }) => measuredOn === null) ? 'partlyTyped' : 'byDay')}
+      </Text>
+    </>
   );
 }
 
 function BodyWeight(props: { kg: number | null; onChange: (kg: number | null) => void }) {
   const t = useTranslations('lifts.standards');
+  const more = useTranslations('body.standards');
   const unit = useWeightUnit();
   const { weightLabel } = useFormats();
   const [text, setText] = useState(props.kg === null ? '' : String(weightInUnit(props.kg, unit)));
@@ -93,6 +143,7 @@ function BodyWeight(props: { kg: number | null; onChange: (kg: number | null) =>
       label={`${t('bodyWeight')} (${weightLabel})`}
       inputMode="decimal"
       value={text}
+      hint={more('typed')}
       problem={isWrong ? t('bodyWeightWrong') : undefined}
       onChangeText={setText}
       onBlur={() => {

@@ -49,7 +49,16 @@ export const muscleWeeksQuery = (api: Api, clientId: string) =>
     queryFn: () => api.lifts.getMuscleWeeks({ params: { id: clientId }, query: {} }),
   });
 
-type Compared = { readonly bodyWeightKg: number; readonly curve: 'men' | 'women' } | null;
+/** What a client weighed, the latest first; a hundred days make a line. */
+export const bodyWeightsQuery = (api: Api, clientId: string) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'body-weights'],
+    queryFn: () =>
+      api.bodyWeights.listBodyWeights({ params: { id: clientId }, query: { limit: 100 } }),
+  });
+
+/** Each may be open; a typed weight only stands in where nothing was measured. */
+type Compared = { readonly bodyWeightKg?: number; readonly curve?: 'men' | 'women' };
 
 /** How strong a client is; for a body weight and a curve where they are known. */
 export const standardsQuery = (
@@ -58,8 +67,7 @@ export const standardsQuery = (
 ) =>
   queryOptions({
     queryKey: ['clients', clientId, 'standards', compared],
-    queryFn: () =>
-      api.lifts.getStrengthStandards({ params: { id: clientId }, query: compared ?? {} }),
+    queryFn: () => api.lifts.getStrengthStandards({ params: { id: clientId }, query: compared }),
     placeholderData: keepPreviousData,
   });
 

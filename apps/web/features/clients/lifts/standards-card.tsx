@@ -7,6 +7,7 @@ import { Select } from '@coachme/ui-web/select';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { Table } from '@coachme/ui-web/table';
 import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { Card } from '#web/features/clients/components/card.tsx';
@@ -14,6 +15,12 @@ import { standardsQuery } from '#web/features/clients/lifts/lift-queries.ts';
 import { useFormats, useMe } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
+
+/** Drawn by a library that comes when there is a line. */
+const FigurePlot = dynamic(
+  async () => (await import('#web/features/clients/lifts/figure-plot.tsx')).FigurePlot,
+  { loading: () => <Skeleton className="h-64 w-full" /> },
+);
 
 const curves = ['men', 'women'] as const;
 
@@ -23,15 +30,17 @@ export function StandardsCard({ clientId }: { clientId: string }) {
   const url = useUrlState();
   const curve = curves.find((one) => one === url.get('curve')) ?? null;
   const bodyWeightKg = Number(url.get('weight')) || null;
-  const compared = curve && bodyWeightKg ? { curve, bodyWeightKg } : null;
+  const compared = { ...(curve ? { curve } : {}), ...(bodyWeightKg ? { bodyWeightKg } : {}) };
   const standards = useQuery(standardsQuery(browserApi, { clientId, compared }));
   return (
     <Card title={t('title')}>
       <div className="flex flex-wrap gap-4">
-        <BodyWeight
-          kg={bodyWeightKg}
-          onChange={(kg) => url.set({ weight: kg === null ? null : String(kg) })}
-        />
+        {standards.data?.bodyWeight?.measuredOn ? null : (
+          <BodyWeight
+            kg={bodyWeightKg}
+            onChange={(kg) => url.set({ weight: kg === null ? null : String(kg) })}
+          />
+        )}
         <Select
           label={t('curve')}
           className="w-48"
@@ -43,8 +52,48 @@ export function StandardsCard({ clientId }: { clientId: string }) {
       </div>
       {standards.isPending ? <Skeleton className="h-32 w-full" /> : null}
       {standards.isError && !standards.data ? <QueryProblem query={standards} /> : null}
-      {standards.data ? <Standards standards={standards.data} /> : null}
+      {standards.data ? (
+        <>
+          <Weight weight={standards.data.bodyWeight} />
+          <Standards standards={standards.data} />
+          <OverTime points={standards.data.overTime} />
+        </>
+      ) : null}
     </Card>
+  );
+}
+
+/** Which weight the points are by, and whether it was measured. */
+function Weight({ weight }: { weight: StrengthStandards['bodyWeight'] }) {
+  const t = useTranslations('body.standards');
+  const formats = useFormats();
+  if (!weight) return null;
+  const { weightKg, measuredOn } = weight;
+  return (
+    <p className="text-ink-2 text-sm">
+      {measuredOn
+        ? t('measured', { weight: formats.weight(weightKg), date: formats.date(measuredOn) })
+        : t('typedShort')}
+    </p>
+  );
+}
+
+/** How the total grew in points, each by the weight of its day. */
+function OverTime({ points }: { points: StrengthStandards['overTime'] }) {
+  const t = useTranslations('body.standards');
+  const lifts = useTranslations('lifts.standards');
+  if (points.length < 2) return null;
+  return (
+    <section aria-label={t('title')}>
+      <h3 className="font-medium text-sm">{t('title')}</h3>
+      <FigurePlot
+        points={points.map(({ date, points: value }) => ({ date, shown: Math.round(value) }))}
+        unit={lifts('points')}
+      />
+      <p className="text-ink-3 text-xs">
+        {t(points.some(({ measuredOn }) => measuredOn === null) ? 'partlyTyped' : 'byDay')}
+      </p>
+    </section>
   );
 }
 

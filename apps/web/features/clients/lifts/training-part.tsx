@@ -2,6 +2,7 @@
 
 import type { Client } from '@coachme/contracts/clients.contract';
 import { NotShared } from '#web/features/clients/components/not-shared.tsx';
+import { BodyWeightCard } from '#web/features/clients/lifts/body-weight-card.tsx';
 import { LiftPanel } from '#web/features/clients/lifts/lift-panel.tsx';
 import { LiftPicker } from '#web/features/clients/lifts/lift-picker.tsx';
 import { MuscleWeeksCard } from '#web/features/clients/lifts/muscle-weeks-card.tsx';
@@ -26,6 +27,7 @@ export function TrainingPart({ client }: { client: Client }) {
         <LiftPanel clientId={client.id} exerciseId={exerciseId} />
         <MuscleWeeksCard clientId={client.id} />
         <StandardsCard clientId={client.id} />
+        <BodyWeightCard client={client} />
         <ProgramReports clientId={client.id} />
       </div>
     </div>

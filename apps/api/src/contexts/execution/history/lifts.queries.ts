@@ -86,20 +86,16 @@ export async function sessionsOfLift(
   return pageOf(rows, limit, ({ startedAt, workoutId }) => [startedAt, workoutId]);
 }
 
-/** The standing estimated one-rep max of each exercise of a client. */
-export async function bestEstimates(
+/** Every estimated one-rep max that was a client's best of an exercise when it was reached, oldest first. */
+export async function estimatesOf(
   ctx: Ctx,
   clientId: string,
-): Promise<Pick<PersonalRecord, 'exerciseId' | 'value' | 'formula'>[]> {
+): Promise<{ exerciseId: string; value: number; date: string }[]> {
   permit(ctx, 'workout:read');
-  const { rows } = await ctx.tx.execute<{
-    exerciseId: string;
-    value: number;
-    formula: string | null;
-  }>(sql`
-    select distinct on (exercise_id) exercise_id as "exerciseId", value::float8 as value, formula
+  const { rows } = await ctx.tx.execute<{ exerciseId: string; value: number; date: string }>(sql`
+    select exercise_id as "exerciseId", value::float8 as value, achieved_on::text as date
     from execution.personal_records
     where organization_id = ${ctx.actor.organizationId} and client_id = ${clientId} and kind = 'e1rm'
-    order by exercise_id, started_at desc, workout_id desc`);
+    order by started_at, workout_id`);
   return rows;
 }

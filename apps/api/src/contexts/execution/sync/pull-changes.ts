@@ -4,6 +4,7 @@ import { clientsFacade } from '#contexts/clients';
 import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { bodyWeightsByIds } from '../body/body-weights.queries.ts';
 import { commentsByIds } from '../comments/set-comments.queries.ts';
 import { recordsByIds } from '../records/records.queries.ts';
 import { workoutsByIds } from '../sessions/workouts.queries.ts';
@@ -106,6 +107,7 @@ async function withData(ctx: Ctx, clientId: string, feed: readonly Feed[]): Prom
   };
   remember(await workoutsByIds(ctx, clientId, idsOf('workout')));
   remember(await recordsByIds(ctx, clientId, idsOf('personal-record')));
+  remember(await bodyWeightsByIds(ctx, clientId, idsOf('body-weight')));
   remember(await commentsByIds(ctx, clientId, idsOf('set-comment')));
   remember(await programsFacade.exercisesByIds(ctx, idsOf('exercise')));
   const days = await programsFacade.scheduledDaysByIds(ctx, idsOf('scheduled-day'));

@@ -1,17 +1,15 @@
 import { addDays, daysBetween } from '@coachme/domain/calendar/local-date.rules';
+import { latestDateAt } from '#platform/calendar';
 
 /** How far back a desk may still mark somebody as present, in days. */
 const MOST_DAYS_BACK = 366;
-
-/** The last date that has begun anywhere: 14 hours ahead of UTC. */
-const FARTHEST_AHEAD_MS = 14 * 60 * 60 * 1000;
 
 /** Why a date cannot be marked: nobody has been there yet, or it is too long ago to know. */
 export type DateRefusal = 'not-yet' | 'too-long-ago';
 
 /** Whether somebody can be marked as present on a date (`YYYY-MM-DD`); null when they can. */
 export function refusalOfDate(date: string, now: Date): DateRefusal | null {
-  const latest = new Date(now.getTime() + FARTHEST_AHEAD_MS).toISOString().slice(0, 10);
+  const latest = latestDateAt(now);
   if (date > latest) return 'not-yet';
   return daysBetween(addDays(date, MOST_DAYS_BACK), latest) > 0 ? 'too-long-ago' : null;
 }

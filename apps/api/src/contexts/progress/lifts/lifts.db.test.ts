@@ -115,3 +115,34 @@ test('nobody else’s coach sees any of it', async () => {
   const stranger = world.aPractice().coach;
   await expect(liftsOf(stranger, params)).rejects.toMatchObject({ code: 'not-found' });
 });
+
+test('a total is compared by the weight measured nearest before its day, and by a typed one only before the first', async () => {
+  const { client, coach, params } = await aLifter();
+  const deadlift = { exerciseId: await deadliftId(coach), exerciseName: 'Barbell Deadlift' };
+  const pulled = anExerciseLog([aSetLog({ loadKg: 140, reps: 3 })], deadlift);
+  await api.as(client).execution.logWorkout({
+    body: aWorkout({ startedAt: '2026-11-17T07:00:00.000Z', exercises: [pulled] }),
+  });
+  const query = { bodyWeightKg: 70, curve: 'men' as const };
+  const standards = (on?: string) =>
+    api.as(coach).lifts.getStrengthStandards({ params, query: on ? { ...query, on } : query });
+  expect((await standards()).bodyWeight).toEqual({ weightKg: 70, measuredOn: null });
+  const weigh = (date: string, weightKg: number) =>
+    api.as(client).bodyWeights.saveBodyWeight({ params: { date }, body: { weightKg } });
+  await weigh('2026-11-15', 90);
+  await weigh('2026-11-19', 84);
+  const now = await standards();
+  expect(now.bodyWeight).toEqual({ weightKg: 84, measuredOn: '2026-11-19' });
+  expect(now.overTime).toMatchObject([{ date: '2026-11-17', weightKg: 90 }]);
+  expect((await standards('2026-11-17')).bodyWeight?.weightKg).toBe(90);
+  expect(await standards('2026-11-14')).toMatchObject({
+    ...{ bodyWeight: { weightKg: 70, measuredOn: null }, total: null },
+    lifts: [{ lift: 'squat' }],
+  });
+});
+
+async function deadliftId(coach: Actor): Promise<string> {
+  const q = 'Barbell Deadlift';
+  const { items } = await api.as(coach).exercises.searchExercises({ query: { q } });
+  return items.find(({ name }) => name === q)?.id ?? '';
+}

@@ -3,9 +3,14 @@ import {
   type DotsCurve,
   strengthStandards,
   TOTAL_LIFTS,
-  type TotalLift,
   totalLiftOf,
 } from '@coachme/domain/strength/dots.rules';
+import {
+  bestsUntil,
+  dotsOverTime,
+  type LiftEstimate,
+  weightOn,
+} from '@coachme/domain/strength/dots-over-time.rules';
 import { DEFAULT_ONE_REP_MAX_FORMULA } from '@coachme/domain/strength/one-rep-max.rules';
 import * as z from 'zod';
 import { clientsFacade } from '#contexts/clients';
@@ -13,42 +18,54 @@ import { executionFacade } from '#contexts/execution';
 import { programsFacade } from '#contexts/programs';
 import { permit } from '#platform/access/permit';
 import { defineCache } from '#platform/cache/cache';
+import { localDateIn } from '#platform/calendar';
 import type { Ctx } from '#platform/db/work';
 
 type Asked = {
+  readonly on?: string | undefined;
   readonly bodyWeightKg?: number | undefined;
   readonly curve?: DotsCurve | undefined;
 };
 
-/** How strong a client is for a body weight: the best estimate of each of the three lifts, and their total, in DOTS points. */
+/** So many days on which a total grew are more than anybody looks at. */
+const mostDays = 100;
+
+/**
+ * How strong a client is for their body weight: the best estimate of each of the three lifts, and their total, in DOTS
+ * points by the weight measured nearest before the day; a typed weight stands in where nothing was measured.
+ */
 export async function getStrengthStandards(
   ctx: Ctx,
   clientId: string,
-  { bodyWeightKg, curve }: Asked,
+  { on = localDateIn(ctx.actor.timeZone, ctx.now), bodyWeightKg, curve }: Asked,
 ): Promise<StrengthStandards> {
   permit(ctx, 'progress:read');
   await clientsFacade.readShared(ctx, clientId, 'training');
-  const bests = await ctx.remember(totalLifts, () => bestsOf(ctx, clientId), { clientId });
-  const person = bodyWeightKg !== undefined && curve ? { bodyWeightKg, curve } : null;
-  const { lifts, total } = strengthStandards(person, bests);
-  return { score: 'dots', formula: DEFAULT_ONE_REP_MAX_FORMULA, lifts: [...lifts], total };
+  const found = await ctx.remember(totalLifts, () => estimatesOf(ctx, clientId), { clientId });
+  const estimates = found.filter(({ date }) => date <= on);
+  const measured = await executionFacade.bodyWeightsUntil(ctx, clientId, on);
+  const weights = { measured, typedKg: bodyWeightKg ?? null };
+  const bodyWeight = weightOn(on, weights);
+  const person = bodyWeight && curve ? { bodyWeightKg: bodyWeight.weightKg, curve } : null;
+  const { lifts, total } = strengthStandards(person, bestsUntil(on, estimates));
+  const overTime = curve ? dotsOverTime(estimates, weights, curve).slice(-mostDays) : [];
+  const formula = DEFAULT_ONE_REP_MAX_FORMULA;
+  return { score: 'dots', formula, lifts: [...lifts], total, bodyWeight, overTime };
 }
 
-/** The best estimate of each of the three lifts, in kg. */
-const totalLifts = defineCache('progress.total-lifts', {
+/** Estimates of the three lifts with the day each was reached, in kg. */
+const totalLifts = defineCache('progress.total-lifts-by-day', {
   ...{ life: 'analytics', about: ['training', 'library'], sharing: 'person' },
-  schema: z.partialRecord(z.enum(TOTAL_LIFTS), z.number()),
+  schema: z.array(z.object({ lift: z.enum(TOTAL_LIFTS), e1rmKg: z.number(), date: z.iso.date() })),
 });
 
-async function bestsOf(ctx: Ctx, clientId: string): Promise<Partial<Record<TotalLift, number>>> {
-  const estimates = await executionFacade.bestEstimates(ctx, clientId);
-  const ids = estimates.map(({ exerciseId }) => exerciseId);
+async function estimatesOf(ctx: Ctx, clientId: string): Promise<LiftEstimate[]> {
+  const estimates = await executionFacade.estimatesOf(ctx, clientId);
+  const ids = [...new Set(estimates.map(({ exerciseId }) => exerciseId))];
   const exercises = await programsFacade.exercisesByIds(ctx, ids);
   const families = new Map(exercises.map(({ id, family }) => [id, family]));
-  const bests: Partial<Record<TotalLift, number>> = {};
-  for (const { exerciseId, value } of estimates) {
+  return estimates.flatMap(({ exerciseId, value: e1rmKg, date }) => {
     const lift = totalLiftOf(families.get(exerciseId) ?? null);
-    if (lift) bests[lift] = Math.max(bests[lift] ?? 0, value);
-  }
-  return bests;
+    return lift ? [{ lift, e1rmKg, date }] : [];
+  });
 }

@@ -3,6 +3,7 @@ import { PageWords } from '#web/i18n/page-words.tsx';
 
 const contexts = [
   'attendance',
+  'body',
   'calendar',
   'deload',
   'endurance',

@@ -1,0 +1,1 @@
+export { BodyWeightScreen as default } from '../../features/progress/body-weight-screen.tsx';
