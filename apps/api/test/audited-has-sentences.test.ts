@@ -30,6 +30,7 @@ function sampleOf(schema: Shape): unknown {
       return true;
     default:
       if (schema.format === 'uuid') return '0199f3a2-1111-7222-8333-444455556666';
+      if (schema.format === 'date') return '2026-11-20';
       return schema.format === 'date-time' ? '2026-11-20T09:00:00.000Z' : 'word';
   }
 }

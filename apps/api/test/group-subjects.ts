@@ -3,6 +3,12 @@ import type { Stage, Subject } from './route-subjects.ts';
 
 /** Groups of clients, and what they were given, that routes with an id can be asked for. */
 export const groupSubjects: Readonly<Record<string, (stage: Stage) => Promise<Subject>>> = {
+  'body-weights': async ({ cast }) => ({
+    // What one weighed is one's own: who is no client here has none.
+    params: { date: '2026-11-19' },
+    insider: cast.client,
+    bodies: { 'bodyWeights.saveBodyWeight': { weightKg: 80 } },
+  }),
   'client-groups': async ({ api, cast, clientId }) => {
     const body = { name: 'Evening', clientIds: [clientId] };
     const { id } = await api.as(cast.coach).clientGroups.formGroup({ body });

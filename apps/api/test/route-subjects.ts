@@ -94,12 +94,6 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
       },
     };
   },
-  'body-weights': async ({ cast }) => ({
-    // What one weighed is one's own: who is no client here has none.
-    params: { date: '2026-11-19' },
-    insider: cast.client,
-    bodies: { 'bodyWeights.saveBodyWeight': { weightKg: 80 } },
-  }),
   coachings: async ({ world, cast }) => {
     const { id } = await world.work.run(cast.client, (ctx) => aRequest(ctx));
     const bodies = { 'coachings.acceptCoaching': {}, 'coachings.changeShares': { shares: [] } };
