@@ -1,4 +1,3 @@
-import type { PersonalRecord } from '@coachme/contracts/execution.words';
 import type { Page, PageQuery } from '@coachme/contracts/kit/page';
 import type { Lift } from '@coachme/contracts/lifts.contract';
 import type { SetLog } from '@coachme/domain/session/set-log.rules';

@@ -3,6 +3,7 @@ import type { Input } from '@coachme/contracts/kit/route';
 import { clientMarkedPresent } from '@coachme/contracts/memberships.events';
 import { organizationsFacade } from '#contexts/organizations';
 import { permit } from '#platform/access/permit';
+import { latestDateAt } from '#platform/calendar';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { presences } from '../memberships.tables.ts';
@@ -27,7 +28,7 @@ export async function markPresent(ctx: Ctx, { params }: Mark): Promise<Visit> {
   };
   const branch = await organizationsFacade.requireBranch(ctx, presence.branchId);
   await requireSeen(ctx, presence.clientId);
-  const refusal = refusalOfDate(presence.date, ctx.now);
+  const refusal = refusalOfDate(presence.date, latestDateAt(ctx.now));
   if (refusal) throw new AppError('invalid', refusal, { field: 'date', detail: sayOf[refusal] });
   if (branch.archivedAt !== null) {
     const detail = 'This branch is closed. Reopen it first.';

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
+import { latestDateAt } from '#platform/calendar';
 import { refusalOfDate } from './presence-date.rules.ts';
 
-const now = new Date('2026-11-20T11:00:00.000Z');
-
 test('a desk marks a date that has begun somewhere, and no later one', () => {
-  expect(refusalOfDate('2026-11-20', now)).toBeNull();
-  expect(refusalOfDate('2026-11-21', now)).toBeNull();
-  expect(refusalOfDate('2026-11-22', now)).toBe('not-yet');
-  expect(refusalOfDate('2026-11-21', new Date('2026-11-20T09:59:59.000Z'))).toBe('not-yet');
+  expect(refusalOfDate('2026-11-20', '2026-11-21')).toBeNull();
+  expect(refusalOfDate('2026-11-21', '2026-11-21')).toBeNull();
+  expect(refusalOfDate('2026-11-22', '2026-11-21')).toBe('not-yet');
 });
 
 test('a year back can still be marked, and no more', () => {
-  expect(refusalOfDate('2025-11-20', now)).toBeNull();
-  expect(refusalOfDate('2025-11-19', now)).toBe('too-long-ago');
+  expect(refusalOfDate('2025-11-20', '2026-11-21')).toBeNull();
+  expect(refusalOfDate('2025-11-19', '2026-11-21')).toBe('too-long-ago');
+});
+
+test('a date has begun when it has where the clocks run first', () => {
+  expect(latestDateAt(new Date('2026-11-20T09:59:59.000Z'))).toBe('2026-11-20');
+  expect(latestDateAt(new Date('2026-11-20T10:00:00.000Z'))).toBe('2026-11-21');
 });
