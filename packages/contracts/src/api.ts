@@ -48,6 +48,7 @@ import { teamsContract } from './teams.contract.ts';
 import { textFactorContract } from './text-factor.contract.ts';
 import { trainingSettingsContract } from './training-settings.contract.ts';
 import { waysInContract } from './ways-in.contract.ts';
+import { workoutAnalyticsContract } from './workout-analytics.contract.ts';
 import { workoutHistoryContract } from './workout-history.contract.ts';
 
 /** Every route of the API, by area: the source of the OpenAPI document and of the typed client. */
@@ -98,6 +99,7 @@ export const api = {
   programReports: programReportsContract,
   progress: progressContract,
   lifts: liftsContract,
+  workoutAnalytics: workoutAnalyticsContract,
   files: filesContract,
   imports: importsContract,
   fileJobs: fileJobsContract,

@@ -69,6 +69,15 @@ export const programTemplatesContract = {
     query: PageQuery.extend(ProgramFilter.shape),
     response: page(ProgramTemplateRow),
   }),
+  listTemplatesOfPrograms: route({
+    method: 'GET',
+    path: '/programs/templates',
+    access: 'signed-in',
+    tag,
+    summary: 'The same list as `program-templates`, for who looks for it beside programs',
+    query: PageQuery.extend(ProgramFilter.shape),
+    response: page(ProgramTemplateRow),
+  }),
   getProgramTemplate: route({
     method: 'GET',
     path: '/program-templates/:key',

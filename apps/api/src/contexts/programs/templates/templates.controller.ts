@@ -9,6 +9,7 @@ import { startFromTemplate } from './start-from-template.ts';
 
 export const TemplatesController = endpoints('templates', [
   [programTemplatesContract.listProgramTemplates, listProgramTemplates],
+  [programTemplatesContract.listTemplatesOfPrograms, listProgramTemplates],
   [
     programTemplatesContract.getProgramTemplate,
     (ctx, { params }) => getProgramTemplate(ctx, params.key),
