@@ -89,7 +89,7 @@ export const SPELLINGS = {
   amrap: 'amrap|max|[أا]قصى|uwezavyo',
   open: 'open|مفتوح[ةه]|wazi',
   tempo: 'tempo|[إا]يقاع|kasi',
-  rest: 'rest|راح[ةه]|pumzika',
+  rest: 'rest|r|راح[ةه]|pumzika',
   inTime: 'in|for|خلال|ndani(?:\\s+ya)?|kwa',
   over: 'over|مساف[ةه]|umbali',
   trainingMax: 'tm|training\\s*max|حد\\s*التدريب|upeo\\s*wa\\s*mazoezi',

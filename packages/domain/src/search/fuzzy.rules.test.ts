@@ -24,6 +24,13 @@ describe('search by name', () => {
     expect(found('dedli', ['Deadlift'])).toEqual(['Deadlift']);
   });
 
+  test('knows what coaches write for a barbell, a dumbbell and a kettlebell', () => {
+    const names = ['Barbell Bench Press', 'Dumbbell Bench Press', 'Kettlebell Press'];
+    expect(found('bb bench', names)[0]).toBe('Barbell Bench Press');
+    expect(found('db bench', names)[0]).toBe('Dumbbell Bench Press');
+    expect(found('kb press', names)[0]).toBe('Kettlebell Press');
+  });
+
   test('finds initials and skipped letters last', () => {
     expect(found('rdl', ['Romanian Deadlift', 'Row'])).toEqual(['Romanian Deadlift']);
   });

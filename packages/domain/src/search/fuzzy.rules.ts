@@ -40,10 +40,21 @@ export function matchFolded(wanted: string, folded: string): number {
   if (folded.startsWith(wanted)) return 90;
   const words = folded.split(' ');
   const parts = wanted.split(' ');
-  if (parts.every((part) => words.some((word) => word.startsWith(part)))) return 80;
+  if (parts.every((part) => words.some((word) => begins(word, part)))) return 80;
   if (parts.every((part) => folded.includes(part))) return 60;
   if (parts.every((part) => words.some((word) => isNearly(part, word)))) return 40;
   return wanted.length >= 3 && isSubsequence(wanted.replaceAll(' ', ''), folded) ? 20 : 0;
+}
+
+/** What coaches write for what an exercise is done with. */
+const IN_SHORT: Readonly<Record<string, string>> = {
+  bb: 'barbell',
+  db: 'dumbbell',
+  kb: 'kettlebell',
+};
+
+function begins(word: string, part: string): boolean {
+  return word.startsWith(part) || word === IN_SHORT[part];
 }
 
 /** The items that answer the query, best first, shorter and alphabetically earlier names first among equals; all of them, as given, for an empty query. */

@@ -8,6 +8,7 @@ import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { useTranslations } from 'next-intl';
 import { useBuilder } from '#web/features/programs/builder/builder-context.tsx';
 import { DragHandle, useDragged } from '#web/features/programs/components/dragging.tsx';
+import { NewSetsField } from '#web/features/programs/components/new-sets-field.tsx';
 import { PartButton } from '#web/features/programs/components/part-button.tsx';
 import { PartMenu } from '#web/features/programs/components/part-menu.tsx';
 import { SetsLine } from '#web/features/programs/components/sets-line.tsx';
@@ -87,8 +88,10 @@ function Sets({ prescription, writing, dayId, onWrite }: SetsProps) {
     );
   }
   if (writing && !sport) {
+    const Field = writing === 'new' ? NewSetsField : ShorthandField;
     return (
-      <ShorthandField
+      <Field
+        exerciseId={id}
         label={t('label', { exercise: exerciseName })}
         sets={sets}
         onChange={(changed) => edit(changeExercise(id, { sets: changed }), `sets-${id}`)}

@@ -9,7 +9,7 @@ import { useHand } from '#web/features/programs/components/use-hand.ts';
 import { WrittenField } from '#web/features/programs/components/written-field.tsx';
 import { newId } from '#web/features/programs/new-id.ts';
 
-type ShorthandFieldProps = {
+export type ShorthandFieldProps = {
   label: string;
   sets: readonly SetPrescription[];
   onChange: (sets: SetPrescription[]) => void;
@@ -21,6 +21,7 @@ type ShorthandFieldProps = {
   isOne?: boolean;
   isFocused?: boolean;
   inputId?: string;
+  placeholder?: string;
   className?: string;
 };
 
@@ -55,7 +56,7 @@ export function ShorthandField({
     <WrittenField
       inputId={inputId}
       label={label}
-      placeholder={t('placeholder')}
+      placeholder={rest.placeholder ?? t('placeholder')}
       text={text}
       mistake={mistake}
       useLabel={(text) => t('use', { text })}
