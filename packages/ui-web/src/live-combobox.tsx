@@ -19,7 +19,8 @@ export function LiveCombobox({ options, value, onChange, onQueryChange, ...rest 
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
       allowsEmptyCollection
-      menuTrigger="focus"
+      // Typing opens the list; an arrow or the button shows all of it. Coming by lays nothing over the page.
+      menuTrigger="input"
       isInvalid={Boolean(problem)}
       validationBehavior="aria"
       className={classNames(fieldLook, className)}

@@ -44,15 +44,15 @@ export function VolumeBars({ week, number, musclesOf, isWide }: VolumeBarsProps)
       aria-label={t('title')}
       className="sticky bottom-14 z-10 -mx-4 mt-auto border-line border-t bg-paper px-4 py-2 sm:-mx-6 sm:px-6 lg:bottom-0 lg:-mx-10 lg:px-10 lg:pb-4"
     >
-      <h2 className="flex items-baseline gap-3 text-sm">
+      <h2 className="flex flex-wrap items-baseline gap-x-3 text-sm lg:flex-nowrap">
         <button
           type="button"
           aria-expanded={isShown}
           onClick={() => setShown(!isShown)}
-          className="flex min-h-7 cursor-pointer items-center gap-1.5 rounded-sm font-semibold pointer-coarse:min-h-11"
+          className="flex min-h-7 min-w-0 flex-1 cursor-pointer items-center gap-1.5 rounded-sm text-start font-semibold lg:flex-none pointer-coarse:min-h-11"
         >
-          <Chevron aria-hidden className="size-4 text-ink-3" strokeWidth={1.5} />
-          {t('ofWeek', { week: names.week(week, number) })}
+          <Chevron aria-hidden className="size-4 shrink-0 text-ink-3" strokeWidth={1.5} />
+          <span className="truncate">{t('ofWeek', { week: names.week(week, number) })}</span>
         </button>
         <Endurance week={week} />
         <Gaps week={week} musclesOf={musclesOf} />

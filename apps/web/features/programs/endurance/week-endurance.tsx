@@ -15,7 +15,8 @@ export function WeekEndurance({ week }: { week: TrainingWeek }) {
     .flatMap((day) => day.groups.flatMap((group) => group.prescriptions))
     .flatMap(({ endurance }) => endurance ?? []);
   return (
-    <span className="font-normal text-ink-2 tabular-nums">
+    // A line of its own where there is no room beside the hard sets.
+    <span className="order-last basis-full truncate pb-1 font-normal text-ink-2 tabular-nums lg:order-none lg:basis-auto lg:pb-0">
       {steps('week', {
         count: sessions.length,
         total: totalWords(enduranceTotalOf(sessions), t, formats),
