@@ -1,15 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { hashPassword, isPasswordOf } from '../../apps/api/src/contexts/identity/password-hash.ts';
-import { freePort } from '../ports.ts';
 import { temporaryPostgres } from '../postgres/temporary.ts';
-import { lastLines, run } from '../programs.ts';
-import { readSettings } from '../settings.ts';
-import { apiEnvironment, apiFolder, apiProgram } from '../supervise/apps.ts';
-import { openLog } from '../supervise/log-file.ts';
-import { nodePart, type Running } from '../supervise/part.ts';
+import type { Running } from '../supervise/part.ts';
+import { type Place, preparedPlace, startApi } from './started-api.ts';
 
 /** A figure with its goal (B8 of the design); both in the unit of its name. */
 export type Figure = { readonly name: string; readonly measured: number; readonly goal: number };
@@ -20,16 +15,11 @@ const signIns = 60;
 /** Until what a start needed is let go. */
 const restMilliseconds = 10_000;
 
-type Place = { readonly env: NodeJS.ProcessEnv; readonly folder: string };
-type Started = Running & { readonly url: string; readonly readyMilliseconds: number };
-
 /** Starts the API by itself on a database without people, again and again, and measures what B8 names. */
 export async function measureApi(folder: string): Promise<Figure[]> {
   const postgres = await temporaryPostgres();
   try {
-    const settings = readSettings({ COACHME_DATA: path.join(folder, 'data-of-figures') });
-    const place = { env: apiEnvironment(settings, postgres.url), folder: settings.dataFolder };
-    await prepare(place);
+    const place = await preparedPlace(folder, postgres.url);
     return [...(await startFigures(place)), ...(await runningFigures(place))];
   } finally {
     await postgres.stop();
@@ -104,42 +94,10 @@ async function signInFigures(url: string): Promise<Figure[]> {
   ];
 }
 
-async function startApi({ env, folder }: Place, role: string): Promise<Started> {
-  const port = await freePort();
-  const log = openLog(path.join(folder, 'logs'), `${role}-${port}`);
-  const began = performance.now();
-  const running = await nodePart({
-    name: 'The API',
-    words: apiProgram,
-    cwd: apiFolder,
-    env: {
-      ...env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      COACHME_ROLE: role,
-    },
-    log,
-    patienceSeconds: 25,
-  }).start();
-  const url = `http://127.0.0.1:${port}`;
-  const until = began + 60_000;
-  while (!(await fetch(`${url}/health/ready`).catch(() => null))?.ok) {
-    if (performance.now() > until) throw new Error(`The API did not start:\n${log.tail()}`);
-    await pause(20);
-  }
-  return { ...running, url, readyMilliseconds: performance.now() - began };
-}
-
 /** What it holds in memory, as the system counts it. */
 function megabytesOf({ pid }: Running): number {
   const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
   return Number(stdout) / 1024;
-}
-
-async function prepare({ env }: Place): Promise<void> {
-  const { code, output } = await run(process.execPath, ['src/prepare.ts'], { cwd: apiFolder, env });
-  if (code !== 0) throw new Error(`The database could not be prepared:\n${lastLines(output, 20)}`);
 }
 
 async function post(url: string, body: object): Promise<{ accessToken: string }> {

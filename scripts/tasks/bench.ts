@@ -1,14 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Figure, measureApi } from '../bench/api-figures.ts';
+import { measureImports } from '../bench/import-figures.ts';
 import { inFolder } from '../check/runners.ts';
 import { run } from '../programs.ts';
 import { root } from '../root.ts';
 import { startedCoachMe } from '../started.ts';
 
 // `pages` opens the pages of a CoachMe with the demo in it as slow devices would, `logging` ticks sets on a phone that
-// holds five years of them; `api` starts the API again and again.
-const benches = { api: benchApi, pages: inBrowser('pages'), logging: inBrowser('logging') };
+// holds five years of them; `api` starts the API again and again, `imports` brings a training history and takes it back.
+const benches = {
+  api: inTable(measureApi),
+  imports: inTable(measureImports),
+  pages: inBrowser('pages'),
+  logging: inBrowser('logging'),
+};
 const isBench = (word: string): word is keyof typeof benches => word in benches;
 
 const words = process.argv.slice(2);
@@ -27,18 +33,24 @@ for (const word of asked.filter(isBench)) {
   process.stdout.write(`Every figure is in ${path.relative(root, file)}.\n`);
 }
 
-async function benchApi(folder: string, file: string): Promise<number> {
-  const figures = await measureApi(folder);
-  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
-  const cells = figures.map(({ name, measured, goal }: Figure) => [
-    name,
-    measured.toFixed(1),
-    Number.isNaN(goal) ? '' : `≤ ${goal.toFixed(goal % 1 === 0 ? 0 : 1)}`,
-  ]);
-  for (const row of [['figure', 'measured', 'goal'], ['---', '---', '---'], ...cells]) {
-    process.stdout.write(`| ${row.join(' | ')} |\n`);
-  }
-  return 0;
+function inTable(measure: (folder: string) => Promise<Figure[]>) {
+  return async (folder: string, file: string): Promise<number> => {
+    const figures = await measure(folder);
+    writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
+    const cells = figures.map(({ name, measured, goal }) => [
+      name,
+      written(measured),
+      Number.isNaN(goal) ? '' : `≤ ${written(goal)}`,
+    ]);
+    for (const row of [['figure', 'measured', 'goal'], ['---', '---', '---'], ...cells]) {
+      process.stdout.write(`| ${row.join(' | ')} |\n`);
+    }
+    return 0;
+  };
+}
+
+function written(figure: number): string {
+  return figure.toFixed(Number.isInteger(figure) ? 0 : 1);
 }
 
 function inBrowser(name: 'pages' | 'logging') {

@@ -72,7 +72,8 @@ function rowsOf({ seed, rows }: Years): Row[] {
   });
 }
 
-const dayOf = (session: number) => Temporal.PlainDate.from('2009-01-05').add({ days: session });
+/** A day of UTC: these exports know no zone. */
+const dayOf = (session: number) => new Date(Date.UTC(2009, 0, 5 + session));
 const quoted = (cells: readonly (string | number | null)[]) =>
   cells.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',');
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -84,8 +85,8 @@ export function yearsAsHevy(years: Years): File {
   const header =
     'title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,weight_kg,reps,distance_km,duration_seconds,rpe';
   const lines = rowsOf(years).map((row) => {
-    const { day, month, year } = dayOf(row.session);
-    const when = `${day} ${months[month - 1]} ${year}`;
+    const day = dayOf(row.session);
+    const when = `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
     return quoted([
       titles[row.session % titles.length] ?? '',
       `${when}, 07:00`,
@@ -112,7 +113,7 @@ export function yearsAsStrong(years: Years): File {
     'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE';
   const lines = rowsOf(years).map((row) =>
     quoted([
-      `${dayOf(row.session)} 07:00:00`,
+      `${dayOf(row.session).toISOString().slice(0, 10)} 07:00:00`,
       titles[row.session % titles.length] ?? '',
       '1h 10m',
       row.exercise,
