@@ -3,13 +3,14 @@
 import type { FileJob, FileJobState } from '@coachme/contracts/file-jobs.contract';
 import { Button } from '@coachme/ui-web/button';
 import { Chip, type ChipTone } from '@coachme/ui-web/chip';
+import { Spinner } from '@coachme/ui-web/spinner';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useCancelFile } from '#web/features/files/actions.ts';
 import { useFailureWords } from '#web/features/files/use-failure-words.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useFormats } from '#web/session/session.tsx';
-import { canCancel, placeOfJob } from '#web/shell/files/file-jobs.ts';
+import { canCancel, isAtWork, placeOfJob } from '#web/shell/files/file-jobs.ts';
 
 const tones: Readonly<Partial<Record<FileJobState, ChipTone>>> = {
   waiting: 'watch',
@@ -33,7 +34,7 @@ export function FileRow({ job }: { job: FileJob }) {
       <div className="min-w-0">
         <Link
           href={placeOfJob(job)}
-          className="block truncate rounded-sm font-medium underline-offset-4 hover:underline"
+          className="line-clamp-2 rounded-sm font-medium wrap-anywhere underline-offset-4 hover:underline"
         >
           <bdi>{job.fileName}</bdi>
         </Link>
@@ -44,7 +45,9 @@ export function FileRow({ job }: { job: FileJob }) {
         </p>
       </div>
       <div className="flex items-center gap-3">
-        <Chip tone={tones[state] ?? 'neutral'}>{t(`states.${state}`)}</Chip>
+        <Chip tone={tones[state] ?? 'neutral'} icon={isAtWork(state) ? <Spinner /> : undefined}>
+          {t(`states.${state}`)}
+        </Chip>
         {canCancel(state) ? (
           <Button
             size="small"
@@ -56,7 +59,7 @@ export function FileRow({ job }: { job: FileJob }) {
           </Button>
         ) : null}
       </div>
-      <Progress job={job} />
+      {job.progress ? <Progress fileName={job.fileName} {...job.progress} /> : null}
       {note ? (
         <p role={cancel.error ? 'alert' : undefined} className="col-span-2 text-act text-sm">
           {note}
@@ -66,23 +69,22 @@ export function FileRow({ job }: { job: FileJob }) {
   );
 }
 
-function Progress({ job: { progress, state, fileName } }: { job: FileJob }) {
+type ProgressProps = { fileName: string; done: number; all: number };
+
+function Progress({ fileName, done, all }: ProgressProps) {
   const t = useTranslations('files');
   const formats = useFormats();
-  if (state !== 'reading' && state !== 'writing' && state !== 'taking-back') return null;
-  const [done, all] = [progress?.done ?? 0, Math.max(progress?.all ?? 0, 1)];
   return (
     <div className="col-span-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-2 text-sm">
       <progress
-        aria-label={`${t(`states.${state}`)}: ${fileName}`}
+        aria-label={`${t('states.writing')}: ${fileName}`}
         className="h-1.5 w-full max-w-md accent-ink"
-        {...(progress ? { value: done, max: all } : {})}
+        value={done}
+        max={Math.max(all, 1)}
       />
-      {progress ? (
-        <span className="tabular-nums">
-          {t('progress', { done: formats.number(done), all: formats.number(all) })}
-        </span>
-      ) : null}
+      <span className="tabular-nums">
+        {t('progress', { done: formats.number(done), all: formats.number(all) })}
+      </span>
     </div>
   );
 }

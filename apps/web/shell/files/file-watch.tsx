@@ -1,24 +1,18 @@
 'use client';
 
 import { showToast } from '@coachme/ui-web/toast';
-import { whenIdle } from '@coachme/ui-web/when-idle';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { browserApi } from '#web/api/browser.ts';
-import { useMe } from '#web/session/session.tsx';
 import { type EndedJob, endedSince } from '#web/shell/files/ended.rules.ts';
 import { fileJobsQuery, placeOfJob } from '#web/shell/files/file-jobs.ts';
 import { watchedFiles, watchFiles } from '#web/shell/files/watched.ts';
 
 /** Says when a file is done that was begun on another page, wherever one is by then. */
 export function FileWatch() {
-  const { permissions } = useMe();
-  const may = permissions.includes('import:read') || permissions.includes('program:create');
-  const [isAtRest, setAtRest] = useState(false);
-  useEffect(() => whenIdle(() => setAtRest(true)), []);
-  const { data } = useInfiniteQuery({ ...fileJobsQuery(browserApi), enabled: isAtRest && may });
+  const { data } = useInfiniteQuery(fileJobsQuery(browserApi));
   const tell = useTell();
   useEffect(() => {
     if (!data) return;

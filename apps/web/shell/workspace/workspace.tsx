@@ -10,7 +10,6 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createQueryClient } from '#web/api/query-client.ts';
 import { ProveAgain } from '#web/session/prove-again/prove-again.tsx';
 import { SessionProvider } from '#web/session/session.tsx';
-import { FileWatch } from '#web/shell/files/file-watch.tsx';
 import { rememberLocale } from '#web/shell/preferences.ts';
 import { Reader } from '#web/shell/reader.tsx';
 import { ActingBanner } from '#web/shell/workspace/acting-banner.tsx';
@@ -22,6 +21,7 @@ import { Live } from '#web/shell/workspace/live.tsx';
 import { Palette } from '#web/shell/workspace/palette.tsx';
 import { Shortcuts } from '#web/shell/workspace/shortcuts.tsx';
 import { Sidebar } from '#web/shell/workspace/sidebar.tsx';
+import { WatchFiles } from '#web/shell/workspace/watch-files.tsx';
 
 type WorkspaceProps = {
   me: Me;
@@ -84,7 +84,7 @@ function Frame({ acting, children }: Pick<WorkspaceProps, 'acting' | 'children'>
       <Shortcuts />
       {acting ? null : <Live />}
       {acting ? null : <KeepWork />}
-      {acting ? null : <FileWatch />}
+      {acting ? null : <WatchFiles />}
       <ProveAgain />
       <Toasts label={t('messages')} closeLabel={words('actions.close')} />
     </>

@@ -2,6 +2,7 @@
 
 import type { Import } from '@coachme/contracts/imports.contract';
 import { Button } from '@coachme/ui-web/button';
+import { Spinner } from '@coachme/ui-web/spinner';
 import { useTranslations } from 'next-intl';
 import { useCancelImport } from '#web/features/imports/actions.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
@@ -22,12 +23,18 @@ export function AtWork({ found }: { found: Import }) {
     : t(state === 'reading' ? 'readingText' : 'undoingText');
   return (
     <div className="flex flex-col items-start gap-3">
-      <p role="status">{text}</p>
-      <progress
-        aria-label={t(`states.${state}`)}
-        className="h-2 w-full max-w-md accent-ink"
-        {...(isCounted ? { value: counts.writtenSessions, max: Math.max(all, 1) } : {})}
-      />
+      <p role="status" className="flex items-center gap-3">
+        {isCounted ? null : <Spinner />}
+        {text}
+      </p>
+      {isCounted ? (
+        <progress
+          aria-label={t('states.committing')}
+          className="h-2 w-full max-w-md accent-ink"
+          value={counts.writtenSessions}
+          max={Math.max(all, 1)}
+        />
+      ) : null}
       {cancel.error ? (
         <p role="alert" className="text-act">
           {words(cancel.error)}
