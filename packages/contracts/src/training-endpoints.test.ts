@@ -21,7 +21,11 @@ const named: readonly [asked: string, route: string, differs?: string][] = [
   ['PUT /exercises/:id', 'library.changeExercise'],
   ['DELETE /exercises/:id', 'library.archiveExercise', 'archives: sessions that name it keep it'],
   ['GET /exercises/search', 'exercises.searchExercises'],
-  ['GET /workouts', 'execution.listWorkouts', 'one’s own; a client’s are at workouts/client/:clientId'],
+  [
+    'GET /workouts',
+    'execution.listWorkouts',
+    'one’s own; a client’s are at workouts/client/:clientId',
+  ],
   ['GET /workouts/:id', 'execution.getWorkout'],
   ['POST /workouts', 'execution.logWorkout'],
   ['PUT /workouts/:id', 'execution.changeWorkout'],
