@@ -2,6 +2,7 @@ import type { SetLog, Workout } from '@coachme/contracts/execution.words';
 import type { ImportSource } from '@coachme/contracts/imports.contract';
 import { KG_PER_LB } from '@coachme/domain/units/weight.rules';
 import { coachmeColumns } from '../formats/coachme.rules.ts';
+import { enduranceCells } from '../formats/endurance-cells.rules.ts';
 
 type Unit = 'kg' | 'lb';
 type Cell = string | number | null;
@@ -52,6 +53,9 @@ const coachme: Printer = {
         workout.feedback?.pump ?? null,
         workout.feedback?.pain ?? null,
         workout.feedback?.painAreas.join(' ') ?? null,
+        workout.readiness,
+        // An endurance session has one set, which the first row is.
+        ...enduranceCells(index === 0 ? exercise.endurance : undefined),
       ]),
     ),
 };

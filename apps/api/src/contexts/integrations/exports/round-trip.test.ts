@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EnduranceLog } from '@coachme/contracts/endurance.words';
 import { type SetLog, ShortfallReason, type Workout } from '@coachme/contracts/execution.words';
 import type { ImportSource } from '@coachme/contracts/imports.contract';
 import { kgFromUnit } from '@coachme/domain/units/weight.rules';
@@ -21,6 +22,8 @@ type Carried = {
   /** Notes on single sets, and why one fell short. */
   readonly hasSetNotes?: boolean;
   readonly dayIsSession: boolean;
+  /** Laps and heart rate, and how ready one was; time and distance every layout has. */
+  readonly isOurs?: boolean;
 };
 const lifts: Carried = {
   kinds: ['warm-up', 'working', 'drop', 'amrap'],
@@ -30,7 +33,12 @@ const lifts: Carried = {
   dayIsSession: false,
 };
 const carried: Record<ImportSource, Carried> = {
-  coachme: { ...lifts, kinds: [...lifts.kinds, 'back-off', 'myo', 'cluster'], hasSetNotes: true },
+  coachme: {
+    ...lifts,
+    kinds: [...lifts.kinds, 'back-off', 'myo', 'cluster'],
+    hasSetNotes: true,
+    isOurs: true,
+  },
   hevy: lifts,
   strong: lifts,
   fitnotes: { ...lifts, kinds: ['working'], hasRpe: false, hasNotes: false, dayIsSession: true },
@@ -40,6 +48,20 @@ const text = fc
   .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
   .map((value) => value.trim().replace(/[\p{Cc}\p{Z}]/gu, '_'))
   .filter((value) => value !== '' && !value.includes('\n') && !value.startsWith("'"));
+
+const aLap = fc.record({
+  place: fc.integer({ min: 0, max: 100 }),
+  durationSeconds: fc.integer({ min: 0, max: 7200 }),
+  distanceMeters: fc.option(fc.integer({ min: 0, max: 42_195 })),
+  isSkipped: fc.boolean(),
+});
+
+const anEnduranceLog: fc.Arbitrary<EnduranceLog> = fc.record({
+  averageHeartRate: fc.option(fc.integer({ min: 30, max: 250 })),
+  laps: fc.array(aLap, { maxLength: 6 }),
+  stepStartedAt: fc.constant(null),
+  pausedAt: fc.constant(null),
+});
 
 const aSet = (
   { kinds, hasRpe, hasSetNotes = false }: Carried,
@@ -71,11 +93,13 @@ function aHistory(can: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<Workout[]> {
     name: text,
     notes: text,
     sets: fc.array(aSet(can, unit), { minLength: 1, maxLength: 4 }),
+    endurance: fc.option(anEnduranceLog, { nil: undefined }),
   });
   const session = fc.record({
     title: text,
     notes: text,
     minutes: fc.integer({ min: 1, max: 600 }),
+    readiness: fc.option(fc.integer({ min: 1, max: 5 })),
     // Twice the same name in a row is one exercise to an app that only counts sets.
     exercises: fc.uniqueArray(exercise, {
       minLength: 1,
@@ -84,7 +108,7 @@ function aHistory(can: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<Workout[]> {
     }),
   });
   return fc.array(session, { minLength: 1, maxLength: 4 }).map((sessions) =>
-    sessions.map(({ title, notes, minutes, exercises }, day): Workout => {
+    sessions.map(({ title, notes, minutes, readiness, exercises }, day): Workout => {
       const startedAt = `2025-03-0${day + 1}T09:00:00.000Z`;
       const endedAt = can.dayIsSession
         ? startedAt
@@ -98,7 +122,7 @@ function aHistory(can: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<Workout[]> {
         timeZone,
         localDate: startedAt.slice(0, 10),
         notes: can.hasNotes ? notes : '',
-        readiness: null,
+        readiness: can.isOurs ? readiness : null,
         branchId: null,
         feedback: null,
         exercises: exercises.map((log) => ({
@@ -108,7 +132,9 @@ function aHistory(can: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<Workout[]> {
           exercisePrescriptionId: null,
           notes: log.notes,
           skippedReason: null,
-          sets: log.sets,
+          // An endurance session has one set, the whole of it.
+          sets: log.endurance ? log.sets.slice(0, 1) : log.sets,
+          ...(can.isOurs && log.endurance ? { endurance: log.endurance } : {}),
         })),
       };
     }),
@@ -139,10 +165,12 @@ test.each(
       expect(sessions).toEqual(
         history.map(({ id, scheduledDayId, readiness, branchId, exercises, ...session }) => ({
           ...session,
+          ...(format === 'coachme' ? { readiness } : {}),
           workoutId: format === 'coachme' ? id : null,
-          exercises: exercises.map(({ exerciseName, notes, sets }) => ({
+          exercises: exercises.map(({ exerciseName, notes, endurance, sets }) => ({
             name: exerciseName,
             notes,
+            ...(endurance ? { endurance } : {}),
             sets: sets.map(({ id: _, setPrescriptionId, completedAt, ...set }) => set),
           })),
         })),

@@ -1,7 +1,9 @@
 import type { Workout, WorkoutFeedback } from '@coachme/contracts/execution.words';
 import { joints } from '@coachme/domain/exercises/joint-stress.rules';
+import { READINESS } from '@coachme/domain/progression/readiness.rules';
 import { SET_KINDS, SHORTFALL_REASONS } from '@coachme/domain/session/set-log.rules';
 import { amountOf } from './amounts.rules.ts';
+import { enduranceColumns, enduranceOf } from './endurance-cells.rules.ts';
 import type { Cells, Layout, OurSession, RowAnswer } from './read-set.ts';
 import { RowReader } from './row.rules.ts';
 
@@ -38,6 +40,8 @@ export const coachmeColumns = [
   'pump',
   'pain',
   'pain_areas',
+  'readiness',
+  ...enduranceColumns,
 ] as const;
 
 /** Our own layout: nothing that a set or its session holds is lost on the way out and back. */
@@ -68,6 +72,7 @@ export const coachme: Layout = {
       setNote: row.text('set note', 500),
       shortfallReason:
         SHORTFALL_REASONS.find((one) => one === cells('shortfall reason').trim()) ?? null,
+      endurance: enduranceOf(row, cells),
     } as const;
     const ours = sessionOf(row, cells);
     return row.problems.length > 0 ? row.problems : { ...set, ours };
@@ -88,6 +93,7 @@ function sessionOf(row: RowReader, cells: Cells): OurSession {
     endedAt: checked('ended at', (text) => text === '' || isInstant(text)) || null,
     timeZone: checked('time zone', isTimeZone),
     localDate: checked('local date', (text) => /^\d{4}-\d{2}-\d{2}$/.test(text)),
+    readiness: scaleOf(cells('readiness'), READINESS),
     feedback: feedbackOf(cells),
   };
 }
@@ -107,12 +113,12 @@ function isTimeZone(text: string): boolean {
 function feedbackOf(cells: Cells): Workout['feedback'] {
   const areas = cells('pain areas').split(' ');
   const feedback: WorkoutFeedback = {
-    effort: scaleOf(cells('effort'), 0),
-    mood: scaleOf(cells('mood'), 1),
+    effort: scaleOf(cells('effort'), fromZero),
+    mood: scaleOf(cells('mood'), fromOne),
     comment: cells('comment').slice(0, 2000),
-    fatigue: scaleOf(cells('fatigue'), 1),
-    pump: scaleOf(cells('pump'), 1),
-    pain: scaleOf(cells('pain'), 0),
+    fatigue: scaleOf(cells('fatigue'), fromOne),
+    pump: scaleOf(cells('pump'), fromOne),
+    pain: scaleOf(cells('pain'), fromZero),
     painAreas: joints.filter((joint) => areas.includes(joint)),
   };
   const { comment, painAreas, ...scales } = feedback;
@@ -120,8 +126,12 @@ function feedbackOf(cells: Cells): Workout['feedback'] {
   return isSilent && comment === '' && painAreas.length === 0 ? null : feedback;
 }
 
-function scaleOf(text: string, least: number): number | null {
+type Ends = { readonly min: number; readonly max: number };
+const fromZero: Ends = { min: 0, max: 10 };
+const fromOne: Ends = { min: 1, max: 10 };
+
+function scaleOf(text: string, { min, max }: Ends): number | null {
   const value = amountOf(text);
   const fits = typeof value === 'number' && Number.isInteger(value);
-  return fits && value >= least && value <= 10 ? value : null;
+  return fits && value >= min && value <= max ? value : null;
 }

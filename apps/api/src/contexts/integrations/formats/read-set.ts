@@ -1,3 +1,4 @@
+import type { EnduranceLog } from '@coachme/contracts/endurance.words';
 import type { Workout } from '@coachme/contracts/execution.words';
 import type { ImportProblem, ImportSource } from '@coachme/contracts/imports.contract';
 import type { SetKind } from '@coachme/contracts/programs.words';
@@ -32,13 +33,15 @@ export type ReadSet = {
   /** Ours only: what is said of this set alone. */
   readonly setNote?: string;
   readonly shortfallReason?: ShortfallReason | null;
+  /** Ours only: what an endurance session has beside its set. */
+  readonly endurance?: EnduranceLog | null;
   /** Ours only: what no other layout knows of a session. */
   readonly ours?: OurSession;
 };
 
 export type OurSession = Pick<
   Workout,
-  'startedAt' | 'endedAt' | 'timeZone' | 'localDate' | 'feedback'
+  'startedAt' | 'endedAt' | 'timeZone' | 'localDate' | 'readiness' | 'feedback'
 > & { readonly workoutId: string };
 
 /** What a row came to: a set, nothing (a rest timer), or what is wrong with it. */

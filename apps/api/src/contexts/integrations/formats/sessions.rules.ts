@@ -1,3 +1,4 @@
+import type { EnduranceLog } from '@coachme/contracts/endurance.words';
 import type { SetLog, Workout } from '@coachme/contracts/execution.words';
 import { instantOf } from './local-time.rules.ts';
 import type { ReadSet } from './read-set.ts';
@@ -6,6 +7,8 @@ import type { ReadSet } from './read-set.ts';
 export type ReadExercise = {
   readonly name: string;
   readonly notes: string;
+  /** Ours only: of an endurance session. */
+  readonly endurance?: EnduranceLog;
   readonly sets: readonly Omit<SetLog, 'id' | 'setPrescriptionId' | 'completedAt'>[];
 };
 
@@ -14,6 +17,8 @@ export type ReadSession = Pick<
   Workout,
   'title' | 'startedAt' | 'endedAt' | 'timeZone' | 'localDate' | 'notes' | 'feedback'
 > & {
+  /** Ours only; a preview from before it was told has none. */
+  readonly readiness?: number | null;
   /** Ours only: the id it had when it was exported. */
   readonly workoutId: string | null;
   readonly exercises: readonly ReadExercise[];
@@ -95,10 +100,12 @@ function exercisesOf(group: readonly ReadSet[]): ReadExercise[] {
 }
 
 function exerciseOf(block: readonly ReadSet[]): ReadExercise {
+  const [endurance] = block.flatMap((set) => set.endurance ?? []);
   const notes = new Set(block.map((set) => set.notes).filter((text) => text !== ''));
   return {
     name: block[0]?.exercise ?? '',
     notes: [...notes].join('\n').slice(0, 2000),
+    ...(endurance ? { endurance } : {}),
     sets: block.map(
       ({ kind, loadKg, reps, rpe, durationSeconds, distanceMeters, isCompleted, ...told }) => ({
         kind,

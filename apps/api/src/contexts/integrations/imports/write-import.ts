@@ -80,15 +80,15 @@ async function write(ctx: Ctx, row: ImportColumns, staged: readonly Staged[]): P
   return workouts;
 }
 
-/** What no export of another program says. */
-const notSaid = { readiness: null, branchId: null };
+/** A branch belongs to an organization, and a file to a person. */
+const nowhere = { branchId: null };
 
 function workoutOf(
   id: string,
-  { workoutId: _own, exercises, ...session }: ReadSession,
+  { workoutId: _own, exercises, readiness = null, ...session }: ReadSession,
   exerciseOf: ReadonlyMap<string, string | null>,
 ): Workout {
-  const logs = exercises.flatMap(({ name, notes, sets }, position) => {
+  const logs = exercises.flatMap(({ name, notes, endurance, sets }, position) => {
     const exerciseId = exerciseOf.get(name);
     if (!exerciseId) return [];
     const logId = idFrom(id, position);
@@ -99,6 +99,7 @@ function workoutOf(
       exercisePrescriptionId: null,
       notes,
       skippedReason: null,
+      ...(endurance ? { endurance } : {}),
       sets: sets.map((set, index) => ({
         ...set,
         id: idFrom(logId, index),
@@ -107,5 +108,5 @@ function workoutOf(
       })),
     };
   });
-  return { ...session, ...notSaid, id, scheduledDayId: null, exercises: logs };
+  return { ...session, ...nowhere, readiness, id, scheduledDayId: null, exercises: logs };
 }
