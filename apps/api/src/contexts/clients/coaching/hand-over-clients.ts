@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
@@ -25,13 +25,7 @@ export async function handOverClients(ctx: Ctx, { fromUserId, to }: HandOver): P
       clients,
       and(eq(clients.organizationId, coachings.organizationId), eq(clients.id, coachings.clientId)),
     )
-    .where(
-      and(
-        eq(coachings.organizationId, ctx.actor.organizationId),
-        eq(coachings.coachUserId, fromUserId),
-        isNull(coachings.endedAt),
-      ),
-    )
+    .where(openOf(ctx, fromUserId))
     .for('update');
   const primary = open.filter(({ coaching }) => coaching.part === 'primary' && coaching.acceptedAt);
   const successorOf = new Map(
@@ -43,21 +37,20 @@ export async function handOverClients(ctx: Ctx, { fromUserId, to }: HandOver): P
     if (coachUserId === clientUserId) throw new AppError('invalid', 'coaches-themself');
     await succeed(ctx, coaching.clientId, coachUserId);
   }
-  for (const { coaching } of open) {
-    const [now] = await ctx.tx
-      .select()
-      .from(coachings)
-      .where(
-        and(
-          eq(coachings.organizationId, ctx.actor.organizationId),
-          inArray(coachings.id, [coaching.id]),
-          isNull(coachings.endedAt),
-        ),
-      );
-    if (now) await close(ctx, now, coaching.acceptedAt ? 'by-organization' : 'withdrawn');
+  // Without those that ended when a successor began.
+  const left = await ctx.tx.select().from(coachings).where(openOf(ctx, fromUserId));
+  for (const coaching of left) {
+    await close(ctx, coaching, coaching.acceptedAt ? 'by-organization' : 'withdrawn');
   }
   await handOverGroups(ctx, fromUserId, to[0]?.coachUserId);
 }
+
+const openOf = (ctx: Ctx, coachUserId: string) =>
+  and(
+    eq(coachings.organizationId, ctx.actor.organizationId),
+    eq(coachings.coachUserId, coachUserId),
+    isNull(coachings.endedAt),
+  );
 
 /** Groups go to who comes first; without anybody they stay, and who sees every client works with them. */
 async function handOverGroups(
@@ -82,14 +75,7 @@ async function succeed(ctx: Ctx, clientId: string, coachUserId: string): Promise
   const [present] = await ctx.tx
     .select()
     .from(coachings)
-    .where(
-      and(
-        eq(coachings.organizationId, ctx.actor.organizationId),
-        eq(coachings.clientId, clientId),
-        eq(coachings.coachUserId, coachUserId),
-        isNull(coachings.endedAt),
-      ),
-    );
+    .where(and(openOf(ctx, coachUserId), eq(coachings.clientId, clientId)));
   if (present) await close(ctx, present, 'by-organization');
   const row = await insertCoaching(ctx, {
     ...{ id: ctx.newId(), clientId, coachUserId, part: 'primary', note: '' },
