@@ -31,6 +31,30 @@ test('a wrong password is said in one sentence, and the email stays typed', asyn
   await expect(email).toHaveValue(coach.email);
 });
 
+test('what is typed before the page has come alive is kept, and never ends in the address', async ({
+  page,
+}) => {
+  const coach = aCoach();
+  await registered(coach);
+  const arrived = Promise.withResolvers<void>();
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    if (route.request().resourceType() === 'script') await arrived.promise;
+    await route.continue();
+  });
+  await page.goto('/sign-in', { waitUntil: 'commit' });
+  const email = page.getByRole('textbox', { name: t('auth.fields.email') });
+  await email.fill(coach.email);
+  const password = page.getByRole('textbox', { name: t('auth.fields.password') });
+  await password.fill(coach.password);
+  await password.press('Enter');
+  const submit = page.getByRole('button', { name: t('auth.signIn.submit'), exact: true });
+  await expect(submit).toBeDisabled();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  arrived.resolve();
+  await submit.click();
+  await expect(page).toHaveURL(/\/coach$/);
+});
+
 test('a page asked for before signing in is the one that opens after', async ({ page }) => {
   const coach = aCoach();
   await registered(coach);

@@ -4,6 +4,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import { type ButtonLook, type ButtonSize, buttonLook } from './button-look.tsx';
 import { classNames } from './class-names.tsx';
 import { Spinner } from './spinner.tsx';
+import { useIsAlive } from './use-is-alive.ts';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className'> {
   look?: ButtonLook;
@@ -15,7 +16,26 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
 }
 
 /** Does something here. While pending it keeps its width and focus and cannot be pressed twice. */
-export function Button({
+export function Button(props: ButtonProps) {
+  return props.type === 'submit' ? <SubmitButton {...props} /> : <PlainButton {...props} />;
+}
+
+/** Sends nothing before the page has come alive: the browser alone would put what was typed into the address. */
+function SubmitButton({ isDisabled = false, className, ...rest }: ButtonProps) {
+  const isAlive = useIsAlive();
+  return (
+    <PlainButton
+      {...rest}
+      isDisabled={isDisabled || !isAlive}
+      className={classNames(
+        !isAlive && !isDisabled && 'data-disabled:cursor-progress! data-disabled:opacity-100!',
+        className,
+      )}
+    />
+  );
+}
+
+function PlainButton({
   look = 'secondary',
   size = 'medium',
   className,

@@ -8,6 +8,7 @@ import {
 } from 'react-aria-components';
 import { classNames } from './class-names.tsx';
 import { controlLook, FieldFoot, FieldLabel, type FieldProps, fieldLook } from './field.tsx';
+import { useEarlyText } from './use-early-text.ts';
 
 export interface TextFieldProps
   extends FieldProps,
@@ -21,9 +22,11 @@ export interface TextFieldProps
 /** One line of words, or several. */
 export function TextField({ className, placeholder, rows = 1, inputRef, ...rest }: TextFieldProps) {
   const { label, isLabelHidden, hint, problem, ...aria } = rest;
+  const around = useEarlyText(aria);
   return (
     <AriaTextField
       {...aria}
+      ref={around}
       isInvalid={Boolean(problem)}
       validationBehavior="aria"
       className={classNames(fieldLook, className)}
