@@ -12,6 +12,7 @@ const seenWithoutConsent: Readonly<Record<string, string>> = {
   'clients.client_profiles': 'what a coach must know before prescribing is the coaching itself',
   'clients.coachings': 'who coaches whom',
   'clients.group_members': 'who is coached with whom, written by the coach',
+  'clients.thresholds': 'what zones are made of, part of what a coach must know before prescribing',
   'integrations.imports': 'a file on its way, for who brought it; what comes of it is guarded',
   'memberships.presences':
     'that somebody was at a branch, as its front desk saw; nothing of what was trained',

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { api as contract } from '@coachme/contracts/api';
 import { type RouteDef, routesOf } from '@coachme/contracts/kit/route';
-import { aClient } from '#fixtures/clients/clients';
+import { aClient, aThreshold } from '#fixtures/clients/clients';
 import { aRequest } from '#fixtures/clients/coaching/coaching';
 import { aWorkout } from '#fixtures/execution/execution';
 import { aSignedInPerson } from '#fixtures/identity/identity';
@@ -80,15 +80,19 @@ export const routeSubjects: Readonly<Record<string, (stage: Stage) => Promise<Su
     return { params: { id }, insider: cast.owner, bodies };
   },
   clients: async ({ world, cast }) => {
-    const { id } = await world.work.run(cast.coach, (ctx) => aClient(ctx));
+    const [id, thresholdId] = await world.work.run(cast.coach, async (ctx) => {
+      const client = await aClient(ctx);
+      return [client.id, await aThreshold(ctx, client.id)];
+    });
     return {
       // Whoever never trained an exercise has no sessions of it, which is no refusal.
-      params: { id, exerciseId: randomUUIDv7() },
+      params: { id, thresholdId, exerciseId: randomUUIDv7() },
       insider: cast.coach,
       bodies: {
         'planWeeks.copyWeek': { from: '2026-11-23', to: '2026-11-30' },
         'planWeeks.moveWeek': { from: '2026-11-23', to: '2026-11-30' },
         'clients.changeClient': { name: 'Robin' },
+        'thresholds.setThreshold': { kind: 'ftp', value: 250, measuredOn: '2026-11-01' },
         'acting.actAsClient': { reason: 'Looks at the plan together' },
         'coachings.addCoach': { coachUserId: cast.coach.userId, part: 'primary' },
       },

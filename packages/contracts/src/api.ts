@@ -46,6 +46,7 @@ import { simplificationsContract } from './simplifications.contract.ts';
 import { ssoContract } from './sso.contract.ts';
 import { teamsContract } from './teams.contract.ts';
 import { textFactorContract } from './text-factor.contract.ts';
+import { thresholdsContract } from './thresholds.contract.ts';
 import { trainingSettingsContract } from './training-settings.contract.ts';
 import { waysInContract } from './ways-in.contract.ts';
 import { workoutAnalyticsContract } from './workout-analytics.contract.ts';
@@ -94,6 +95,7 @@ export const api = {
   execution: executionContract,
   setComments: setCommentsContract,
   workoutHistory: workoutHistoryContract,
+  thresholds: thresholdsContract,
   trainingSettings: trainingSettingsContract,
   bodyWeights: bodyWeightsContract,
   programReports: programReportsContract,

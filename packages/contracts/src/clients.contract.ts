@@ -31,7 +31,10 @@ export const ClientProfile = z.object({
   birthDate: LocalDate.nullable(),
   heightCm: z.number().min(50).max(260).nullable(),
   weightUnit: WeightUnit,
-  /** What the client was measured at, oldest first; the newest of a kind holds. Absent where nobody measured. */
+  /**
+   * What the client was measured at, oldest first; the newest of a kind holds. Absent where nobody measured. Written as a
+   * list, what is not in it is taken away: two who may write at once use the routes of their own.
+   */
   thresholds: z.array(Threshold).max(60).optional(),
 });
 export type ClientProfile = z.infer<typeof ClientProfile>;

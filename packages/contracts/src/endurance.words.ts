@@ -61,15 +61,36 @@ export const EnduranceSession = z.object({
 });
 export type EnduranceSession = z.infer<typeof EnduranceSession>;
 
-/** What a client can do, measured on a date: beats per minute, seconds per km, watts. */
+const figure = { kind: z.enum(THRESHOLD_KINDS), value: z.int(), measuredOn: LocalDate };
+const Setter = z.object({ userId: z.uuid(), name: z.string() });
+
+/** What a client can do, measured on a date: beats per minute, seconds per km, watts; with who said so where that is read. */
 export const Threshold = z
-  .object({ kind: z.enum(THRESHOLD_KINDS), value: z.int(), measuredOn: LocalDate })
+  .object({
+    ...figure,
+    id: z.uuid().optional(),
+    isByClient: z.boolean().optional(),
+    setAt: Instant.optional(),
+    setBy: Setter.nullable().optional(),
+  })
   .superRefine(({ kind, value }, ctx) => {
     const { min, max } = THRESHOLD_LIMITS[kind];
     if (value >= min && value <= max) return;
     const message = `This figure lies between ${min} and ${max}.`;
     ctx.addIssue({ code: 'custom', path: ['value'], message });
   });
+
+/** A figure as it is kept: by whom, and since when the server has it. */
+export const MeasuredThreshold = z.object({
+  id: z.uuid(),
+  ...figure,
+  /** Of one date what a coach says holds over what the client says. */
+  isByClient: z.boolean(),
+  setAt: Instant,
+  /** Null for somebody who is not here any more. */
+  setBy: Setter.nullable(),
+});
+export type MeasuredThreshold = z.infer<typeof MeasuredThreshold>;
 
 /** What was done of an endurance session beside its time, distance and effort, which are those of its set. */
 export const EnduranceLog = z.object({

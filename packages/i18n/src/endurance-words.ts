@@ -4,6 +4,8 @@ import type { EnduranceTotal } from '@coachme/domain/endurance/endurance-total.r
 import {
   type CurrentThresholds,
   resolvedTarget,
+  THRESHOLD_LIMITS,
+  type ThresholdKind,
 } from '@coachme/domain/endurance/endurance-zones.rules';
 import type { createTranslator } from 'use-intl/core';
 import type { Formats } from './formats.ts';
@@ -71,4 +73,22 @@ export function stepWords(
   ]
     .filter((word) => word !== null)
     .join(' · ');
+}
+
+/** A measured figure with its unit: `4:25 /km`, `172 bpm`, `250 W`. */
+export function figureWords(
+  { kind, value }: { readonly kind: ThresholdKind; readonly value: number },
+  t: Words,
+): string {
+  if (kind === 'threshold-pace') return t('targets.pace', { range: printPace(value) });
+  return kind === 'ftp'
+    ? t('targets.power', { range: value })
+    : t('targets.heart-rate', { range: value });
+}
+
+/** What a figure of a kind can be, as one types it. */
+export function limitWords(kind: ThresholdKind): { readonly min: string; readonly max: string } {
+  const { min, max } = THRESHOLD_LIMITS[kind];
+  const say = kind === 'threshold-pace' ? printPace : String;
+  return { min: say(min), max: say(max) };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@coachme/contracts/words';
 import type { ApiClient, TokenStore } from './api.ts';
+import { exchangeThresholds } from './clients/thresholds.ts';
 import { type DeviceDatabase, deviceDatabase } from './database/device-database.ts';
 import { databaseOf, expoDriver } from './database/expo-driver.ts';
 import { journalPlace, removeKept } from './database/journal-place.ts';
@@ -61,6 +62,7 @@ export async function openDevice(options: {
     () => sendSetComments(database, api),
     () => exchangeTrainingSettings(database, api),
     () => sendBodyWeights(database, api),
+    () => exchangeThresholds(database, api),
     () => keepBranches(database, api),
   ];
   const remote = httpSyncRemote(api);

@@ -18,7 +18,6 @@ import { ProfileCard } from '#web/features/clients/components/profile-card.tsx';
 import { RecordList } from '#web/features/clients/components/record-list.tsx';
 import { SessionList } from '#web/features/clients/components/session-list.tsx';
 import { StrengthChart } from '#web/features/clients/components/strength-chart.tsx';
-import { ThresholdsCard } from '#web/features/clients/components/thresholds-card.tsx';
 import { VolumeChart } from '#web/features/clients/components/volume-chart.tsx';
 import { WeekStrip } from '#web/features/clients/components/week-strip.tsx';
 import { dashboardQuery } from '#web/features/clients/queries.ts';
@@ -55,6 +54,11 @@ const DeloadCard = dynamic(
 /** Only gyms and companies have it. */
 const AttendanceCard = dynamic(
   async () => (await import('#web/features/clients/components/attendance-card.tsx')).AttendanceCard,
+);
+
+/** For who runs or rides. */
+const ThresholdsCard = dynamic(
+  async () => (await import('#web/features/clients/components/thresholds-card.tsx')).ThresholdsCard,
 );
 
 /** As rarely asked for. */

@@ -1,12 +1,13 @@
 'use client';
 
 import type { Client } from '@coachme/contracts/clients.contract';
-import { printPace } from '@coachme/domain/endurance/endurance-shorthand-print.rules';
 import {
   THRESHOLD_KINDS,
-  THRESHOLD_LIMITS,
+  type Threshold,
   type ThresholdKind,
 } from '@coachme/domain/endurance/endurance-zones.rules';
+import { figureOfText, thresholdProblem } from '@coachme/domain/endurance/threshold-entry.rules';
+import { limitWords } from '@coachme/i18n/endurance-words';
 import { Button } from '@coachme/ui-web/button';
 import { DateField } from '@coachme/ui-web/date-field';
 import { Dialog } from '@coachme/ui-web/dialog';
@@ -15,13 +16,16 @@ import { TextField } from '@coachme/ui-web/text-field';
 import { showToast } from '@coachme/ui-web/toast';
 import { useTranslations } from 'next-intl';
 import { type SubmitEvent, useState } from 'react';
-import { useChangeClient } from '#web/features/clients/actions.ts';
+import { useSetThreshold } from '#web/features/clients/threshold-queries.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { localDateIn } from '#web/session/today.ts';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
+type ThresholdDialogProps = { client: Client; known: readonly Threshold[] };
+
 /** Adds a figure the client was measured at; open wherever the address says `?edit=thresholds`. */
-export function ThresholdDialog({ client }: { client: Client }) {
+export function ThresholdDialog({ client, known }: ThresholdDialogProps) {
   const t = useTranslations('endurance.thresholds');
   const words = useTranslations('words.actions');
   const { value, close } = useOverlay('edit');
@@ -33,34 +37,38 @@ export function ThresholdDialog({ client }: { client: Client }) {
       isOpen={value === 'thresholds'}
       onOpenChange={close}
     >
-      <ThresholdForm client={client} onDone={close} />
+      <ThresholdForm client={client} known={known} onDone={close} />
     </Dialog>
   );
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
-
-function ThresholdForm({ client, onDone }: { client: Client; onDone: () => void }) {
+function ThresholdForm({
+  client,
+  known,
+  onDone,
+}: ThresholdDialogProps & { readonly onDone: () => void }) {
   const t = useTranslations('endurance.thresholds');
   const say = useProblemWords();
-  const save = useChangeClient(client);
+  const save = useSetThreshold(client.id);
+  const today = localDateIn(client.timeZone, Date.now());
+  // The same id on every try: set once.
+  const [id] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<ThresholdKind>('max-heart-rate');
   const [text, setText] = useState('');
   const [measuredOn, setMeasuredOn] = useState(today);
   const [isTried, setIsTried] = useState(false);
   const isPace = kind === 'threshold-pace';
-  const value = figureOf(kind, text);
-  const limits = limitWords(kind);
+  const value = figureOfText(kind, text);
+  const problems = useProblems({ kind, value, measuredOn }, known, today);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setIsTried(true);
-    if (value === null || measuredOn === '') return;
-    const thresholds = [...(client.profile.thresholds ?? []), { kind, value, measuredOn }];
+    if (value === null || measuredOn === '' || problems.value || problems.date) return;
     const onSuccess = () => {
       showToast({ title: t('saved') });
       onDone();
     };
-    save.mutate({ profile: { thresholds } }, { onSuccess });
+    save.mutate({ id, kind, value, measuredOn }, { onSuccess });
   };
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
@@ -72,13 +80,18 @@ function ThresholdForm({ client, onDone }: { client: Client; onDone: () => void 
       />
       <TextField
         label={t(isPace ? 'paceValue' : 'value')}
-        hint={isPace ? t('paceHint') : t('valueHint', limits)}
+        hint={isPace ? t('paceHint') : t('valueHint', limitWords(kind))}
         inputMode={isPace ? 'text' : 'numeric'}
         value={text}
         onChange={setText}
-        problem={isTried && value === null ? t('bad', limits) : undefined}
+        problem={isTried ? problems.value : undefined}
       />
-      <DateField label={t('on')} value={measuredOn} onChange={setMeasuredOn} />
+      <DateField
+        label={t('on')}
+        value={measuredOn}
+        onChange={setMeasuredOn}
+        problem={isTried ? problems.date : undefined}
+      />
       <FormProblem problem={save.error ? say(save.error) : null} />
       <Button type="submit" look="primary" isPending={save.isPending} className="self-start">
         {t('save')}
@@ -87,20 +100,25 @@ function ThresholdForm({ client, onDone }: { client: Client; onDone: () => void 
   );
 }
 
-function limitWords(kind: ThresholdKind): { min: string; max: string } {
-  const { min, max } = THRESHOLD_LIMITS[kind];
-  const say = kind === 'threshold-pace' ? printPace : String;
-  return { min: say(min), max: say(max) };
-}
+type Typed = { kind: ThresholdKind; value: number | null; measuredOn: string };
 
-/** The figure of what was typed, a pace as `4:10`; null where it is none or cannot be. */
-function figureOf(kind: ThresholdKind, text: string): number | null {
-  const clock = /^(\d{1,2}):([0-5]\d)$/u.exec(text.trim());
-  const value = clock
-    ? Number(clock[1]) * 60 + Number(clock[2])
-    : kind === 'threshold-pace'
-      ? Number.NaN
-      : Number(text.trim());
-  const { min, max } = THRESHOLD_LIMITS[kind];
-  return Number.isInteger(value) && value >= min && value <= max ? value : null;
+/** What is wrong with what was typed, in words, beside the field it is in. */
+function useProblems(
+  { kind, value, measuredOn }: Typed,
+  known: readonly Threshold[],
+  today: string,
+): { value?: string; date?: string } {
+  const t = useTranslations('thresholds');
+  const bounds = useTranslations('endurance.thresholds')('bad', limitWords(kind));
+  if (value === null) return { value: bounds };
+  switch (thresholdProblem({ kind, value, measuredOn }, known, today)) {
+    case 'out-of-bounds':
+      return { value: bounds };
+    case 'not-below-max':
+      return { value: t('notBelowMax') };
+    case 'not-yet':
+      return { date: t('notYet') };
+    case null:
+      return {};
+  }
 }

@@ -9,8 +9,15 @@ export const THRESHOLD_KINDS = [
 /** What a person can do, measured: beats per minute, seconds per km, watts. */
 export type ThresholdKind = (typeof THRESHOLD_KINDS)[number];
 
-/** A measured figure with the local date it holds from. */
-export type Threshold = { kind: ThresholdKind; value: number; measuredOn: string };
+/** A measured figure with the local date it holds from, and, where that is known, who said so and since when. */
+export type Threshold = {
+  kind: ThresholdKind;
+  value: number;
+  measuredOn: string;
+  isByClient?: boolean | undefined;
+  /** The instant at which the server had it. */
+  setAt?: string | undefined;
+};
 export type CurrentThresholds = Readonly<Partial<Record<ThresholdKind, number>>>;
 
 /** What a person's figures can be; the pace in seconds per km. */
@@ -21,16 +28,26 @@ export const THRESHOLD_LIMITS: Readonly<Record<ThresholdKind, { min: number; max
   ftp: { min: 40, max: 600 },
 };
 
-/** The newest figure of each kind that was measured by that date; of one date the one written last. */
+/**
+ * The newest figure of each kind that was measured by that date; of one date the coach's over the client's own, and else
+ * the one the server had last.
+ */
 export function currentThresholds(
   measured: readonly Threshold[],
   onDate: string,
 ): CurrentThresholds {
   const inOrder = measured
     .filter(({ measuredOn }) => measuredOn <= onDate)
-    .toSorted((a, b) => (a.measuredOn < b.measuredOn ? -1 : a.measuredOn > b.measuredOn ? 1 : 0));
+    .toSorted(
+      (a, b) =>
+        compared(a.measuredOn, b.measuredOn) ||
+        Number(b.isByClient ?? false) - Number(a.isByClient ?? false) ||
+        compared(a.setAt ?? '', b.setAt ?? ''),
+    );
   return Object.fromEntries(inOrder.map(({ kind, value }) => [kind, value]));
 }
+
+const compared = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Percent of the highest heart rate, zones of a tenth each (Edwards 1993). */
 const ZONES_OF_MAX = [

@@ -28,6 +28,7 @@ export { default as readiness } from './readiness.json' with { type: 'json' };
 export { default as report } from './report.json' with { type: 'json' };
 export { default as secondFactor } from './second-factor.json' with { type: 'json' };
 export { default as sessionChanges } from './session-changes.json' with { type: 'json' };
+export { default as thresholds } from './thresholds.json' with { type: 'json' };
 export { default as today } from './today.json' with { type: 'json' };
 export { default as training } from './training.json' with { type: 'json' };
 export { default as units } from './units.json' with { type: 'json' };

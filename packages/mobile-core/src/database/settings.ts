@@ -17,6 +17,8 @@ export type Setting =
   | 'library-read-at'
   | 'library-words'
   | 'rest-timer'
+  /** What was done to one's figures of endurance and has not been sent. */
+  | 'threshold-changes'
   | 'training-settings'
   | 'training-settings-base';
 

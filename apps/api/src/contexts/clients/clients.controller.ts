@@ -24,6 +24,7 @@ import { archiveClient } from './roster/archive-client.ts';
 import { changeClient } from './roster/change-client.ts';
 import { getClient } from './roster/get-client.ts';
 import { listClients } from './roster/list-clients.ts';
+import { thresholdsController } from './thresholds/thresholds.controller.ts';
 
 export const clientsControllers = [
   endpoints('Clients', [
@@ -37,6 +38,7 @@ export const clientsControllers = [
   ]),
   coachingsController,
   groupsController,
+  thresholdsController,
   endpoints('ActingAsClient', [byCall(actingContract.actAsClient, actAsClient)]),
   // What of sign-in also tells who somebody is as a client.
   endpoints('Joining', [

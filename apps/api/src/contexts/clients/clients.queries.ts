@@ -1,11 +1,11 @@
 import type { Client } from '@coachme/contracts/clients.contract';
-import type { Threshold } from '@coachme/domain/endurance/endurance-zones.rules';
 import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { organizationsFacade } from '#contexts/organizations';
 import { sharedWithMe } from '#platform/access/scopes';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { clientProfiles, clients } from './clients.tables.ts';
+import { type StoredThreshold, thresholdsOfClient } from './thresholds/thresholds.store.ts';
 
 const profile = {
   goals: clientProfiles.goals,
@@ -16,7 +16,6 @@ const profile = {
   birthDate: clientProfiles.birthDate,
   heightCm: clientProfiles.heightCm,
   weightUnit: clientProfiles.weightUnit,
-  thresholds: clientProfiles.thresholds,
 };
 
 const profileOfClient = and(
@@ -71,17 +70,25 @@ export async function requireVisible(ctx: Ctx, id: string) {
   return row;
 }
 
-/** Clients in the shape of the contract, coaches named, in two statements. */
+/** Clients in the shape of the contract, coaches and whoever measured named, in two statements. */
 export async function readClients(ctx: Ctx, where: SQL | undefined): Promise<Client[]> {
   const rows = await ctx.tx
-    .select({ client: clients, profile, shared: sharedWithMe(ctx, clients.id) })
+    .select({
+      client: clients,
+      profile,
+      measured: thresholdsOfClient,
+      shared: sharedWithMe(ctx, clients.id),
+    })
     .from(clients)
     .innerJoin(clientProfiles, profileOfClient)
     .where(where)
     .orderBy(asc(clients.name), asc(clients.id));
-  const coachIds = rows.flatMap(({ client }) => client.coachUserId ?? []);
-  const names = await organizationsFacade.namesOf(ctx, coachIds);
-  return rows.map(({ client, profile, shared }) => ({
+  const named = rows.flatMap(({ client, measured }) => [
+    ...(client.coachUserId ? [client.coachUserId] : []),
+    ...(measured ?? []).map(({ setBy }) => setBy),
+  ]);
+  const names = await organizationsFacade.namesOf(ctx, named);
+  return rows.map(({ client, profile, measured, shared }) => ({
     id: client.id,
     userId: client.userId,
     name: client.name,
@@ -89,7 +96,7 @@ export async function readClients(ctx: Ctx, where: SQL | undefined): Promise<Cli
     status: client.status,
     coach: names.get(client.coachUserId ?? '') ?? null,
     timeZone: client.timeZone,
-    profile: saidProfile(profile),
+    profile: measured ? { ...profile, thresholds: measured.map(setByIn(names)) } : profile,
     onboardedAt: client.onboardedAt?.toISOString() ?? null,
     joinedAt: client.joinedAt.toISOString(),
     shared,
@@ -97,13 +104,14 @@ export async function readClients(ctx: Ctx, where: SQL | undefined): Promise<Cli
   }));
 }
 
-/** Without measurements that nobody made. */
-function saidProfile<Profile extends { readonly thresholds: readonly Threshold[] | null }>({
-  thresholds,
-  ...profile
-}: Profile) {
-  return thresholds === null ? profile : { ...profile, thresholds: [...thresholds] };
-}
+type Names = Awaited<ReturnType<typeof organizationsFacade.namesOf>>;
+
+const setByIn =
+  (names: Names) =>
+  ({ setBy, ...threshold }: StoredThreshold) => ({
+    ...threshold,
+    setBy: names.get(setBy) ?? null,
+  });
 
 /** One client whom the actor may see. */
 export async function requireClient(ctx: Ctx, id: string): Promise<Client> {

@@ -5,8 +5,12 @@ import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { clientNotFound, requireClient, visibleTo } from './clients.queries.ts';
 import { clientProfiles, clients } from './clients.tables.ts';
+import { changedProfile, type ProfileChange } from './profile.rules.ts';
+import { replaceThresholds } from './thresholds/thresholds.store.ts';
 
 type NewClient = typeof clients.$inferInsert;
+/** What lies in the row of the profile; figures that were measured have rows of their own. */
+type ProfileRow = Omit<ClientProfile, 'thresholds'>;
 type ClientChange = Partial<
   Pick<NewClient, 'name' | 'status' | 'userId' | 'coachUserId' | 'onboardedAt' | 'timeZone'>
 >;
@@ -15,7 +19,7 @@ type ClientChange = Partial<
 export async function insertClient(
   ctx: Ctx,
   client: Omit<NewClient, 'organizationId' | 'createdAt' | 'updatedAt' | 'joinedAt'>,
-  profile: ClientProfile,
+  { thresholds: measured = [], ...profile }: ClientProfile,
 ): Promise<boolean> {
   const { organizationId } = ctx.actor;
   const stamps = { joinedAt: ctx.now, createdAt: ctx.now, updatedAt: ctx.now };
@@ -27,6 +31,8 @@ export async function insertClient(
   if (inserted.length === 0) return false;
   if (client.userId) ctx.forget({ about: 'person', userId: client.userId });
   await ctx.tx.insert(clientProfiles).values({ ...profile, organizationId, clientId: client.id });
+  const whose = { id: client.id, userId: client.userId ?? null };
+  await replaceThresholds(ctx, whose, { known: [], wanted: measured });
   await tellPhones(ctx, client.id, 1);
   return true;
 }
@@ -50,7 +56,7 @@ export async function lockClient(ctx: Ctx, id: string, ifMatch: number | null): 
 export async function updateClient(
   ctx: Ctx,
   id: string,
-  { profile, ...change }: ClientChange & { readonly profile?: ClientProfile },
+  { profile, ...change }: ClientChange & { readonly profile?: ProfileRow },
 ): Promise<void> {
   const { organizationId } = ctx.actor;
   const [changed] = await ctx.tx
@@ -75,4 +81,16 @@ export async function updateClient(
 /** The client's own phone holds the profile. */
 function tellPhones(ctx: Ctx, id: string, revision: number): Promise<void> {
   return ctx.change({ clientId: id, entity: 'client', entityId: id, revision });
+}
+
+/** Writes a changed profile of a locked client, and the figures where a list of them was given. */
+export async function writeProfile(
+  ctx: Ctx,
+  client: Client,
+  { given, ...change }: ClientChange & { readonly given: ProfileChange },
+): Promise<void> {
+  const { thresholds: wanted, ...rest } = given;
+  const { thresholds: known = [], ...profile } = changedProfile(client.profile, rest);
+  if (wanted) await replaceThresholds(ctx, client, { known, wanted });
+  await updateClient(ctx, client.id, { ...change, profile });
 }

@@ -1,7 +1,6 @@
 import { consentScopes } from '@coachme/contracts/consent-lists';
 import type { Equipment } from '@coachme/contracts/words';
-import type { Threshold } from '@coachme/domain/endurance/endurance-zones.rules';
-import { jsonb, numeric, pgSchema, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { numeric, pgSchema, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import {
   createdAt,
   id,
@@ -58,8 +57,6 @@ export const clientProfiles = clientsSchema.table(
     weightUnit: text({ enum: ['kg', 'lb'] })
       .notNull()
       .default('kg'),
-    /** What the client was measured at, oldest first. */
-    thresholds: jsonb().$type<Threshold[]>(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.clientId] })],
 );

@@ -12,7 +12,8 @@ export const emptyProfile: ClientProfile = {
   weightUnit: 'kg',
 };
 
-type ProfileChange = { readonly [k in keyof ClientProfile]?: ClientProfile[k] | undefined };
+/** What is given of a profile; what is left out stays. */
+export type ProfileChange = { readonly [k in keyof ClientProfile]?: ClientProfile[k] | undefined };
 
 /** A profile with what was given in place of what was there; training days in the order of the week, each once. */
 export function changedProfile(before: ClientProfile, change: ProfileChange): ClientProfile {

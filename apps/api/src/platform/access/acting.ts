@@ -17,6 +17,7 @@ const asClient: readonly Permission[] = [
   'organization:read',
   'profile:read',
   'profile:update',
+  'threshold:update',
   'coaching:read',
   'exercise:read',
   'assignment:read',

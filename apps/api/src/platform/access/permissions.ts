@@ -31,6 +31,8 @@ export const permissions = [
   'client:view_all_gym',
   'profile:read',
   'profile:update',
+  // What a client was measured at is theirs to say as well as the coach’s.
+  'threshold:update',
   'coaching:read',
   'coaching:ask',
   'coaching:answer',
@@ -116,6 +118,7 @@ export const permissionsOfRole: Readonly<Record<Role, readonly RolePermission[]>
     ...permissionsOfEverybody,
     'profile:read',
     'profile:update',
+    'threshold:update',
     'attendance:read',
     'coaching:read',
     'coaching:ask',

@@ -56,6 +56,7 @@ function Places() {
   const t = useTranslations('appShell');
   const consent = useTranslations('consent');
   const training = useTranslations('training');
+  const figures = useTranslations('thresholds');
   const account = useTranslations('appAccount');
   const access = useTranslations('appAccess');
   const state = useSyncState();
@@ -82,6 +83,11 @@ function Places() {
         title={training('equipment.row')}
         subtitle={training('equipment.rowText')}
         onPress={() => router.push('/equipment')}
+      />
+      <ListRow
+        title={figures('row')}
+        subtitle={figures('rowText')}
+        onPress={() => router.push('/thresholds')}
       />
       <ListRow
         title={consent('mine.row')}

@@ -4,8 +4,7 @@ import type { Input } from '@coachme/contracts/kit/route';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { requireMyClient } from '../clients.queries.ts';
-import { lockClient, updateClient } from '../clients.store.ts';
-import { changedProfile } from '../profile.rules.ts';
+import { lockClient, writeProfile } from '../clients.store.ts';
 
 type Answer = Input<typeof clientsContract.answerOnboarding> & { readonly ifMatch: number | null };
 
@@ -15,8 +14,8 @@ export async function answerOnboarding(ctx: Ctx, { body, ifMatch }: Answer): Pro
   const { id } = await requireMyClient(ctx);
   const client = await lockClient(ctx, id, ifMatch);
   const isFirst = client.onboardedAt === null;
-  await updateClient(ctx, id, {
-    profile: changedProfile(client.profile, body),
+  await writeProfile(ctx, client, {
+    given: body,
     ...(isFirst ? { onboardedAt: ctx.now } : {}),
   });
   if (isFirst) await ctx.publish(clientOnboarded({ clientId: id }));

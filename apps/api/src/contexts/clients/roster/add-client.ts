@@ -24,8 +24,15 @@ export async function addClient(ctx: Ctx, { body }: Add): Promise<Client | Again
   });
   if (isNew) return client;
   const isSame = client.name === name && client.email === email;
-  if (!isSame || JSON.stringify(client.profile) !== JSON.stringify(profile)) throw taken();
+  if (!isSame || said(client.profile) !== said(profile)) throw taken();
   return again(client);
 }
+
+/** What was given of a profile, in short; who measured and when is not given. */
+const said = ({ thresholds = [], ...profile }: Client['profile']): string =>
+  JSON.stringify([
+    profile,
+    thresholds.map(({ kind, value, measuredOn }) => [kind, value, measuredOn]),
+  ]);
 
 const taken = () => new AppError('conflict', 'id-taken', { field: 'body.id' });

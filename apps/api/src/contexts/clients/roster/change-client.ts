@@ -3,8 +3,7 @@ import type { Input } from '@coachme/contracts/kit/route';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { requireClient } from '../clients.queries.ts';
-import { lockClient, updateClient } from '../clients.store.ts';
-import { changedProfile } from '../profile.rules.ts';
+import { lockClient, writeProfile } from '../clients.store.ts';
 
 type Change = Input<typeof clientsContract.changeClient> & { readonly ifMatch: number | null };
 
@@ -13,10 +12,6 @@ export async function changeClient(ctx: Ctx, { params, body, ifMatch }: Change):
   permit(ctx, 'client:update');
   const client = await lockClient(ctx, params.id, ifMatch);
   const { name = client.name, status = client.status } = body;
-  await updateClient(ctx, client.id, {
-    name,
-    status,
-    ...(body.profile ? { profile: changedProfile(client.profile, body.profile) } : {}),
-  });
+  await writeProfile(ctx, client, { name, status, given: body.profile ?? {} });
   return requireClient(ctx, client.id);
 }

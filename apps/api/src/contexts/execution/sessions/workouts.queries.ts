@@ -70,22 +70,29 @@ async function readRows(
   { limit, cursor }: PageQuery,
 ): Promise<Page<WorkoutRow>> {
   const after = readCursor(cursor, Key);
+  const { organizationId } = ctx.actor;
   const { rows } = await ctx.tx.execute<WorkoutRow>(sql`
+    with shown as (
+      select w.* from execution.workouts w
+      where w.organization_id = ${organizationId} and w.client_id = ${clientId} and w.deleted_at is null
+        ${after ? sql`and (w.started_at, w.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
+      order by w.started_at desc, w.id desc limit ${limit + 1}),
+    -- Few sessions are of endurance: those are found by an index of their own, for the whole page at once.
+    ran as (
+      select e.workout_id, jsonb_build_object('durationSeconds', coalesce(sum(s.duration_seconds), 0),
+          'distanceMeters', coalesce(sum(s.distance_meters), 0)) as came_to
+      from execution.exercise_logs e join execution.set_logs s
+        on s.organization_id = e.organization_id and s.workout_id = e.workout_id and s.exercise_log_id = e.id
+      where e.organization_id = ${organizationId} and e.endurance is not null and s.is_completed
+        and e.workout_id = any(array(select id from shown))
+      group by e.workout_id)
     select w.id, w.client_id as "clientId", w.title, w.local_date::text as "localDate",
       execution.utc(w.started_at) as "startedAt", execution.utc(w.ended_at) as "endedAt",
       w.exercise_count as "exerciseCount", w.set_count as "setCount", w.volume_kg::float8 as "volumeKg", w.revision,
       (select count(distinct r.exercise_id)::int from execution.personal_records r where r.organization_id = w.organization_id
         and r.workout_id = w.id and r.previous is not null) as "recordCount",
-      (select jsonb_build_object('durationSeconds', coalesce(sum(s.duration_seconds), 0),
-          'distanceMeters', coalesce(sum(s.distance_meters), 0))
-        from execution.exercise_logs e join execution.set_logs s
-          on s.organization_id = e.organization_id and s.workout_id = e.workout_id and s.exercise_log_id = e.id
-        where e.organization_id = w.organization_id and e.workout_id = w.id and e.endurance is not null
-          and s.is_completed
-        having count(*) > 0) as endurance
-    from execution.workouts w
-    where w.organization_id = ${ctx.actor.organizationId} and w.client_id = ${clientId} and w.deleted_at is null
-      ${after ? sql`and (w.started_at, w.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
-    order by w.started_at desc, w.id desc limit ${limit + 1}`);
+      ran.came_to as endurance
+    from shown w left join ran on ran.workout_id = w.id
+    order by w.started_at desc, w.id desc`);
   return pageOf(rows, limit, (row) => [row.startedAt, row.id]);
 }

@@ -37,6 +37,7 @@ export const permissionsBySubject: Readonly<Record<PermissionSubject, readonly P
     'coaching:end',
     'profile:read',
     'profile:update',
+    'threshold:update',
     'dashboard:read',
     'progress:read',
   ],

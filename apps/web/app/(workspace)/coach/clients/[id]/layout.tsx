@@ -15,6 +15,7 @@ const contexts = [
   'report',
   'sessionChanges',
   'settings',
+  'thresholds',
   'units',
 ] as const;
 

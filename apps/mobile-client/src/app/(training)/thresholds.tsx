@@ -1,0 +1,1 @@
+export { ThresholdsScreen as default } from '../../features/thresholds/thresholds-screen.tsx';
