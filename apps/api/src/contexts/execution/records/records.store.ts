@@ -98,11 +98,12 @@ async function gather(ctx: Ctx, { clientId, exerciseIds, from }: Rebuild): Promi
         'startedAt', execution.utc(started_at))) from standing) as standing,
       (select jsonb_agg(jsonb_build_object('exerciseId', exercise_id, 'kind', kind, 'value', value, 'loadKg', load_kg,
         'reps', reps, 'setId', set_log_id, 'formula', formula)) from bests) as bests,
+      -- Looked up one by one: joined, an import just written, of which nothing is known yet, is grouped anew for each session.
       (select jsonb_agg(jsonb_build_object('exerciseId', s.exercise_id, 'exerciseName', s.exercise_name,
-        'workoutId', s.workout_id, 'startedAt', execution.utc(s.started_at), 'localDate', w.local_date, 'revision', w.revision,
-        'sets', s.sets) order by s.started_at, s.workout_id)
-        from sessions s join execution.workouts w
-          on w.organization_id = ${organizationId} and w.id = s.workout_id) as sessions`);
+        'workoutId', s.workout_id, 'startedAt', execution.utc(s.started_at), 'sets', s.sets)
+        || (select jsonb_build_object('localDate', w.local_date, 'revision', w.revision) from execution.workouts w
+          where w.organization_id = ${organizationId} and w.id = s.workout_id)
+        order by s.started_at, s.workout_id) from sessions s) as sessions`);
   return rows[0] ?? { bests: null, sessions: null, standing: null };
 }
 
