@@ -2,10 +2,16 @@ import { Exercise } from '@coachme/contracts/exercises.contract';
 import { expect, test } from 'vitest';
 import type { ApiClient } from '../api.ts';
 import { aDevice } from '../database/node-driver.fixtures.ts';
-import { aScheduledDay, changed, squatId } from '../execution/execution.fixtures.ts';
-import { duePlans } from '../execution/local.ts';
+import {
+  aScheduledDay,
+  aWorkout,
+  changed,
+  idOf,
+  squatId,
+} from '../execution/execution.fixtures.ts';
+import { duePlans, findWorkout, saveWorkout } from '../execution/local.ts';
 import { applyPage } from '../execution/pull.ts';
-import { allExercises, findExercise } from './local.ts';
+import { allExercises, findExercise, inLibraryWords } from './local.ts';
 import { keepLibrary } from './remote.ts';
 import { renamedDay } from './renamed-day.rules.ts';
 
@@ -88,4 +94,20 @@ test('what a colleague keeps or was put away is known by id and not offered', as
   await applyPage(db, { items: [changed('exercise', kept)], nextCursor: 'c1' });
   expect(await allExercises(db)).toEqual([]);
   expect((await findExercise(db, squatId))?.keptBy).toBe('colleague');
+});
+
+test('what was logged in another language is read under the library’s names, and stays as it was logged', async () => {
+  const db = await aDevice();
+  await keepLibrary(db, aServer().api, { locale: 'ar', nowMs: noon });
+  const sled = { id: idOf(77), exerciseId: idOf(78), exerciseName: 'Sled push' };
+  const { exercises } = aWorkout(2);
+  const workout = aWorkout(2, {
+    exercises: exercises.flatMap((log) => [log, { ...log, ...sled }]),
+  });
+  await saveWorkout(db, workout);
+  const [read] = await inLibraryWords(db, [workout]);
+  expect(read?.exercises.map(({ exerciseName }) => exerciseName)).toEqual([names.ar, 'Sled push']);
+  expect((await findWorkout(db, workout.id))?.workout).toEqual(workout);
+  const [same] = await inLibraryWords(await aDevice(), [workout]);
+  expect(same).toBe(workout);
 });

@@ -12,6 +12,7 @@ import { proposeDeload } from './deload/propose-deload.ts';
 import { fileDraftsBegun } from './drafts/file-drafts.queries.ts';
 import { addBroughtExercises, discardExercises } from './library/brought-exercises.ts';
 import { readExercises, readLibrary } from './library/library.store.ts';
+import { libraryNames } from './library/library-names.store.ts';
 import { exerciseNaming } from './library/named-day.store.ts';
 
 /** What a session names of the plan and the library. */
@@ -78,6 +79,12 @@ export const programsFacade = {
   exerciseNaming(ctx: Ctx) {
     permit(ctx, 'exercise:read');
     return exerciseNaming(ctx);
+  },
+
+  /** What the library calls exercises in the reader's language, for whoever reads what was logged of them. */
+  libraryNames(ctx: Ctx) {
+    permit(ctx, 'workout:read');
+    return libraryNames(ctx);
   },
 
   /** Of what a session names, which exercises exist and whose planned day it is: one statement. */

@@ -1,6 +1,7 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import type { FormerWorkout } from '@coachme/contracts/workout-history.contract';
 import { findWorkout, saveWorkout } from '@coachme/mobile-core/execution/local';
+import { inLibraryWords } from '@coachme/mobile-core/library/local';
 import { Screen } from '@coachme/mobile-shell/screen';
 import { Button } from '@coachme/ui-mobile/button';
 import { EmptyState } from '@coachme/ui-mobile/empty-state';
@@ -15,7 +16,13 @@ import { FormerVersion } from './former-version.tsx';
 
 type Asked =
   | { readonly step: 'asking' | 'failed' }
-  | { readonly step: 'answered'; readonly current: Workout; readonly former: FormerWorkout[] };
+  | {
+      readonly step: 'answered';
+      readonly current: Workout;
+      /** As they are read, and as they were stored, which is what comes back. */
+      readonly former: readonly FormerWorkout[];
+      readonly stored: readonly FormerWorkout[];
+    };
 
 /** What a finished session was before each of its edits, and the way back to any of them. */
 export function ChangesScreen({ workoutId }: { workoutId: string }) {
@@ -53,7 +60,7 @@ export function ChangesScreen({ workoutId }: { workoutId: string }) {
               version={version}
               next={asked.former[index - 1]?.workout ?? asked.current}
               earlier={asked.former.slice(index + 1)}
-              onRestore={() => void restore(version)}
+              onRestore={() => void restore(asked.stored[index] ?? version)}
             />
           ))
         : null}
@@ -73,9 +80,11 @@ function useFormer(workoutId: string, round: number): Asked {
       const found = await findWorkout(database, workoutId);
       const params = { id: workoutId };
       const { items } = await api.workoutHistory.listFormerWorkouts({ params, query: {} });
-      return found
-        ? { step: 'answered', current: found.workout, former: items }
-        : { step: 'failed' };
+      if (!found) return { step: 'failed' };
+      const read = [found.workout, ...items.map(({ workout }) => workout)];
+      const [current = found.workout, ...named] = await inLibraryWords(database, read);
+      const former = items.map((one, index) => ({ ...one, workout: named[index] ?? one.workout }));
+      return { step: 'answered', current, former, stored: items };
     };
     ask().then(
       (answer) => !isGone && setAsked(answer),

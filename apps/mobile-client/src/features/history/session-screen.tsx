@@ -5,6 +5,7 @@ import { readBranches } from '@coachme/mobile-core/execution/branches';
 import { findWorkout } from '@coachme/mobile-core/execution/local';
 import { recordsOfWorkout, type WorkoutRecord } from '@coachme/mobile-core/execution/records';
 import { workoutRow } from '@coachme/mobile-core/execution/workout-row';
+import { inLibraryWords } from '@coachme/mobile-core/library/local';
 import { Screen } from '@coachme/mobile-shell/screen';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Button } from '@coachme/ui-mobile/button';
@@ -35,8 +36,9 @@ export function SessionScreen({ workoutId }: { workoutId: string }) {
   const ask = useCallback(
     async (db: DeviceDatabase) => {
       const found = await findWorkout(db, workoutId);
-      if (!found) return { workout: null, records: [] };
-      return { workout: found.workout, records: await recordsOfWorkout(db, found.workout) };
+      const [workout] = await inLibraryWords(db, found ? [found.workout] : []);
+      if (!workout) return { workout: null, records: [] };
+      return { workout, records: await recordsOfWorkout(db, workout) };
     },
     [workoutId],
   );

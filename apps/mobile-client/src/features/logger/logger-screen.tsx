@@ -15,6 +15,7 @@ import { progressOf } from './rules/finish.rules.ts';
 import { useAwake } from './use-awake.ts';
 import { useExerciseFacts } from './use-exercise-facts.ts';
 import { type Changes, useLogger } from './use-logger.ts';
+import { useNamedSession } from './use-named-session.ts';
 import { useOpenWorkout } from './use-open-workout.ts';
 import { usePlan } from './use-plan.ts';
 import type { Before } from './use-rows.ts';
@@ -35,9 +36,10 @@ export function LoggerScreen({ workoutId }: { workoutId: string }) {
 function PlannedSession({ workout, changes, isKept }: Omit<OpenSessionProps, 'before'>) {
   const plan = usePlan(workout.scheduledDayId);
   const factsOf = useExerciseFacts(workout);
+  const shown = useNamedSession(workout, factsOf);
   if (plan === null || factsOf === null) return null;
   const before = { plan, factsOf };
-  return <OpenSession workout={workout} before={before} changes={changes} isKept={isKept} />;
+  return <OpenSession workout={shown} before={before} changes={changes} isKept={isKept} />;
 }
 
 interface OpenSessionProps {

@@ -72,8 +72,11 @@ export function useExerciseFacts(workout: Workout): FactsOf | null {
       ),
     [ids, read, settings, usualUnit],
   );
-  if (read === null || !isRead) return null;
-  return (exerciseId) => known.get(exerciseId) ?? { ...NOT_READ, unit: usualUnit };
+  const isKnown = read !== null && isRead;
+  return useMemo<FactsOf | null>(
+    () => (isKnown ? (id) => known.get(id) ?? { ...NOT_READ, unit: usualUnit } : null),
+    [isKnown, known, usualUnit],
+  );
 }
 
 async function factsOf(

@@ -1,4 +1,5 @@
 import type { Workout } from '@coachme/contracts/execution.words';
+import { namedWorkout } from '@coachme/mobile-core/library/named-workout.rules';
 import { newId } from '@coachme/mobile-core/new-id';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -79,7 +80,8 @@ export function useLogger(workout: Workout, before: Before, { change, undo, canU
       const planned = afterSet(after, plan, place).restSeconds;
       rest.start(restAfter(planned, settingsOf(settings, log.exerciseId).restSeconds));
     }
-    void celebrate(after, place).then((isRecord) => isRecord && feelDone());
+    const shown = namedWorkout(after, (id) => rows.factsOf(id).exercise?.name);
+    void celebrate(shown, place).then((isRecord) => isRecord && feelDone());
   }
 
   function reopen(place: SetPlace): void {

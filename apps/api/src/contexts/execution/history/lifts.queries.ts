@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
+import { namedInLibrary } from './named-in-library.ts';
 
 const LiftKey = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 
@@ -20,6 +21,8 @@ export async function listLifts(
   permit(ctx, 'workout:read');
   const { organizationId } = ctx.actor;
   const after = readCursor(cursor, LiftKey);
+  const { named, idsNamed } = await namedInLibrary(ctx);
+  const called = q ? nameMatches(q, idsNamed(q)) : sql``;
   const { rows } = await ctx.tx.execute<LiftRow>(sql`
     with trained as (
       select s.exercise_id, max(s.started_at) as last_at, count(distinct s.workout_id)::int as sessions
@@ -42,12 +45,16 @@ export async function listLifts(
         where r.organization_id = ${organizationId} and r.client_id = ${clientId} and r.exercise_id = n.exercise_id
         order by r.kind, r.started_at desc, r.workout_id desc) b), '[]'::jsonb) as bests
     from named n
-    where true ${q ? sql`and strpos(lower(n.exercise_name), lower(${q})) > 0` : sql``}
+    where true ${called}
       ${after ? sql`and (date_trunc('milliseconds', n.last_at), n.exercise_id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``}
     order by date_trunc('milliseconds', n.last_at) desc, n.exercise_id desc limit ${limit + 1}`);
   const { items, nextCursor } = pageOf(rows, limit, (row) => [row.lastStartedAt, row.exerciseId]);
-  return { items: items.map(({ lastStartedAt, ...lift }) => lift), nextCursor };
+  return { items: items.map(({ lastStartedAt, ...lift }) => named(lift)), nextCursor };
 }
+
+/** By the name under which it was logged, or the library's in the reader's language. */
+const nameMatches = (q: string, ids: readonly string[]) =>
+  sql`and (strpos(lower(n.exercise_name), lower(${q})) > 0 or n.exercise_id = any(${`{${ids.join(',')}}`}::uuid[]))`;
 
 /** One exercise in one session, with its completed sets. */
 export type SessionOfLift = {

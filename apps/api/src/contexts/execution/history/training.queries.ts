@@ -2,6 +2,7 @@ import type { SetLog } from '@coachme/domain/session/set-log.rules';
 import { sql } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
+import { namedInLibrary } from './named-in-library.ts';
 
 /** The completed sets of one exercise in one session. */
 export type PerformedExercise = {
@@ -33,7 +34,8 @@ export async function performedSince(
       and w.started_at >= ${since}::date - interval '2 days' and w.local_date >= ${since}::date
     group by w.started_at, w.local_date, w.id, s.exercise_id
     order by w.started_at, w.id`);
-  return rows;
+  const { named } = await namedInLibrary(ctx);
+  return rows.map(named);
 }
 
 /** A session without its sets. */

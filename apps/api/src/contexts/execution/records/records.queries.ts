@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
+import { namedInLibrary } from '../history/named-in-library.ts';
 
 const Key = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
 
@@ -27,7 +28,8 @@ export async function listRecords(
     startedAt,
     record.id,
   ]);
-  return { items: items.map(({ record }) => record), nextCursor };
+  const { named } = await namedInLibrary(ctx);
+  return { items: items.map(({ record }) => named(record)), nextCursor };
 }
 
 /** Records of one client by id. */

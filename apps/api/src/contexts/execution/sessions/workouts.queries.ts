@@ -7,14 +7,15 @@ import { permit } from '#platform/access/permit';
 import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
+import { namedInLibrary } from '../history/named-in-library.ts';
 
-/** One workout with its sets and records, for its client and their coach. */
+/** One workout with its sets and records, for its client and their coach, in the reader's language. */
 export async function getWorkout(ctx: Ctx, id: string): Promise<StoredWorkout> {
   permit(ctx, 'workout:read');
   const [workout] = await readWorkouts(ctx, sql`w.id = ${id}`);
   if (!workout) throw new AppError('not-found', 'workout');
   await clientsFacade.readShared(ctx, workout.clientId, 'training');
-  return workout;
+  return (await namedInLibrary(ctx)).workout(workout);
 }
 
 /** A client's own workouts, newest first. */

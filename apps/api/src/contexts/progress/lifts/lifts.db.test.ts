@@ -48,7 +48,7 @@ test('a coach sees what a client trains, the bests that stand and what they beat
   const { items } = await liftsOf(coach, params);
   expect(items).toMatchObject([
     { sessionCount: 2, lastTrainedOn: '2026-11-16' },
-    { sessionCount: 1, exerciseName: 'Barbell Bench Press' },
+    { sessionCount: 1, exerciseName: 'Barbell Bench Press - Medium Grip' },
   ]);
   const squat = items.find(({ sessionCount }) => sessionCount === 2);
   expect(squat?.bests.find(({ kind }) => kind === 'weight')).toMatchObject({
@@ -56,6 +56,29 @@ test('a coach sees what a client trains, the bests that stand and what they beat
     previous: 100,
   });
   expect((await liftsOf(coach, params, 'bench')).items).toHaveLength(1);
+});
+
+test('whoever reads it reads the library’s names in their own language, whatever it was logged as', async () => {
+  const { client, coach, params } = await aLifter();
+  const arabic = { ...coach, locale: 'ar' } as const;
+  const [squats, benchPress] = (await liftsOf(arabic, params)).items;
+  expect([squats?.exerciseName, benchPress?.exerciseName]).toEqual([
+    'سكوات خلفي بالبار',
+    'ضغط الصدر بالبار',
+  ]);
+  expect((await liftsOf(arabic, params, 'الصدر')).items).toHaveLength(1);
+  const { items } = await api.as(client).execution.listWorkouts({ query: { limit: 1 } });
+  const session = { params: { id: items[0]?.id ?? '' } };
+  const read = await api.as(arabic).execution.getWorkout(session);
+  expect(read.exercises.map(({ exerciseName }) => exerciseName)).toContain('ضغط الصدر بالبار');
+  expect(read.records.every(({ exerciseName }) => /\p{Script=Arabic}/u.test(exerciseName))).toBe(
+    true,
+  );
+  const strange = anExerciseLog([aSetLog()], { exerciseName: 'Back squat (Hevy)' });
+  await api.as(client).execution.logWorkout({
+    body: aWorkout({ startedAt: '2026-11-17T07:00:00.000Z', exercises: [strange] }),
+  });
+  expect((await liftsOf(client, params)).items[0]?.exerciseName).toBe('Barbell Full Squat');
 });
 
 test('an exercise is read through its sessions, page by page, with estimate and formula', async () => {
@@ -81,7 +104,7 @@ test('records of one exercise alone are its timeline', async () => {
   const query = { exerciseId: bench.exerciseId };
   const { items } = await api.as(coach).progress.listClientRecords({ params, query });
   expect(new Set(items.map(({ exerciseName }) => exerciseName))).toEqual(
-    new Set([bench.exerciseName]),
+    new Set(['Barbell Bench Press - Medium Grip']),
   );
 });
 

@@ -1,6 +1,8 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import { space } from '@coachme/design-tokens/tokens';
+import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
 import { recordsOfWorkout } from '@coachme/mobile-core/execution/records';
+import { inLibraryWords } from '@coachme/mobile-core/library/local';
 import { useRecordValue } from '@coachme/mobile-shell/use-record-value';
 import { Chalk } from '@coachme/ui-mobile/chalk';
 import { Text } from '@coachme/ui-mobile/text';
@@ -19,7 +21,14 @@ export function SessionRecords({ workout }: { workout: Workout }) {
   const t = useTranslations('logger.summary');
   const words = useTranslations('words.recordKinds');
   const write = useRecordValue();
-  const records = useDeviceQuery(useCallback((db) => recordsOfWorkout(db, workout), [workout]));
+  const ask = useCallback(
+    async (db: DeviceDatabase) => {
+      const [named = workout] = await inLibraryWords(db, [workout]);
+      return recordsOfWorkout(db, named);
+    },
+    [workout],
+  );
+  const records = useDeviceQuery(ask);
   if (!records || records.length === 0) return null;
   const exercises = records.filter(
     (record, at) => records.findIndex(({ exerciseId }) => exerciseId === record.exerciseId) === at,
