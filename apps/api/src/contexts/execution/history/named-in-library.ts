@@ -1,5 +1,6 @@
 import type { PersonalRecord, Workout } from '@coachme/contracts/execution.words';
 import { programsFacade } from '#contexts/programs';
+import { anyone } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 
 type Given = { readonly exerciseId: string; readonly exerciseName: string };
@@ -9,6 +10,7 @@ type Given = { readonly exerciseId: string; readonly exerciseName: string };
  * library's names in their own.
  */
 export async function namedInLibrary(ctx: Ctx) {
+  anyone(ctx, 'the caller asked who may read what was logged');
   const { nameOf, idsNamed } = await programsFacade.libraryNames(ctx);
   const named = <T extends Given>(given: T): T => ({ ...given, exerciseName: nameOf(given) });
   return {
