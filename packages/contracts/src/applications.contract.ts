@@ -170,6 +170,7 @@ export const applicationsContract = {
     params: IdParams,
     body: Decide,
     response: Application,
+    idempotencyKey: false,
     errors: ['not-found', 'conflict'],
   }),
 };
