@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { createPublicKey, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inflateRawSync } from 'node:zlib';
 import { generate } from 'selfsigned';
 import { SignedXml } from 'xml-crypto';
+import { type EncryptOptions, encrypt } from 'xml-encryption';
 
 /** Somebody as the provider knows them. */
 export type SamlSubject = {
@@ -25,8 +26,17 @@ export type Bend = {
   readonly isUnsigned?: boolean;
   /** Signed by another key. */
   readonly isForeign?: boolean;
-  /** After signing. */
+  /** Around the signed assertion, for whoever has this certificate. */
+  readonly encryptedFor?: string;
+  readonly encryption?: Encryption;
+  /** After signing, and after encrypting where that is asked for. */
   readonly rewrite?: (xml: string) => string;
+};
+
+/** By what it encrypts; left out, as careful providers do. */
+export type Encryption = {
+  readonly content: EncryptOptions['encryptionAlgorithm'];
+  readonly key: EncryptOptions['keyEncryptionAlgorithm'];
 };
 
 /** The form that a browser carries from the provider to us. */
@@ -47,14 +57,15 @@ type Keys = { readonly private: string; readonly cert: string };
 export async function aSamlProvider(): Promise<SamlProvider> {
   const [own, foreign] = await Promise.all([aKeyPair(), aKeyPair()]);
   let visit: { who: SamlSubject; bend: Bend } | null = null;
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://provider.test');
     if (!visit) return void response.writeHead(404).end();
     const asked = inflateRawSync(Buffer.from(searchParams.get('SAMLRequest') ?? '', 'base64'));
     const { who, bend } = visit;
     const xml = answerTo(asked.toString(), who, { issuer, ...bend });
     const signed = bend.isUnsigned ? xml : sign(xml, bend.isForeign ? foreign : own);
-    const value = Buffer.from((bend.rewrite ?? ((same) => same))(signed)).toString('base64');
+    const sent = bend.encryptedFor === undefined ? signed : await encrypted(signed, bend);
+    const value = Buffer.from((bend.rewrite ?? ((same) => same))(sent)).toString('base64');
     response.setHeader('content-type', 'text/html');
     response.end(
       `<form method="post"><input name="SAMLResponse" value="${value}">
@@ -104,7 +115,32 @@ function answerTo(request: string, who: SamlSubject, bend: Bend & { issuer: stri
   const answers = ofSubject === '' ? '' : `InResponseTo="${ofSubject}"`;
   const attribute = (name: string, value: string) =>
     `<saml:Attribute Name="${name}"><saml:AttributeValue>${value}</saml:AttributeValue></saml:Attribute>`;
-  return `<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_${randomUUID()}" Version="2.0" IssueInstant="${at(0)}" Destination="${returnUrl}" InResponseTo="${inResponseTo}"><saml:Issuer>${bend.issuer}</saml:Issuer><samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status><saml:Assertion ID="_${randomUUID()}" Version="2.0" IssueInstant="${at(0)}"><saml:Issuer>${bend.issuer}</saml:Issuer><saml:Subject><saml:NameID Format="${bend.nameIdFormat ?? persistent}">${who.nameId}</saml:NameID><saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData NotOnOrAfter="${end}" Recipient="${bend.recipient ?? returnUrl}" ${answers}/></saml:SubjectConfirmation></saml:Subject><saml:Conditions NotBefore="${at(-10)}" NotOnOrAfter="${end}"><saml:AudienceRestriction><saml:Audience>${bend.audience ?? us}</saml:Audience></saml:AudienceRestriction></saml:Conditions><saml:AuthnStatement AuthnInstant="${at(0)}"><saml:AuthnContext><saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement><saml:AttributeStatement>${attribute('email', who.email)}${attribute('displayName', who.name)}</saml:AttributeStatement></saml:Assertion></samlp:Response>`;
+  return `<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_${randomUUID()}" Version="2.0" IssueInstant="${at(0)}" Destination="${returnUrl}" InResponseTo="${inResponseTo}"><saml:Issuer>${bend.issuer}</saml:Issuer><samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status><saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_${randomUUID()}" Version="2.0" IssueInstant="${at(0)}"><saml:Issuer>${bend.issuer}</saml:Issuer><saml:Subject><saml:NameID Format="${bend.nameIdFormat ?? persistent}">${who.nameId}</saml:NameID><saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData NotOnOrAfter="${end}" Recipient="${bend.recipient ?? returnUrl}" ${answers}/></saml:SubjectConfirmation></saml:Subject><saml:Conditions NotBefore="${at(-10)}" NotOnOrAfter="${end}"><saml:AudienceRestriction><saml:Audience>${bend.audience ?? us}</saml:Audience></saml:AudienceRestriction></saml:Conditions><saml:AuthnStatement AuthnInstant="${at(0)}"><saml:AuthnContext><saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement><saml:AttributeStatement>${attribute('email', who.email)}${attribute('displayName', who.name)}</saml:AttributeStatement></saml:Assertion></samlp:Response>`;
+}
+
+const careful: Encryption = {
+  content: 'http://www.w3.org/2009/xmlenc11#aes256-gcm',
+  key: 'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p',
+};
+
+/** The answer with its assertion for one reader only. */
+async function encrypted(xml: string, bend: Bend): Promise<string> {
+  const { encryptedFor = '', encryption = careful } = bend;
+  const [signed = ''] = /<saml:Assertion[\s\S]*<\/saml:Assertion>/.exec(xml) ?? [];
+  const data = await new Promise<string>((resolve, reject) =>
+    encrypt(
+      signed,
+      {
+        rsa_pub: createPublicKey(encryptedFor).export({ type: 'spki', format: 'pem' }),
+        pem: encryptedFor,
+        encryptionAlgorithm: encryption.content,
+        keyEncryptionAlgorithm: encryption.key,
+        warnInsecureAlgorithm: false,
+      },
+      (error, result) => (error ? reject(error) : resolve(result)),
+    ),
+  );
+  return xml.replace(signed, `<saml:EncryptedAssertion>${data}</saml:EncryptedAssertion>`);
 }
 
 const exclusive = 'http://www.w3.org/2001/10/xml-exc-c14n#';

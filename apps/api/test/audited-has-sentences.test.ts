@@ -10,6 +10,14 @@ const actions = listed.map(({ action }) => action);
 
 type Shape = z.core.JSONSchema.JSONSchema;
 
+const formatted: Readonly<Record<string, string>> = {
+  uuid: '0199f3a2-1111-7222-8333-444455556666',
+  date: '2026-11-20',
+  'date-time': '2026-11-20T09:00:00.000Z',
+  uri: 'https://coach.example',
+  email: 'amina@coach.example',
+};
+
 /** Something that a schema takes: all of its fields, each as plain as can be. */
 function sampleOf(schema: Shape): unknown {
   const [first] = schema.anyOf ?? schema.oneOf ?? [];
@@ -29,9 +37,7 @@ function sampleOf(schema: Shape): unknown {
     case 'boolean':
       return true;
     default:
-      if (schema.format === 'uuid') return '0199f3a2-1111-7222-8333-444455556666';
-      if (schema.format === 'date') return '2026-11-20';
-      return schema.format === 'date-time' ? '2026-11-20T09:00:00.000Z' : 'word';
+      return (schema.format && formatted[schema.format]) ?? 'word';
   }
 }
 

@@ -44,6 +44,7 @@ import { setCommentsContract } from './set-comments.contract.ts';
 import { signInPolicyContract } from './sign-in-policy.contract.ts';
 import { simplificationsContract } from './simplifications.contract.ts';
 import { ssoContract } from './sso.contract.ts';
+import { ssoKeysContract } from './sso-keys.contract.ts';
 import { teamsContract } from './teams.contract.ts';
 import { textFactorContract } from './text-factor.contract.ts';
 import { thresholdsContract } from './thresholds.contract.ts';
@@ -66,6 +67,7 @@ export const api = {
   sessions: sessionsContract,
   signInPolicy: signInPolicyContract,
   sso: ssoContract,
+  ssoKeys: ssoKeysContract,
   organizations: organizationsContract,
   invitations: invitationsContract,
   joining: joiningContract,

@@ -167,6 +167,7 @@ export const applicationsContract = {
     access: 'signed-in',
     tag,
     summary: 'Decline by a mail with a personal sentence; the answers are erased after 30 days',
+    idempotencyKey: false,
     params: IdParams,
     body: Decide,
     response: Application,

@@ -143,6 +143,11 @@ export const ssoConnectionChanged = defineEvent(
   'organizations.sso-connection-changed.v1',
   ssoConnection,
 );
+/** A key of a SAML connection was made, taken into use, or taken away. */
+export const ssoKeyChanged = defineEvent(
+  'organizations.sso-key-changed.v1',
+  z.object({ connectionId: z.uuid(), what: z.enum(['added', 'switched', 'dropped']) }),
+);
 export const ssoDisconnected = defineEvent('organizations.sso-disconnected.v1', ssoConnection);
 /** From now on the provider answers for the addresses of this domain. */
 export const ssoDomainProven = defineEvent(

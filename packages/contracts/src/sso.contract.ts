@@ -47,6 +47,13 @@ export const SsoConnection = z.discriminatedUnion('kind', [
     entityId: z.string(),
     /** What our requests are signed with, PEM; null until the first request of a connection made long ago. */
     signingCertificate: z.string().nullable(),
+    /** The key beside it: the next one, which the provider has to learn, or the one before, which still opens. */
+    otherKey: z
+      .object({ certificate: z.string(), isNext: z.boolean(), madeAt: Instant })
+      .nullable()
+      .default(null),
+    /** Whether answers that are not encrypted are refused. */
+    wantsEncrypted: z.boolean().default(false),
     /** Until when the certificate holds. */
     certificateEndsAt: Instant,
   }),
@@ -77,6 +84,8 @@ export const SamlWish = z.strictObject({
   issuer: z.string().trim().min(1).max(500),
   entryPoint: Https,
   certificate: Certificate,
+  /** Refuse answers that are not encrypted; left out: stays as it was. */
+  wantsEncrypted: z.boolean().optional(),
 });
 export type SamlWish = z.infer<typeof SamlWish>;
 export const SsoConnectionWish = z.discriminatedUnion('kind', [OidcWish, SamlWish]);

@@ -21,5 +21,8 @@ export function useSsoChange<Wish = void>(change: (wish: Wish) => Promise<unknow
 
 export const verifyDomain = (id: string) => browserApi.sso.verifySsoDomain({ params: { id } });
 export const removeDomain = (id: string) => browserApi.sso.removeSsoDomain({ params: { id } });
+export const addKey = (id: string) => browserApi.ssoKeys.addSsoKey({ params: { id } });
+export const switchKey = (id: string) => browserApi.ssoKeys.switchSsoKey({ params: { id } });
+export const dropKey = (id: string) => browserApi.ssoKeys.dropSsoKey({ params: { id } });
 export const removeConnection = (id: string) =>
   browserApi.sso.removeSsoConnection({ params: { id } });

@@ -10,6 +10,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { removeConnection, useSsoChange } from '#web/features/sso/actions.ts';
 import { Copyable } from '#web/features/sso/components/copyable.tsx';
 import { DomainList } from '#web/features/sso/components/domain-list.tsx';
+import { SamlKeys } from '#web/features/sso/components/saml-keys.tsx';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useFormats } from '#web/session/session.tsx';
@@ -61,6 +62,7 @@ export function ConnectionCard({ connection, onEdit }: ConnectionCardProps) {
           {t('certificateEnds', { date: formats.instant(connection.certificateEndsAt) })}
         </p>
       ) : null}
+      {connection.kind === 'saml' ? <SamlKeys connection={connection} /> : null}
       <TestConnection id={connection.id} />
       <DomainList connection={connection} />
     </section>

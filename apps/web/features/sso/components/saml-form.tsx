@@ -2,7 +2,9 @@
 
 import type { SamlWish, SsoConnection } from '@coachme/contracts/sso.contract';
 import { Button } from '@coachme/ui-web/button';
+import { Checkbox } from '@coachme/ui-web/checkbox';
 import { useTranslations } from 'next-intl';
+import { type Control, useController } from 'react-hook-form';
 import { useSaveConnection } from '#web/features/sso/use-save-connection.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
@@ -23,6 +25,7 @@ export function SamlForm({ connection, onDone }: SamlFormProps) {
       issuer: known?.issuer ?? '',
       entryPoint: known?.entryPoint ?? '',
       certificate: known?.certificate ?? '',
+      wantsEncrypted: known?.wantsEncrypted ?? false,
     },
   });
   const { control } = form;
@@ -64,10 +67,24 @@ export function SamlForm({ connection, onDone }: SamlFormProps) {
         rows={5}
         isRequired
       />
+      <OnlyEncrypted control={control} />
       <FormProblem problem={problem} />
       <Button type="submit" look="primary" className="self-end" isPending={isSending}>
         {t('save')}
       </Button>
     </form>
+  );
+}
+
+function OnlyEncrypted({ control }: { control: Control<SamlWish, unknown, SamlWish> }) {
+  const t = useTranslations('sso.saml');
+  const { field } = useController({ control, name: 'wantsEncrypted' });
+  return (
+    <div className="flex flex-col gap-1">
+      <Checkbox isSelected={field.value ?? false} onChange={field.onChange}>
+        {t('onlyEncrypted')}
+      </Checkbox>
+      <p className="text-ink-3 text-sm">{t('onlyEncryptedHint')}</p>
+    </div>
   );
 }

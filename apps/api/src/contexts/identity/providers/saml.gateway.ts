@@ -1,5 +1,6 @@
 import { type Profile, SAML, SamlStatusError, ValidateInResponseTo } from '@node-saml/node-saml';
 import { type Provider, type ProviderIdentity, ProviderRefusal } from './provider.gateway.ts';
+import { aroundEncrypted, isEncrypted, openedBy } from './saml-encryption.ts';
 
 export type SamlSettings = {
   readonly id: string;
@@ -13,9 +14,13 @@ export type SamlSettings = {
   /** Who we are to it. */
   readonly entityId: string;
   readonly signing: SamlSigning;
+  /** A pair beside it: the next one, which the metadata names too, or the one before. */
+  readonly other: (SamlSigning & { readonly isNext: boolean }) | null;
+  /** Answers that are not encrypted are refused. */
+  readonly wantsEncrypted: boolean;
 };
 
-/** What we sign requests with, so that a provider may insist on it; both are PEM. */
+/** What we sign requests with and what answers may be encrypted for, so that a provider may insist on it; both are PEM. */
 export type SamlSigning = { readonly privateKey: string; readonly certificate: string };
 
 /** Assertions may be this old, and clocks this far apart. */
@@ -24,19 +29,23 @@ const acceptedClockSkewMs = 60_000;
 
 /**
  * SAML 2.0, web browser SSO: we ask by redirection, the provider answers by a form. The assertion is signed, for us, and
- * answers this very request; what nobody asked for is refused, and each request is answered once.
+ * answers this very request; what nobody asked for is refused, and each request is answered once. It may be encrypted for
+ * us, around its signature.
  */
 export function samlProvider(settings: SamlSettings): Provider {
   const { id, name } = settings;
   return {
     ...{ id, way: 'saml', name, isAnsweredByForm: true },
     begin: async (flow) => {
-      const saml = partner(settings, flow.redirectUri, requestIdOf(flow.id));
+      const saml = partner(settings, flow.redirectUri, { requestId: requestIdOf(flow.id) });
       return new URL(await saml.getAuthorizeUrlAsync(flow.state, undefined, {}));
     },
     readForm: async (flow, response) => {
-      const saml = partner(settings, flow.redirectUri, requestIdOf(flow.id));
-      refuseOddities(Buffer.from(response, 'base64').toString('utf8'));
+      const key = await keyFor(settings, Buffer.from(response, 'base64').toString('utf8'));
+      const saml = partner(settings, flow.redirectUri, {
+        requestId: requestIdOf(flow.id),
+        decryptionKey: key,
+      });
       const { profile } = await saml
         .validatePostResponseAsync({ SAMLResponse: response })
         .catch((error: unknown) => {
@@ -56,16 +65,48 @@ export function samlProvider(settings: SamlSettings): Provider {
   };
 }
 
-/** Who we are to a SAML provider, with the certificate of what we sign, as the document that it reads. */
+/** Who we are to a SAML provider, with the certificates of what we sign and read, as the document that it reads. */
 export function samlMetadata(settings: SamlSettings, returnUrl: string): string {
-  const saml = partner(settings, returnUrl, '_metadata');
-  return saml.generateServiceProviderMetadata(null, settings.signing.certificate);
+  const { signing, other } = settings;
+  const saml = partner(settings, returnUrl, {
+    requestId: '_metadata',
+    decryptionKey: signing.privateKey,
+  });
+  const next = other?.isNext ? [other.certificate] : [];
+  return saml.generateServiceProviderMetadata(signing.certificate, [signing.certificate, ...next]);
 }
+
+type Exchange = {
+  readonly requestId: string;
+  /** Opens an encrypted answer. */
+  readonly decryptionKey?: string | null;
+};
 
 /** An id of XML may not begin with a digit. */
 const requestIdOf = (flowId: string): string => `_${flowId}`;
 
-function partner(settings: SamlSettings, callbackUrl: string, requestId: string): SAML {
+/** Refuses what is odd; answers the key that opens what is encrypted, null where nothing is. */
+async function keyFor(settings: SamlSettings, xml: string): Promise<string | null> {
+  if (!isEncrypted(xml)) {
+    refuseOddities(xml);
+    if (settings.wantsEncrypted) throw new ProviderRefusal('not-proven');
+    return null;
+  }
+  const { signing, other } = settings;
+  const keys = [signing.privateKey, ...(other ? [other.privateKey] : [])];
+  const opened = await openedBy(xml, keys);
+  if (opened === null) throw new ProviderRefusal('not-proven');
+  // What wraps a key by SHA-1 signs nothing, so only what is around and inside is looked at.
+  refuseOddities(aroundEncrypted(xml));
+  refuseOddities(opened.text);
+  return opened.key;
+}
+
+function partner(
+  settings: SamlSettings,
+  callbackUrl: string,
+  { requestId, decryptionKey = null }: Exchange,
+): SAML {
   return new SAML({
     callbackUrl,
     entryPoint: settings.entryPoint,
@@ -74,6 +115,7 @@ function partner(settings: SamlSettings, callbackUrl: string, requestId: string)
     issuer: settings.entityId,
     audience: settings.entityId,
     privateKey: settings.signing.privateKey,
+    ...(decryptionKey === null ? {} : { decryptionPvk: decryptionKey }),
     signatureAlgorithm: 'sha256',
     digestAlgorithm: 'sha256',
     wantAssertionsSigned: true,

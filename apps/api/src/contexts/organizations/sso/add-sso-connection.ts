@@ -12,6 +12,11 @@ import { requireConnection, shownNow } from './sso.queries.ts';
 import { ssoConnections } from './sso.tables.ts';
 import { keptOf } from './sso-wish.store.ts';
 
+const sameFields = [
+  ...(['kind', 'name', 'issuer', 'clientId'] as const),
+  ...(['entryPoint', 'certificate', 'wantsEncrypted'] as const),
+];
+
 type Add = Input<typeof ssoContract.addSsoConnection>;
 
 /** Connects the organization's own provider. Nobody is led there before a domain of it is proven. */
@@ -39,9 +44,7 @@ export async function addSsoConnection(
     }
     const stored = await requireConnection(ctx, id);
     // A sealed secret is another text each time; the rest says whether it is the same wish.
-    const isSame = (['kind', 'name', 'issuer', 'clientId', 'entryPoint', 'certificate'] as const)
-      .map((field) => stored[field] === kept[field])
-      .every(Boolean);
+    const isSame = sameFields.map((field) => stored[field] === kept[field]).every(Boolean);
     if (!isSame) throw new AppError('conflict', 'id-taken', { field: 'body.id' });
     return again(await shownNow(call, ctx, id));
   });

@@ -3,7 +3,7 @@ import { anyone } from '#platform/access/permit';
 import type { SealedPlace } from '#platform/encryption/seal';
 import type { Call } from '#platform/http/call';
 import { connectionIdOf, providerIdOf } from '../providers/provider-id.rules.ts';
-import { signingOf } from './saml-signing.store.ts';
+import { otherOf, signingOf } from './saml-signing.store.ts';
 import { type ConnectionRow, entityIdOf, findConnection } from './sso.queries.ts';
 
 type Sealed = Pick<ConnectionRow, 'organizationId' | 'id'>;
@@ -44,6 +44,8 @@ export async function samlSettings(call: Call, row: ConnectionRow) {
     ...{ id: providerIdOf(id), name, issuer, entryPoint, certificate },
     entityId: entityIdOf(call, id),
     signing: await signingOf(call, row),
+    other: otherOf(call, row),
+    wantsEncrypted: row.wantsEncrypted,
   };
 }
 

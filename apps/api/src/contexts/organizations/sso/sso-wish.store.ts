@@ -7,7 +7,14 @@ import { secretPlace } from './sso-provider.ts';
 
 type Kept = Pick<
   ConnectionRow,
-  'kind' | 'name' | 'issuer' | 'clientId' | 'clientSecretSealed' | 'entryPoint' | 'certificate'
+  | 'kind'
+  | 'name'
+  | 'issuer'
+  | 'clientId'
+  | 'clientSecretSealed'
+  | 'entryPoint'
+  | 'certificate'
+  | 'wantsEncrypted'
 >;
 
 /** A wish as it is stored; a client secret that was left out stays as it was. */
@@ -24,7 +31,7 @@ export function keptOf(
       clientSecret === undefined
         ? (before.clientSecretSealed ?? null)
         : call.secrets.vault.seal(clientSecret, secretPlace(before));
-    const none = { entryPoint: null, certificate: null };
+    const none = { entryPoint: null, certificate: null, wantsEncrypted: false };
     return { ...{ kind, name, issuer, clientId, clientSecretSealed }, ...none };
   }
   const certificate = certificateIn(wish.certificate);
@@ -34,7 +41,7 @@ export function keptOf(
       detail: 'This is not a certificate. Copy it whole out of the metadata of your provider.',
     });
   }
-  const { issuer, entryPoint } = wish;
+  const { issuer, entryPoint, wantsEncrypted = before.wantsEncrypted ?? false } = wish;
   const none = { clientId: null, clientSecretSealed: null };
-  return { ...{ kind, name, issuer, entryPoint, certificate }, ...none };
+  return { ...{ kind, name, issuer, entryPoint, certificate, wantsEncrypted }, ...none };
 }

@@ -5,6 +5,7 @@ import {
   ssoDisconnected,
   ssoDomainProven,
   ssoDomainRemoved,
+  ssoKeyChanged,
 } from '@coachme/contracts/organizations.events';
 import { audited } from '#platform/audit/audited';
 
@@ -29,6 +30,7 @@ export const ssoAudited = [
   })),
   audited(ssoConnected, kind),
   audited(ssoConnectionChanged, kind),
+  audited(ssoKeyChanged, (event) => ({ ...connection(event), detail: { what: event.what } })),
   audited(ssoDisconnected, kind),
   audited(ssoDomainProven, (event) => ({
     ...connection(event),

@@ -127,7 +127,16 @@ export function shownConnection(
     certificateEndsAt: certificateEndsAt.toISOString(),
     entityId: entityIdOf(call, id),
     signingCertificate: row.signingCertificate,
+    otherKey: otherKeyOf(row),
+    wantsEncrypted: row.wantsEncrypted,
   };
+}
+
+/** The pair beside the one in use, without its secret half. */
+function otherKeyOf({ otherCertificate, otherMadeAt, isOtherNext }: ConnectionRow) {
+  if (otherCertificate === null || otherMadeAt === null) return null;
+  const isNext = isOtherNext === true;
+  return { certificate: otherCertificate, isNext, madeAt: otherMadeAt.toISOString() };
 }
 
 /** One connection as it is now, for those who just changed it. */

@@ -39,6 +39,12 @@ export const ssoConnections = organizationsSchema.table(
     certificate: text(),
     signingKeySealed: bytes(),
     signingCertificate: text(),
+    otherKeySealed: bytes(),
+    otherCertificate: text(),
+    otherMadeAt: instant(),
+    /** True: waits to be switched to; false: the one before; null: there is none. */
+    isOtherNext: boolean(),
+    wantsEncrypted: boolean().notNull().default(false),
     enabledAt: instant(),
     createdBy: uuid().notNull(),
     createdAt: createdAt(),
