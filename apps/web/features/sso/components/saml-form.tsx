@@ -16,17 +16,9 @@ type SamlFormProps = { connection: SsoConnection | null; onDone: () => void };
 /** A provider by SAML 2.0. */
 export function SamlForm({ connection, onDone }: SamlFormProps) {
   const t = useTranslations('sso.form');
-  const known = connection?.kind === 'saml' ? connection : null;
   const form = useContractForm<SamlWish, SamlWish>({
     schema: async () => (await import('@coachme/contracts/sso.contract')).SamlWish,
-    defaults: {
-      kind: 'saml',
-      name: known?.name ?? '',
-      issuer: known?.issuer ?? '',
-      entryPoint: known?.entryPoint ?? '',
-      certificate: known?.certificate ?? '',
-      wantsEncrypted: known?.wantsEncrypted ?? false,
-    },
+    defaults: wishOf(connection),
   });
   const { control } = form;
   const send = useSaveConnection(connection, onDone);
@@ -74,6 +66,19 @@ export function SamlForm({ connection, onDone }: SamlFormProps) {
       </Button>
     </form>
   );
+}
+
+/** The connection as it is, to be changed; empty for a new one. */
+function wishOf(connection: SsoConnection | null): SamlWish {
+  const known = connection?.kind === 'saml' ? connection : null;
+  return {
+    kind: 'saml',
+    name: known?.name ?? '',
+    issuer: known?.issuer ?? '',
+    entryPoint: known?.entryPoint ?? '',
+    certificate: known?.certificate ?? '',
+    wantsEncrypted: known?.wantsEncrypted ?? false,
+  };
 }
 
 function OnlyEncrypted({ control }: { control: Control<SamlWish, unknown, SamlWish> }) {
