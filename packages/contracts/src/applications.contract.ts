@@ -171,7 +171,6 @@ export const applicationsContract = {
     params: IdParams,
     body: Decide,
     response: Application,
-    idempotencyKey: false,
     errors: ['not-found', 'conflict'],
   }),
 };
