@@ -32,6 +32,8 @@ const dateStyles = {
   full: { weekday: 'long', day: 'numeric', month: 'long' },
   /** Fri */
   weekday: { weekday: 'short' },
+  /** F, where a week has little room */
+  weekdayLetter: { weekday: 'narrow' },
   /** November 2026 */
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -2,7 +2,6 @@ import { radius, space } from '@coachme/design-tokens/tokens';
 import { Delete, Minus, Plus } from 'lucide-react-native';
 import type { ReactNode } from 'react';
 import { Pressable, View } from 'react-native';
-import { Button } from './button.tsx';
 import { makeStyles } from './make-styles.tsx';
 import { type PadKey, stepFigure, typeKey } from './number-pad.rules.ts';
 import { Text } from './text.tsx';
@@ -39,6 +38,10 @@ const rows: readonly (readonly PadKey[])[] = [
   ['point', '0', 'erase'],
 ];
 
+/** Letters of a word beyond which it does not fit a key in the usual size. */
+const LONG_WORD = 7;
+const LARGEST_WORD = 1.2;
+
 const useStyles = makeStyles(({ colors }) => ({
   pad: { flexDirection: 'row', gap: space(2), padding: space(2), backgroundColor: colors.sunken },
   keys: { flex: 3, gap: space(2) },
@@ -53,6 +56,7 @@ const useStyles = makeStyles(({ colors }) => ({
     backgroundColor: colors.surface,
   },
   step: { borderWidth: 1, borderColor: colors.edge },
+  next: { backgroundColor: colors.primary },
   pressed: { backgroundColor: colors.line },
   hidden: { opacity: 0 },
 }));
@@ -106,6 +110,24 @@ function PadRow({ keys, props }: { keys: readonly PadKey[]; props: NumberPadProp
   );
 }
 
+/** As wide as a key, in whatever language: a long word gets smaller letters. */
+function NextKey({ label, onPress }: { label: string; onPress: () => void }) {
+  const styles = useStyles();
+  return (
+    <Pressable role="button" aria-label={label} onPress={onPress} style={[styles.key, styles.next]}>
+      <Text
+        step={label.length > LONG_WORD ? 'xs' : 'base'}
+        weight="medium"
+        tone="onPrimary"
+        numberOfLines={1}
+        maxFontSizeMultiplier={LARGEST_WORD}
+      >
+        {label}
+      </Text>
+    </Pressable>
+  );
+}
+
 /** Our own keypad: large keys for a sweaty thumb, steps beside them, and it never covers what it fills. */
 export function NumberPad(props: NumberPadProps) {
   const styles = useStyles();
@@ -133,7 +155,7 @@ export function NumberPad(props: NumberPadProps) {
             {String(step)}
           </Text>
         </Key>
-        <Button look="primary" size="large" label={labels.next} onPress={onNext} />
+        <NextKey label={labels.next} onPress={onNext} />
       </View>
     </View>
   );

@@ -52,7 +52,13 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
             onPress={() => onChange(segment.id)}
             style={[styles.segment, isChosen && styles.chosen]}
           >
-            <Text step="sm" weight="medium" tone={isChosen ? 'ink' : 'ink2'}>
+            <Text
+              step="sm"
+              weight="medium"
+              tone={isChosen ? 'ink' : 'ink2'}
+              align="center"
+              maxFontSizeMultiplier={1.3}
+            >
               {segment.label}
             </Text>
           </Pressable>

@@ -51,7 +51,13 @@ export function TabsBar<Id extends string>(props: TabsBarProps<Id>) {
           >
             <View style={[styles.mark, isHere && styles.marked]} />
             <Icon size={22} strokeWidth={1.5} color={isHere ? colors.ink : colors.ink3} />
-            <Text step="xs" weight="medium" tone={isHere ? 'ink' : 'ink3'}>
+            <Text
+              step="xs"
+              weight="medium"
+              tone={isHere ? 'ink' : 'ink3'}
+              numberOfLines={1}
+              maxFontSizeMultiplier={1.3}
+            >
               {name}
             </Text>
           </Pressable>

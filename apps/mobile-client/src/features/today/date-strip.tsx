@@ -5,6 +5,7 @@ import { IconButton } from '@coachme/ui-mobile/icon-button';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
+import { useIsNarrow } from '@coachme/ui-mobile/use-is-narrow';
 import { Check, ChevronLeft, ChevronRight, Minus } from 'lucide-react-native';
 import { Pressable, View } from 'react-native';
 import { useTranslations } from 'use-intl';
@@ -114,6 +115,7 @@ interface DayProps {
 
 function Day({ date, mark, isToday, isChosen, onPress }: DayProps) {
   const styles = useStyles();
+  const isNarrow = useIsNarrow();
   const formats = useFormats();
   return (
     <Pressable
@@ -122,8 +124,14 @@ function Day({ date, mark, isToday, isChosen, onPress }: DayProps) {
       onPress={onPress}
       style={[styles.day, isChosen && styles.chosen]}
     >
-      <Text step="xs" tone="ink3" align="center">
-        {formats.date(date, 'weekday')}
+      <Text
+        step="xs"
+        tone="ink3"
+        align="center"
+        {...(isNarrow ? { 'aria-label': formats.date(date, 'weekday') } : {})}
+        maxFontSizeMultiplier={1.3}
+      >
+        {formats.date(date, isNarrow ? 'weekdayLetter' : 'weekday')}
       </Text>
       <View style={[styles.number, isToday && styles.today]}>
         <Text weight="medium" isFigure tone={isToday ? 'onChalk' : 'ink'}>

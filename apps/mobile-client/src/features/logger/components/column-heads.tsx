@@ -1,5 +1,6 @@
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
+import { useIsNarrow } from '@coachme/ui-mobile/use-is-narrow';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import type { Field } from '../rules/figures.rules.ts';
@@ -11,6 +12,7 @@ const useStyles = makeStyles(() => ({
   mark: { width: rowCells.markPx },
   last: { flex: 1, minWidth: 0 },
   figures: { flexDirection: 'row', width: rowCells.figuresPx, gap: rowCells.gapPx },
+  wide: { flex: 1 },
   figure: { flex: 1 },
   rpe: { width: rowCells.rpePx },
   check: { width: rowCells.checkPx },
@@ -21,16 +23,20 @@ export function ColumnHeads({ fields }: { fields: readonly Field[] }) {
   const styles = useStyles();
   const t = useTranslations('logger.columns');
   const { weightLabel } = useExerciseFormats();
-  const head = { step: 'xs', tone: 'ink3', numberOfLines: 1 } as const;
+  const isNarrow = useIsNarrow();
+  const maxFontSizeMultiplier = rowCells.largestLetters;
+  const head = { step: 'xs', tone: 'ink3', numberOfLines: 1, maxFontSizeMultiplier } as const;
   return (
     <View aria-hidden style={styles.row}>
       <Text {...head} align="center" style={styles.mark}>
         {t('set')}
       </Text>
-      <Text {...head} style={styles.last}>
-        {t('lastTime')}
-      </Text>
-      <View style={styles.figures}>
+      {isNarrow ? null : (
+        <Text {...head} style={styles.last}>
+          {t('lastTime')}
+        </Text>
+      )}
+      <View style={[styles.figures, isNarrow && styles.wide]}>
         {fields.map((field) => (
           <Text key={field} {...head} align="center" style={styles.figure}>
             {field === 'load' ? weightLabel : t(field)}

@@ -3,6 +3,7 @@ import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { fontFamily } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { TextInput } from 'react-native';
+import { rowCells } from './row-cells.ts';
 
 export interface FigureCellProps {
   label: string;
@@ -57,6 +58,7 @@ export function FigureCell(props: FigureCellProps) {
       placeholder={placeholder}
       placeholderTextColor={colors.ink3}
       inputMode="none"
+      maxFontSizeMultiplier={rowCells.largestLetters}
       showSoftInputOnFocus={false}
       caretHidden={!isEditing}
       selectTextOnFocus

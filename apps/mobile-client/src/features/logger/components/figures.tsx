@@ -1,4 +1,5 @@
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
+import { useIsNarrow } from '@coachme/ui-mobile/use-is-narrow';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { typedOf } from '../rules/figures.rules.ts';
@@ -10,6 +11,7 @@ import type { SetRowProps } from './set-row.tsx';
 
 const useStyles = makeStyles(() => ({
   figures: { flexDirection: 'row', width: rowCells.figuresPx, gap: rowCells.gapPx },
+  wide: { flex: 1 },
 }));
 
 /** The figures of a set in the columns of its exercise. */
@@ -23,8 +25,9 @@ export function Figures({
   const styles = useStyles();
   const unit = useExerciseUnit();
   const t = useTranslations('logger.fields');
+  const isNarrow = useIsNarrow();
   return (
-    <View style={styles.figures}>
+    <View style={[styles.figures, isNarrow && styles.wide]}>
       {fields.map((field) => {
         const isEditing = editing?.field === field;
         const isTyping = isEditing && !editing.isFresh;

@@ -49,6 +49,7 @@ export function RpeCell({ rpe, asked, isDone, isEditing, onPress }: RpeCellProps
         weight={rpe === null ? 'regular' : 'medium'}
         tone={rpe === null ? 'ink3' : 'ink'}
         isFigure
+        maxFontSizeMultiplier={rowCells.largestLetters}
       >
         {figure === null ? '–' : String(figure)}
       </Text>

@@ -3,15 +3,18 @@ import { Chalk } from '@coachme/ui-mobile/chalk';
 import { makeStyles } from '@coachme/ui-mobile/make-styles';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
+import { useIsNarrow } from '@coachme/ui-mobile/use-is-narrow';
 import { Check } from 'lucide-react-native';
+import type { ReactNode } from 'react';
 import { Pressable, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import type { Field } from '../rules/figures.rules.ts';
+import type { SetPlace } from '../rules/set-changes.rules.ts';
 import type { SetView } from '../rules/set-views.rules.ts';
 import type { Editing } from '../use-editing.ts';
 import type { LoggerActions } from '../use-logger.ts';
 import { Figures } from './figures.tsx';
-import { LastTimeCell } from './last-time-cell.tsx';
+import { LastTimeCell, LastTimeLine } from './last-time-cell.tsx';
 import { rowCells } from './row-cells.ts';
 import { RpeCell } from './rpe-cell.tsx';
 import { SwipeRow } from './swipe-row.tsx';
@@ -64,10 +67,12 @@ export function SetRow(props: SetRowProps) {
   const styles = useStyles();
   const t = useTranslations('logger');
   const more = useTranslations('training.set');
-  const { view, exerciseName, exerciseLogId, actions } = props;
+  const isNarrow = useIsNarrow();
+  const { view, exerciseName, exerciseLogId, fields, actions } = props;
   const place = { exerciseLogId, setId: view.set.id };
-  const named = { number: view.number, exercise: exerciseName };
   const isWarmUp = view.set.kind === 'warm-up';
+  const onUse = () => actions.takeLastTime(place);
+  const lastTime = { lastTime: view.lastTime, fields, onUse };
   return (
     <SwipeRow
       towardsEnd={more(isWarmUp ? 'swipeWork' : 'swipeWarmUp')}
@@ -77,36 +82,54 @@ export function SetRow(props: SetRowProps) {
     >
       <View
         role="group"
-        aria-label={t(view.isWarmUp ? 'warmUpName' : 'setName', named)}
-        style={[styles.row, view.set.isCompleted && styles.done]}
+        aria-label={t(view.isWarmUp ? 'warmUpName' : 'setName', {
+          number: view.number,
+          exercise: exerciseName,
+        })}
+        style={view.set.isCompleted && styles.done}
       >
-        <Mark
-          view={view}
-          isRecord={props.isRecord}
-          onPress={() => actions.open({ kind: 'set', place })}
-        />
-        <LastTimeCell
-          lastTime={view.lastTime}
-          fields={props.fields}
-          onUse={() => actions.takeLastTime(place)}
-        />
-        <Figures {...props} place={place} />
-        <RpeCell
-          rpe={view.set.rpe}
-          asked={view.prescription?.rpe ?? null}
-          isDone={view.set.isCompleted}
-          isEditing={props.editing?.field === 'rpe'}
-          onPress={() => actions.edit(place, 'rpe')}
-        />
-        <Tick
-          label={t(tickWords(view), named)}
-          isDone={view.set.isCompleted}
-          isActive={props.isActive}
-          isReady={props.isReady}
-          onPress={() => actions.tick(place, view)}
-        />
+        <Cells {...props} place={place}>
+          {isNarrow ? null : <LastTimeCell {...lastTime} />}
+        </Cells>
+        {isNarrow ? <LastTimeLine {...lastTime} /> : null}
       </View>
     </SwipeRow>
+  );
+}
+
+/** What can be pressed in the row, with last time beside its figures where there is room. */
+function Cells({
+  children,
+  place,
+  ...props
+}: SetRowProps & { place: SetPlace; children: ReactNode }) {
+  const styles = useStyles();
+  const t = useTranslations('logger');
+  const { view, exerciseName, actions } = props;
+  return (
+    <View style={styles.row}>
+      <Mark
+        view={view}
+        isRecord={props.isRecord}
+        onPress={() => actions.open({ kind: 'set', place })}
+      />
+      {children}
+      <Figures {...props} place={place} />
+      <RpeCell
+        rpe={view.set.rpe}
+        asked={view.prescription?.rpe ?? null}
+        isDone={view.set.isCompleted}
+        isEditing={props.editing?.field === 'rpe'}
+        onPress={() => actions.edit(place, 'rpe')}
+      />
+      <Tick
+        label={t(tickWords(view), { number: view.number, exercise: exerciseName })}
+        isDone={view.set.isCompleted}
+        isActive={props.isActive}
+        isReady={props.isReady}
+        onPress={() => actions.tick(place, view)}
+      />
+    </View>
   );
 }
 
@@ -135,7 +158,12 @@ function Mark(props: { view: SetView; isRecord: boolean; onPress: () => void }) 
           {mark}
         </Chalk>
       ) : (
-        <Text weight="medium" tone={view.isWarmUp ? 'watch' : 'ink2'} isFigure>
+        <Text
+          weight="medium"
+          tone={view.isWarmUp ? 'watch' : 'ink2'}
+          isFigure
+          maxFontSizeMultiplier={rowCells.largestLetters}
+        >
           {mark}
         </Text>
       )}

@@ -16,6 +16,7 @@ const useStyles = makeStyles(({ colors }) => ({
   frame: { gap: space(3) },
   stats: {
     flexDirection: 'row',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: space(4),
     paddingVertical: space(4),
