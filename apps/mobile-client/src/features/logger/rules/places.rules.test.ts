@@ -1,4 +1,3 @@
-import { expect, test } from 'vitest';
 import { branchLabels } from './places.rules.ts';
 
 const aBranch = (id: string, name: string, organizationName: string) => ({
