@@ -45,5 +45,7 @@ test('at the desk an accepted week is taken back and waits again', async ({ desk
   await page.getByRole('button', { name: t('deload.takeBack') }).click();
   await expect(page.getByRole('button', { name: t('deload.accept') })).toBeVisible();
   expect((await proposal()).takenBackAt).not.toBeNull();
+  await page.reload();
+  await expect(page.getByText(t('deload.what'))).toBeVisible();
   await expectAccessible(page);
 });

@@ -65,6 +65,17 @@ export const SimplificationPreview = z.object({
 });
 export type SimplificationPreview = z.infer<typeof SimplificationPreview>;
 
+/** A size of a plan to choose, with what it comes to over the days that are open. */
+export const SmallerPlan = z.object({
+  wish: SimplificationWish,
+  removedDays: z.int(),
+  changedDays: z.int(),
+  /** Work sets as planned, and as they would be. */
+  setsBefore: z.int(),
+  setsAfter: z.int(),
+});
+export type SmallerPlan = z.infer<typeof SmallerPlan>;
+
 /**
  * A smaller plan on offer, accepted by the client or the coach, and taken back as long as days are open. One that was reverted
  * and never accepted was declined.

@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { Simplification, SimplificationPreview, SimplificationWish } from './assignments.words.ts';
+import {
+  Simplification,
+  SimplificationPreview,
+  SimplificationWish,
+  SmallerPlan,
+} from './assignments.words.ts';
 import { IdParams, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
 
@@ -7,6 +12,16 @@ const tag = 'Assignments';
 const changing = ['not-found', 'conflict'] as const;
 
 export const simplificationsContract = {
+  getSmallerPlans: route({
+    method: 'GET',
+    path: '/program-assignments/:id/smaller-plans',
+    access: 'signed-in',
+    tag,
+    summary: 'The next smaller sizes of a running plan to choose from, with what each comes to',
+    params: IdParams,
+    response: z.object({ items: z.array(SmallerPlan) }),
+    errors: changing,
+  }),
   previewSimplification: route({
     method: 'POST',
     path: '/program-assignments/:id/simplification-preview',

@@ -21,6 +21,7 @@ export { default as platform } from './platform.json' with { type: 'json' };
 export { default as providers } from './providers.json' with { type: 'json' };
 export { default as public } from './public.json' with { type: 'json' };
 export { default as settings } from './settings.json' with { type: 'json' };
+export { default as smaller } from './smaller.json' with { type: 'json' };
 export { default as sso } from './sso.json' with { type: 'json' };
 export { default as steps } from './steps.json' with { type: 'json' };
 export { default as writing } from './writing.json' with { type: 'json' };

@@ -31,5 +31,5 @@ test('one that was taken back says so, in Arabic too', async () => {
     'ar',
     <DeloadEvidence deload={{ ...waiting, takenBackAt: '2026-11-20T09:00:00Z' }} />,
   );
-  expect(screen.getByText(/تراجعت/)).toBeTruthy();
+  expect(screen.getByText(/جرى التراجع/)).toBeTruthy();
 });

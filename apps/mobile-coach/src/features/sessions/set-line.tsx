@@ -50,11 +50,13 @@ export function SetLine({ set, number, planned, workoutId, said }: SetLineProps)
           {formats.number(number)}
         </Text>
         <Figures set={set} planned={planned} />
-        {set.isCompleted ? (
-          <Check size={18} strokeWidth={2} color={colors.onTrack} aria-label={t('isDone')} />
-        ) : (
-          <Minus size={18} strokeWidth={2} color={colors.ink3} aria-label={t('isNotDone')} />
-        )}
+        <View role="img" aria-label={t(set.isCompleted ? 'isDone' : 'isNotDone')}>
+          {set.isCompleted ? (
+            <Check size={18} strokeWidth={2} color={colors.onTrack} />
+          ) : (
+            <Minus size={18} strokeWidth={2} color={colors.ink3} />
+          )}
+        </View>
         <IconButton
           label={`${talk('title')}: ${t('set')} ${formats.number(number)}`}
           onPress={() => setIsOpen(true)}

@@ -137,14 +137,17 @@ export function usePush(clientId: string) {
   });
 }
 
-/** Makes a plan smaller at once: the coach who offers it here is the one who accepts it. */
+type Wished = { readonly wish: SimplificationWish; readonly isNow: boolean };
+
+/** Offers a smaller plan to the client, or makes it so at once: then the coach who offers is the one who accepts. */
 export function useSimplify(clientId: string, id: string) {
   const renew = useRenewPlan(clientId);
   const onError = useSayProblem();
   return useMutation({
-    mutationFn: async (wish: SimplificationWish) => {
+    mutationFn: async ({ wish, isNow }: Wished) => {
       const { simplifications } = browserApi;
       const offer = await simplifications.proposeSimplification({ params: { id }, body: { wish } });
+      if (!isNow) return offer;
       return simplifications.acceptSimplification({ params: { id: offer.id } });
     },
     onError,
@@ -152,12 +155,20 @@ export function useSimplify(clientId: string, id: string) {
   });
 }
 
-/** Takes a smaller plan back. */
-export function useRevertSimplification(clientId: string) {
+/** What becomes of an offer: made so now, withdrawn, or taken back once it was made so. */
+export function useOffer(clientId: string) {
   const renew = useRenewPlan(clientId);
   const onError = useSayProblem();
+  const { acceptSimplification, declineSimplification, revertSimplification } =
+    browserApi.simplifications;
+  const calls = {
+    accept: acceptSimplification,
+    withdraw: declineSimplification,
+    revert: revertSimplification,
+  };
   return useMutation({
-    mutationFn: (id: string) => browserApi.simplifications.revertSimplification({ params: { id } }),
+    mutationFn: ({ id, what }: { id: string; what: keyof typeof calls }) =>
+      calls[what]({ params: { id } }),
     onError,
     onSettled: renew,
   });

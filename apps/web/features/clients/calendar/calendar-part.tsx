@@ -40,7 +40,7 @@ export function CalendarPart({ client }: { client: Client }) {
   return (
     <section aria-label={t('title')} className="mt-6 flex flex-col gap-6">
       {running.map((assignment) => (
-        <PlanBar key={assignment.id} clientId={client.id} assignment={assignment} today={today} />
+        <PlanBar key={assignment.id} client={client} assignment={assignment} today={today} />
       ))}
       {assignments.data && running.length === 0 ? (
         <EmptyState

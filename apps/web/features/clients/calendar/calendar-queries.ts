@@ -67,6 +67,13 @@ export const simplificationPreviewQuery = (api: Api, { clientId, id, wish }: Wis
     queryFn: () => api.simplifications.previewSimplification({ params: { id }, body: wish }),
   });
 
+/** The next smaller sizes of a plan. */
+export const smallerPlansQuery = (api: Api, clientId: string, id: string) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'calendar', 'smaller', id],
+    queryFn: async () => (await api.simplifications.getSmallerPlans({ params: { id } })).items,
+  });
+
 /** The smaller plans that were offered for an assignment. */
 export const simplificationsQuery = (api: Api, clientId: string, id: string) =>
   queryOptions({

@@ -1,8 +1,10 @@
 'use client';
 
+import type { Client } from '@coachme/contracts/clients.contract';
 import type { ProgramAssignment } from '@coachme/contracts/programs.words';
 import { MISSED_DAYS } from '@coachme/domain/programs/missed-days.rules';
 import { Button } from '@coachme/ui-web/button';
+import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
 import { Select } from '@coachme/ui-web/select';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -11,20 +13,26 @@ import { browserApi } from '#web/api/browser.ts';
 import { useChangeAssignment, usePause } from '#web/features/clients/calendar/calendar-actions.ts';
 import { PushNotice } from '#web/features/clients/calendar/push-notice.tsx';
 import { SimplifiedNote } from '#web/features/clients/calendar/simplified-note.tsx';
-import { SimplifyDialog } from '#web/features/clients/calendar/simplify-dialog.tsx';
 import { assignableProgramsQuery } from '#web/features/clients/queries.ts';
 import { useFormats, useMay } from '#web/session/session.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 
 const NOTHING = 'nothing';
 
-type BarProps = { clientId: string; assignment: ProgramAssignment; today: string };
+const dialog = onDemand(() => import('#web/features/clients/calendar/simplify-dialog.tsx'));
+
+type BarProps = {
+  client: Pick<Client, 'id' | 'name' | 'userId'>;
+  assignment: ProgramAssignment;
+  today: string;
+};
 
 /** A program the client is on: how it goes on by itself, and the way to let it rest. */
-export function PlanBar({ clientId, assignment, today }: BarProps) {
+export function PlanBar({ client, assignment, today }: BarProps) {
   const t = useTranslations('calendar');
   const formats = useFormats();
   const mayChange = useMay('assignment:update');
+  const { id: clientId } = client;
   const pause = usePause(clientId);
   const { programId, programTitle, startsOn, endsOn, pausedOn } = assignment;
   const isOver = endsOn < today && pausedOn === null;
@@ -53,16 +61,16 @@ export function PlanBar({ clientId, assignment, today }: BarProps) {
           <Button isPending={pause.isPending} onPress={() => pause.mutate(assignment)}>
             {t(pausedOn === null ? 'pause' : 'resume')}
           </Button>
-          {pausedOn === null ? <Smaller clientId={clientId} assignment={assignment} /> : null}
+          {pausedOn === null ? <Smaller client={client} assignment={assignment} /> : null}
           <PushNotice clientId={clientId} assignment={assignment} />
-          <SimplifiedNote clientId={clientId} assignmentId={assignment.id} />
+          <SimplifiedNote client={client} assignmentId={assignment.id} />
         </>
       ) : null}
     </section>
   );
 }
 
-function Choices({ clientId, assignment }: Omit<BarProps, 'today'>) {
+function Choices({ clientId, assignment }: { clientId: string; assignment: ProgramAssignment }) {
   const t = useTranslations('calendar');
   const { id, missedDays, followUpProgramId, programId } = assignment;
   const change = useChangeAssignment(clientId, id);
@@ -97,18 +105,20 @@ function Choices({ clientId, assignment }: Omit<BarProps, 'today'>) {
 }
 
 /** The way to a smaller plan. */
-function Smaller({ clientId, assignment }: Omit<BarProps, 'today'>) {
+function Smaller({ client, assignment }: Omit<BarProps, 'today'>) {
   const t = useTranslations('calendar.simplify');
   const [isOpen, setOpen] = useState(false);
+  const part = useOnDemand(dialog, isOpen);
   return (
     <>
       <Button onPress={() => setOpen(true)}>{t('open')}</Button>
-      <SimplifyDialog
-        clientId={clientId}
-        assignment={assignment}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-      />
+      {part && isOpen ? (
+        <part.SimplifyDialog
+          client={client}
+          assignment={assignment}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
     </>
   );
 }

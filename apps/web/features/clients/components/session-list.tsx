@@ -1,6 +1,7 @@
 'use client';
 
 import type { WorkoutRow } from '@coachme/contracts/execution.words';
+import { doneWords } from '@coachme/i18n/live-words';
 import { Button } from '@coachme/ui-web/button';
 import { Chip } from '@coachme/ui-web/chip';
 import { Skeleton } from '@coachme/ui-web/skeleton';
@@ -45,6 +46,7 @@ export function SessionList({ clientId }: { clientId: string }) {
 
 function SessionRow({ row }: { row: WorkoutRow }) {
   const t = useTranslations('workspace.client.sessions');
+  const live = useTranslations('workspace.day.live');
   const units = useTranslations('units');
   const formats = useFormats();
   const session = useOverlay('session');
@@ -66,10 +68,18 @@ function SessionRow({ row }: { row: WorkoutRow }) {
         </Chip>
       ) : null}
       {row.endedAt === null ? <Chip>{t('open')}</Chip> : null}
-      <span className="text-ink-2 tabular-nums">{units('sets', { count: row.setCount })}</span>
-      <span className="ms-auto text-end text-ink-2 tabular-nums sm:ms-0 sm:w-24">
-        {formats.volume(row.volumeKg)}
-      </span>
+      {row.endurance ? (
+        <bdi className="text-ink-2 tabular-nums">{doneWords(row.endurance, live, formats)}</bdi>
+      ) : null}
+      {/* A run alone is no set of nothing. */}
+      {row.endurance && row.volumeKg === 0 ? null : (
+        <>
+          <span className="text-ink-2 tabular-nums">{units('sets', { count: row.setCount })}</span>
+          <span className="ms-auto text-end text-ink-2 tabular-nums sm:ms-0 sm:w-24">
+            {formats.volume(row.volumeKg)}
+          </span>
+        </>
+      )}
     </li>
   );
 }

@@ -63,10 +63,18 @@ export async function planSimplification(
   assignment: AssignmentColumns,
   wish: SimplificationWish,
 ): Promise<SimplifiedPlan & { readonly before: ReadonlyMap<string, OpenDay> }> {
-  const client = await clientsFacade.getClient(ctx, assignment.clientId);
-  const today = localDateIn(client.timeZone, ctx.now);
-  const days = (await readOpen(ctx, assignment.id)).filter(({ date }) => date >= today);
+  const days = await daysToSimplify(ctx, assignment);
   return { ...simplified(days, wish), before: new Map(days.map((day) => [day.id, day])) };
+}
+
+/** The days of an assignment from today on that were not begun. */
+export async function daysToSimplify(
+  ctx: Ctx,
+  { id, clientId }: AssignmentColumns,
+): Promise<OpenDay[]> {
+  const client = await clientsFacade.getClient(ctx, clientId);
+  const today = localDateIn(client.timeZone, ctx.now);
+  return (await readOpen(ctx, id)).filter(({ date }) => date >= today);
 }
 
 type OpenDay = DayToSimplify & {

@@ -1,7 +1,12 @@
-import type { Simplification, SimplificationPreview } from '@coachme/contracts/assignments.words';
+import type {
+  Simplification,
+  SimplificationPreview,
+  SmallerPlan,
+} from '@coachme/contracts/assignments.words';
 import type { Page } from '@coachme/contracts/kit/page';
 import type { Input } from '@coachme/contracts/kit/route';
 import type { simplificationsContract } from '@coachme/contracts/simplifications.contract';
+import { smallerPlans } from '@coachme/domain/programs/smaller-plans.rules';
 import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import * as z from 'zod';
 import { permit } from '#platform/access/permit';
@@ -10,8 +15,18 @@ import type { Ctx } from '#platform/db/work';
 import { scheduledDays } from '../assignment/assignment.tables.ts';
 import { lockRunning } from '../assignment/assignment-row.store.ts';
 import { readPlannedDays } from '../assignment/planned-days.queries.ts';
-import { planSimplification, shownSimplification } from './simplification.store.ts';
+import { daysToSimplify, planSimplification, shownSimplification } from './simplification.store.ts';
 import { simplifications } from './simplify.tables.ts';
+
+/** The next smaller sizes of a running plan, so that nobody has to guess figures. */
+export async function getSmallerPlans(
+  ctx: Ctx,
+  { params }: Input<typeof simplificationsContract.getSmallerPlans>,
+): Promise<{ items: SmallerPlan[] }> {
+  permit(ctx, 'assignment:simplify');
+  const assignment = await lockRunning(ctx, params.id);
+  return { items: smallerPlans(await daysToSimplify(ctx, assignment)) };
+}
 
 /** What a smaller plan would leave of the days that were not begun, before anybody decides. */
 export async function previewSimplification(

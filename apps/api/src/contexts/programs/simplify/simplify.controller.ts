@@ -4,11 +4,16 @@ import { acceptSimplification } from './accept-simplification.ts';
 import { declineSimplification } from './decline-simplification.ts';
 import { proposeSimplification } from './propose-simplification.ts';
 import { revertSimplification } from './revert-simplification.ts';
-import { listSimplifications, previewSimplification } from './simplifications.queries.ts';
+import {
+  getSmallerPlans,
+  listSimplifications,
+  previewSimplification,
+} from './simplifications.queries.ts';
 
 const routes = simplificationsContract;
 
 export const SimplifyController = endpoints('simplify', [
+  [routes.getSmallerPlans, getSmallerPlans],
   [routes.previewSimplification, previewSimplification],
   [routes.proposeSimplification, proposeSimplification],
   [routes.listSimplifications, listSimplifications],

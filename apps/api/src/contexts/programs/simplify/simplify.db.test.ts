@@ -10,7 +10,11 @@ import { anAssignment } from '../programs.fixtures.ts';
 import { acceptSimplification } from './accept-simplification.ts';
 import { proposeSimplification } from './propose-simplification.ts';
 import { revertSimplification } from './revert-simplification.ts';
-import { listSimplifications, previewSimplification } from './simplifications.queries.ts';
+import {
+  getSmallerPlans,
+  listSimplifications,
+  previewSimplification,
+} from './simplifications.queries.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -49,6 +53,21 @@ test('a look says what would go and what would get shorter, and changes nothing'
   ]);
   expect(preview.changedDays).toHaveLength(4);
   expect(preview.changedDays[0]).toMatchObject({ exerciseCount: 1, setCount: 1 });
+  expect(await plan()).toEqual([2, 2, 2, 2, 2, 2]);
+});
+
+test('there are sizes to choose from, each with what it comes to, and looking changes nothing', async () => {
+  const { coach, client, stranger, params, plan } = await offered();
+  const { items } = await as(coach, (ctx) => getSmallerPlans(ctx, { params }));
+  expect(items).toMatchObject([
+    { wish: { daysPerWeek: 2 }, removedDays: 2, setsBefore: 12, setsAfter: 8 },
+    { wish: { setsPerExercise: 1 }, changedDays: 6, setsAfter: 6 },
+    { wish: { daysPerWeek: 2, setsPerExercise: 1 }, removedDays: 2, changedDays: 4, setsAfter: 4 },
+  ]);
+  expect(await as(client, (ctx) => getSmallerPlans(ctx, { params }))).toEqual({ items });
+  await expect(as(stranger, (ctx) => getSmallerPlans(ctx, { params }))).rejects.toMatchObject({
+    code: 'not-found',
+  });
   expect(await plan()).toEqual([2, 2, 2, 2, 2, 2]);
 });
 

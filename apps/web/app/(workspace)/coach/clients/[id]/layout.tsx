@@ -15,6 +15,7 @@ const contexts = [
   'report',
   'sessionChanges',
   'settings',
+  'smaller',
   'thresholds',
   'units',
 ] as const;

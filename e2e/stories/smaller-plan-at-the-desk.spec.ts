@@ -1,0 +1,56 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from './accessibility.ts';
+import { test, today } from './devices.ts';
+import { aCoach, aPerson, registered, signIn } from './people.ts';
+
+/** A client with an account, on the first ready program from today on. */
+async function onAProgram() {
+  const coach = aCoach();
+  const api = await registered(coach);
+  const { token } = await api.invitations.invite({ body: { role: 'client' } });
+  const person = aPerson('Neema Said');
+  await api.invitations.acceptInvitation({ body: { token, ...person } });
+  const clientId = (await api.clients.listClients({ query: {} })).items[0]?.id ?? '';
+  const templates = await api.programTemplates.listProgramTemplates({ query: {} });
+  const key = templates.items[0]?.key ?? '';
+  const program = await api.programTemplates.startFromTemplate({ params: { key }, body: {} });
+  await api.programs.publishProgram({ params: { id: program.id } });
+  const body = { clientId, startsOn: today() };
+  const { id } = await api.programs.assignProgram({ params: { id: program.id }, body });
+  const newest = async () => {
+    const params = { id };
+    const { items } = await api.simplifications.listSimplifications({ params, query: {} });
+    const [offer] = items;
+    return {
+      daysPerWeek: offer?.wish.daysPerWeek ?? null,
+      isAccepted: (offer?.acceptedAt ?? null) !== null,
+      isOver: (offer?.revertedAt ?? null) !== null,
+    };
+  };
+  return { coach, clientId, name: person.name, newest };
+}
+
+test('a coach chooses among smaller plans, offers one, makes it so and takes it back', async ({
+  desk,
+}) => {
+  const { page, t } = desk;
+  const { coach, clientId, name, newest } = await onAProgram();
+  await signIn(page, t, coach);
+  await page.goto(`/coach/clients/${clientId}?tab=calendar`);
+  await page.getByRole('button', { name: t('calendar.simplify.open') }).click();
+  const dialog = page.getByRole('dialog');
+  // Three sizes at least, and one's own.
+  await expect(dialog.getByRole('radio')).not.toHaveCount(0);
+  expect(await dialog.getByRole('radio').count()).toBeGreaterThan(3);
+  await dialog.getByRole('radio').first().check({ force: true });
+  await expect(dialog.getByText(t('calendar.simplify.leaves')).first()).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: t('smaller.offer', { name }) }).click();
+  await expect(page.getByRole('button', { name: t('smaller.withdraw') })).toBeVisible();
+  expect(await newest()).toEqual({ daysPerWeek: 2, isAccepted: false, isOver: false });
+
+  await page.getByRole('button', { name: t('smaller.acceptNow') }).click();
+  await page.getByRole('button', { name: t('calendar.simplify.revert') }).click();
+  await expect(page.getByRole('button', { name: t('calendar.simplify.revert') })).toHaveCount(0);
+  expect(await newest()).toEqual({ daysPerWeek: 2, isAccepted: true, isOver: true });
+});
