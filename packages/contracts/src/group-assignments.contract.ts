@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { IdParams, PageQuery, page } from './kit/page.ts';
 import { route } from './kit/route.ts';
-import { AssignProgram, ProgramAssignment } from './programs.words.ts';
+import { AssignProgram, FormerPrograms, ProgramAssignment } from './programs.words.ts';
 import { Instant, LocalDate } from './words.ts';
 
 /** A program given to several clients at once, a group or chosen one by one; a job goes through them. */
@@ -14,6 +14,7 @@ export const GroupAssignment = ProgramAssignment.pick({
   followUpProgramId: true,
 }).extend({
   layout: AssignProgram.shape.layout.unwrap(),
+  formerPrograms: FormerPrograms,
   /** The group it was given to; null for clients chosen one by one. */
   groupId: z.uuid().nullable(),
   createdAt: Instant,
@@ -52,6 +53,8 @@ export const AssignmentPreview = z.object({
       programTitle: z.string(),
       startsOn: LocalDate,
       endsOn: LocalDate,
+      /** Days not yet trained that leave the plan if it ends the day before. */
+      goingCount: z.int(),
     }),
   ),
 });

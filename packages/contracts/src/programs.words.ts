@@ -185,6 +185,9 @@ export const ProgramAssignment = z.object({
 });
 export type ProgramAssignment = z.infer<typeof ProgramAssignment>;
 
+export const FormerPrograms = z.enum(['keep', 'end']);
+export type FormerPrograms = z.infer<typeof FormerPrograms>;
+
 export const AssignProgram = z.strictObject({
   id: z.uuid().optional(),
   clientId: z.uuid(),
@@ -193,5 +196,7 @@ export const AssignProgram = z.strictObject({
   layout: z.enum(['sequence', 'weekday']).default('sequence'),
   missedDays: MissedDays.default('keep'),
   followUpProgramId: z.uuid().nullable().default(null),
+  /** Whether programs that the client is on in these days go on beside it, or end the day before it begins. */
+  formerPrograms: FormerPrograms.default('keep'),
 });
 export type AssignProgram = z.infer<typeof AssignProgram>;

@@ -20,6 +20,7 @@ import { FormProblem } from '#web/forms/form-problem.tsx';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useFormats } from '#web/session/session.tsx';
 import { localDateIn } from '#web/session/today.ts';
+import { FormerProgramsChoice, useFormerPrograms } from '#web/shell/former-programs.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
@@ -70,10 +71,11 @@ function AssignForm({ client, onDone }: { client: Client; onDone: () => void }) 
   const assign = useAssignProgram(client.id);
   const draft = useAssignDraft(client);
   const { programId, startsOn, layout, days } = draft;
+  const former = useFormerPrograms({ programId, clientId: client.id, startsOn, layout });
   const send = () => {
-    if (programId === null) return;
+    if (!former.isAnswered() || programId === null) return;
     assign.mutate(
-      { programId, answer: { clientId: client.id, startsOn, layout } },
+      { programId, answer: { clientId: client.id, startsOn, layout, ...former.answer } },
       {
         onSuccess: () => {
           showToast({ title: t('done', { name: client.name }) });
@@ -104,11 +106,12 @@ function AssignForm({ client, onDone }: { client: Client; onDone: () => void }) 
         />
       ) : null}
       {programId ? <SchedulePreview days={days} /> : null}
+      <FormerProgramsChoice {...former.question} />
       <FormProblem problem={assign.isError ? say(assign.error) : null} />
       <Button
         look="primary"
         className="self-start"
-        isDisabled={days.length === 0}
+        isDisabled={days.length === 0 || former.isLooking}
         isPending={assign.isPending}
         onPress={send}
       >

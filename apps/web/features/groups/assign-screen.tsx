@@ -8,7 +8,7 @@ import { PageHeader } from '@coachme/ui-web/page-header';
 import { Select } from '@coachme/ui-web/select';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { GivingProgress } from '#web/features/groups/giving-progress.tsx';
 import { LookAhead } from '#web/features/groups/look-ahead.tsx';
@@ -22,6 +22,7 @@ import { WhoFields } from '#web/features/groups/who-fields.tsx';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useMay } from '#web/session/session.tsx';
+import { FormerProgramsChoice } from '#web/shell/former-programs.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
@@ -49,10 +50,13 @@ function AssignForm() {
   const words = useProblemWords();
   const draft = useAssignDraft();
   const { give, send } = useGive(draft);
+  const [isTried, setTried] = useState(false);
   const count = draft.clientIds.length;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (count > 0) send();
+    setTried(true);
+    const isOpen = draft.busy.length > 0 && draft.formerPrograms === null;
+    if (count > 0 && !isOpen) send();
   };
   return (
     <form
@@ -66,6 +70,12 @@ function AssignForm() {
       </div>
       <div className="flex min-w-0 flex-col gap-5">
         <LookAhead draft={draft} />
+        <FormerProgramsChoice
+          rows={draft.busy}
+          choice={draft.formerPrograms}
+          choose={(former) => draft.url.set({ former })}
+          isMissing={isTried && draft.formerPrograms === null}
+        />
         <FormProblem problem={give.isError ? words(give.error) : null} />
         <Button
           type="submit"

@@ -42,6 +42,7 @@ export function LookAhead({ draft }: { draft: AssignDraft }) {
           <Row
             key={row.clientId}
             row={row}
+            isEnding={draft.formerPrograms === 'end'}
             isIn={row.refusal === null && !without.has(row.clientId)}
             onChange={(isIn) =>
               leaveOut(
@@ -57,11 +58,18 @@ export function LookAhead({ draft }: { draft: AssignDraft }) {
   );
 }
 
-type RowProps = { row: AssignmentPreview; isIn: boolean; onChange: (isIn: boolean) => void };
+type RowProps = {
+  row: AssignmentPreview;
+  isIn: boolean;
+  /** Whether what they are on ends. */
+  isEnding: boolean;
+  onChange: (isIn: boolean) => void;
+};
 
-function Row({ row, isIn, onChange }: RowProps) {
+function Row({ row, isIn, isEnding, onChange }: RowProps) {
   const t = useTranslations('plans.assign');
   const formats = useFormats();
+  const former = useTranslations('plans.former');
   const refusals = useRefusalWords();
   const { clientName, refusal, firstDay, lastDay, dayCount, overlaps } = row;
   return (
@@ -85,9 +93,11 @@ function Row({ row, isIn, onChange }: RowProps) {
                   })
                 : null}
           </span>
-          {overlaps.map(({ assignmentId, programTitle, endsOn }) => (
+          {overlaps.map(({ assignmentId, programTitle, endsOn, goingCount }) => (
             <span key={assignmentId} className="block text-watch">
-              {t('alsoOn', { program: programTitle, date: formats.date(endsOn, 'short') })}
+              {isEnding && isIn
+                ? former('ends', { program: programTitle, count: goingCount })
+                : t('alsoOn', { program: programTitle, date: formats.date(endsOn, 'short') })}
             </span>
           ))}
         </span>

@@ -1,5 +1,6 @@
 'use client';
 
+import type { FormerPrograms } from '@coachme/contracts/programs.words';
 import { addDays, isLocalDate } from '@coachme/domain/calendar/local-date.rules';
 import { MISSED_DAYS } from '@coachme/domain/programs/missed-days.rules';
 import { useQuery } from '@tanstack/react-query';
@@ -34,6 +35,7 @@ export function useAssignDraft() {
   const startsOn = useStart(url.get('from'), group?.startsOn ?? null);
   const layout = url.get('layout') === 'weekday' ? ('weekday' as const) : ('sequence' as const);
   const missedDays = MISSED_DAYS.find((known) => known === url.get('missed')) ?? 'keep';
+  const former = url.get('former');
   const isGathering = groupId !== null && members.isPending;
   const isReady = programId !== null && candidateIds.length > 0 && isLocalDate(startsOn);
   const look = useQuery({
@@ -49,11 +51,20 @@ export function useAssignDraft() {
   const clientIds = rows
     .filter(({ clientId, refusal }) => refusal === null && !without.has(clientId))
     .map(({ clientId }) => clientId);
+  const busy = rows.filter(
+    ({ clientId, overlaps }) => overlaps.length > 0 && clientIds.includes(clientId),
+  );
+  const formerPrograms: FormerPrograms | null =
+    former === 'end' || former === 'keep' ? former : null;
   return {
+    ...{ busy, formerPrograms },
     ...{ url, groups, groupId, picked, candidateIds, without, programId, startsOn, layout },
     ...{ missedDays, look, rows, clientIds, isReady, isGathering },
     leaveOut: (ids: readonly string[]) => url.set({ without: [...ids].join(',') || null }),
-    body: { groupId, clientIds, startsOn, layout, missedDays },
+    body: {
+      ...{ groupId, clientIds, startsOn, layout, missedDays },
+      formerPrograms: busy.length > 0 ? (formerPrograms ?? 'keep') : ('keep' as const),
+    },
   };
 }
 export type AssignDraft = ReturnType<typeof useAssignDraft>;

@@ -13,6 +13,7 @@ import { AssignmentDates } from '#web/features/programs/components/assignment-da
 import { ClientChoice } from '#web/features/programs/components/client-choice.tsx';
 import { useAssignment } from '#web/features/programs/components/use-assignment.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
+import { FormerProgramsChoice } from '#web/shell/former-programs.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 
 type AssignDialogProps = {
@@ -48,7 +49,8 @@ function AssignForm({ program, onBefore }: Omit<AssignDialogProps, 'isOpen'>) {
   const wish = useAssignment(program);
   const { client, startsOn, layout, dates, mayKeepWeekdays } = wish;
   const send = async () => {
-    if (!(client && (await onBefore()) && (await wish.assign()))) return;
+    if (!(client && wish.former.isAnswered() && (await onBefore()) && (await wish.assign())))
+      return;
     openDialog(null);
     showToast({
       title: t('done', { title: program.title, name: client.name }),
@@ -81,11 +83,12 @@ function AssignForm({ program, onBefore }: Omit<AssignDialogProps, 'isOpen'>) {
         />
       ) : null}
       {client ? <AssignmentDates program={program} dates={dates} /> : null}
+      <FormerProgramsChoice {...wish.former.question} />
       <FormProblem problem={wish.problem} />
       <Button
         look="primary"
         className="self-start"
-        isDisabled={!client || dates.length === 0}
+        isDisabled={!client || dates.length === 0 || wish.former.isLooking}
         isPending={wish.isPending}
         onPress={send}
       >

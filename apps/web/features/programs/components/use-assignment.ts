@@ -18,6 +18,7 @@ import { clientQuery } from '#web/features/programs/queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useMe } from '#web/session/session.tsx';
 import { localDateIn } from '#web/session/today.ts';
+import { useFormerPrograms } from '#web/shell/former-programs.tsx';
 
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
@@ -34,19 +35,20 @@ export function useAssignment(program: Program) {
     ...clientQuery(browserApi, clientId ?? ''),
     enabled: clientId !== null,
   });
+  const former = useFormerPrograms({ programId: program.id, clientId, startsOn, layout });
   const send = useAssignProgram(program.id);
   const say = useRefusal();
   const trainingDays = client?.profile.trainingDays ?? [];
   const assign = async () => {
     if (!client) return false;
-    const answer = { id, clientId: client.id, startsOn, layout };
+    const answer = { id, clientId: client.id, startsOn, layout, ...former.answer };
     return send.mutateAsync(answer).then(
       () => true,
       () => false,
     );
   };
   return {
-    ...{ clientId, setClientId, startsOn, setStartsOn, layout, assign },
+    ...{ clientId, setClientId, startsOn, setStartsOn, layout, former, assign },
     setLayout: (wanted: string) => setLayout(wanted === 'weekday' ? 'weekday' : 'sequence'),
     client: clientId === null ? undefined : client,
     trainingDayNames: weekdays

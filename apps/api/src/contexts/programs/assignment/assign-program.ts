@@ -1,6 +1,11 @@
 import type { Client } from '@coachme/contracts/clients.contract';
 import { programAssigned } from '@coachme/contracts/programs.events';
-import type { AssignProgram, Program, ProgramAssignment } from '@coachme/contracts/programs.words';
+import type {
+  AssignProgram,
+  FormerPrograms,
+  Program,
+  ProgramAssignment,
+} from '@coachme/contracts/programs.words';
 import { layOutDay } from '@coachme/domain/progression/lay-out.rules';
 import { clientsFacade } from '#contexts/clients';
 import { permit } from '#platform/access/permit';
@@ -17,11 +22,15 @@ import {
   shownWithDays,
 } from './assignment.store.ts';
 import { programAssignments, scheduledDays } from './assignment.tables.ts';
+import { endFormerPrograms } from './end-former-programs.ts';
 import { type PlannedDay, planDays } from './plan.rules.ts';
 
 export type ProgramToAssign = {
   readonly programId: string;
-  readonly assignment: AssignProgram;
+  readonly assignment: Omit<AssignProgram, 'formerPrograms'> & {
+    /** They go on beside it unless the coach ends them. */
+    readonly formerPrograms?: FormerPrograms | undefined;
+  };
   /** When it is given to many at once. */
   readonly cohortId?: string;
   /** The coach who asked, where a job assigns for them. */
@@ -54,8 +63,15 @@ export async function assignProgram(
   if (days.length === 0) throw new AppError('conflict', 'plan-is-over');
 
   const made = await store(ctx, { ...input, program, plan: days });
+  if (made && assignment.formerPrograms === 'end') await endFormer(ctx, client, made);
   // The same create, sent twice at once: the other one was faster.
   return made ?? (await repetition(ctx, input)) ?? refuseTakenId();
+}
+
+async function endFormer(ctx: Ctx, client: Client, made: ProgramAssignment): Promise<void> {
+  const { id: assignmentId, startsOn, endsOn: lastDay, days } = made;
+  const firstDay = days[0]?.date ?? startsOn;
+  await endFormerPrograms(ctx, { client, assignmentId, firstDay, lastDay });
 }
 
 /** Why a program cannot be given now; null when it can. */

@@ -17,7 +17,13 @@ export async function followUp(
   if (followUpProgramId === null || followedUpBy !== null) return;
   const { layout, missedDays } = former;
   const [startsOn = today] = [addDays(endsOn, 1), today].toSorted().toReversed();
-  const next = { clientId, startsOn, layout, missedDays, followUpProgramId: null };
+  const next = {
+    clientId,
+    startsOn,
+    layout,
+    missedDays,
+    followUpProgramId: null,
+  };
   const programToAssign = {
     programId: followUpProgramId,
     assignment: { ...next, id: derivedId(`follow-up ${id}`) },

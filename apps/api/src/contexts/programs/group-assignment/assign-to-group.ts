@@ -144,6 +144,7 @@ async function sameOrTaken(
     stored.layout === body.layout &&
     stored.missedDays === body.missedDays &&
     stored.followUpProgramId === body.followUpProgramId &&
+    stored.formerPrograms === body.formerPrograms &&
     body.clientIds.every((clientId) => present.has(clientId));
   if (!isSame) throw taken;
   return again(await getGroupAssignment(ctx, id));

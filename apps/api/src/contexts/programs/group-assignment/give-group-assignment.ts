@@ -74,9 +74,10 @@ async function giveTo(ctx: Ctx, id: string, clientId: string): Promise<void> {
     .for('update');
   if (!line) return;
   const { startsOn, notBefore } = line.group_assignment_clients;
-  const { programId, layout, missedDays, followUpProgramId, createdBy } = line.group_assignments;
+  const given = line.group_assignments;
+  const { programId, createdBy, layout, missedDays, followUpProgramId, formerPrograms } = given;
   const assignmentId = derivedId(`group assignment ${id} ${clientId}`);
-  const choices = { startsOn, layout, missedDays, followUpProgramId };
+  const choices = { startsOn, layout, missedDays, followUpProgramId, formerPrograms };
   await assignProgram(ctx, {
     ...{ programId, cohortId: id, assignedBy: createdBy, notBefore },
     assignment: { id: assignmentId, clientId, ...choices },

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { AssignToGroup } from '@coachme/contracts/group-assignments.contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextModules } from '#app/modules';
 import type { Actor } from '#platform/access/actor';
@@ -33,7 +34,7 @@ async function aCohort() {
   const clientIds = clients.map(({ id }) => id);
   const body = { id: randomUUIDv7(), clientIds, startsOn: '2026-11-23' };
   const params = { id: program.id };
-  const give = (change: Partial<typeof body> = {}, who: Actor = coach) =>
+  const give = (change: Partial<AssignToGroup> = {}, who: Actor = coach) =>
     api.as(who).groupAssignments.assignToGroup({ params, body: { ...body, ...change } });
   const results = async () => {
     const query = { limit: 2 };
@@ -147,4 +148,23 @@ test('clients and programs of others are not there', async () => {
   const { groupAssignments } = api.as((await aCohort()).coach);
   const asking = groupAssignments.assignToGroup({ params, body: { ...body, groupId } });
   await expect(asking).rejects.toMatchObject({ problem: { status: 404 } });
+});
+
+test('what a group was on ends the day before, for each of them, and only where the coach said so', async () => {
+  const { as, coach, params, clientIds, body, give, plans } = await aCohort();
+  const [first = '', second = ''] = clientIds;
+  const former = await as((ctx) => anAssignment(ctx, first, { startsOn: '2026-11-20' }));
+  await give({ clientIds: [first, second], formerPrograms: 'end' });
+  await deliver(world, contextModules);
+  const [given, ended] = await plans(first);
+  expect(given).toMatchObject({ startsOn: body.startsOn, endedAt: null });
+  expect(ended).toMatchObject({ id: former.id, endsOn: '2026-11-20', endedAt: null });
+  expect(await plans(second)).toHaveLength(1);
+  // The same create with another choice is another create.
+  await expect(give({ clientIds: [first, second] })).rejects.toMatchObject({ code: 'conflict' });
+  const look = await api.as(coach).groupAssignments.previewAssignment({
+    params,
+    body: { clientIds: [first], startsOn: '2026-11-25' },
+  });
+  expect(look.items[0]?.overlaps.map(({ goingCount }) => goingCount)).toEqual([5]);
 });

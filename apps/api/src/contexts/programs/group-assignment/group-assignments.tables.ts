@@ -18,6 +18,7 @@ export const groupAssignments = programsSchema.table(
     layout: text().$type<AssignProgram['layout']>().notNull(),
     missedDays: text().$type<MissedDays>().notNull(),
     followUpProgramId: uuid(),
+    formerPrograms: text().$type<AssignProgram['formerPrograms']>().notNull(),
     createdBy: uuid().notNull(),
     createdAt: createdAt(),
   },

@@ -5,7 +5,7 @@ import type {
 } from '@coachme/contracts/group-assignments.contract';
 import type { Input } from '@coachme/contracts/kit/route';
 import type { Program } from '@coachme/contracts/programs.words';
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { clientsFacade } from '#contexts/clients';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
@@ -28,8 +28,8 @@ export async function previewAssignment(
   return {
     items: clients.map((client) => {
       const days = daysFor(program, client, body);
-      const others = running.get(client.id) ?? [];
-      return { ...days, overlaps: others.filter((one) => overlaps(one, days)).map(shown) };
+      const others = (running.get(client.id) ?? []).filter((one) => overlaps(one, days));
+      return { ...days, overlaps: others.map((one) => shown(one, days)) };
     }),
   };
 }
@@ -37,7 +37,11 @@ export async function previewAssignment(
 type Running = Awaited<ReturnType<typeof readRunning>>[number];
 type Stretch = Pick<AssignmentPreview, 'firstDay' | 'lastDay'>;
 
-const shown = ({ clientId, ...running }: Running) => running;
+/** With how many of its open days would leave the plan: those from the first new day on. */
+const shown = ({ clientId, openDates, ...running }: Running, { firstDay }: Stretch) => ({
+  ...running,
+  goingCount: openDates.filter((date) => firstDay !== null && date >= firstDay).length,
+});
 
 const overlaps = ({ startsOn, endsOn }: Running, { firstDay, lastDay }: Stretch): boolean =>
   firstDay !== null && lastDay !== null && startsOn <= lastDay && endsOn >= firstDay;
@@ -60,12 +64,21 @@ function daysFor(
   };
 }
 
+/** The dates of an assignment that are neither trained nor out of the plan. */
+const openDates = sql<string[]>`array(
+  select d.scheduled_on::text from programs.scheduled_days d
+  where d.organization_id = program_assignments.organization_id and d.assignment_id = program_assignments.id
+    and d.trained_at is null and d.removed_at is null)`;
+
 /** The plans that clients are on, whether they rest or not: one statement. */
 async function readRunning(ctx: Ctx, clients: readonly Client[]) {
   if (clients.length === 0) return [];
   const { clientId, programTitle, startsOn, endsOn } = programAssignments;
   return ctx.tx
-    .select({ assignmentId: programAssignments.id, clientId, programTitle, startsOn, endsOn })
+    .select({
+      assignmentId: programAssignments.id,
+      ...{ clientId, programTitle, startsOn, endsOn, openDates },
+    })
     .from(programAssignments)
     .where(
       and(
