@@ -1,31 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { type Device, test } from './devices.ts';
+import { aLongHistory, sessionsOfLongHistory } from './long-history.ts';
 import { aCoach, registered, signIn } from './people.ts';
-
-/** So many that reading takes the server seconds, and writing longer. */
-const rows = 36_000;
-const setsASession = 12;
-
-/** An export as Hevy writes it: a session a day, its sets in two exercises. */
-function aLongHistory(): string {
-  const lines = [
-    'title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,weight_kg,reps,distance_km,duration_seconds,rpe',
-  ];
-  for (let row = 0; row < rows; row += 1) {
-    const day = new Date(Date.UTC(2012, 0, 1 + Math.floor(row / setsASession)));
-    const date = day.toLocaleDateString('en', {
-      ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
-    });
-    const [month, number, year] = date.replace(',', '').split(' ');
-    const when = `${number} ${month} ${year}`;
-    const exercise = row % setsASession < 6 ? 'Bench Press (Barbell)' : 'Bent Over Row (Barbell)';
-    lines.push(
-      `"Push","${when}, 07:00","${when}, 08:10","","${exercise}",,"",${row % 6},"normal",${40 + (row % 50)},8,,,`,
-    );
-  }
-  return lines.join('\n');
-}
 
 const goTo = ({ page, t }: Device, place: 'day' | 'clients') =>
   page
@@ -56,8 +33,9 @@ test('a coach goes on working while a file is read, hears when it is done, and c
   await expect(read).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
   await page.getByRole('link', { name: t('files.see.waiting') }).click();
-  const sessions = rows / setsASession;
-  await page.getByRole('button', { name: t('imports.commit.action', { count: sessions }) }).click();
+  await page
+    .getByRole('button', { name: t('imports.commit.action', { count: sessionsOfLongHistory }) })
+    .click();
   await expect(
     page.getByRole('progressbar', { name: t('imports.states.committing') }),
   ).toBeVisible();

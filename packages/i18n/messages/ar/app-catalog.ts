@@ -14,6 +14,7 @@ export { default as consent } from './consent.json' with { type: 'json' };
 export { default as deload } from './deload.json' with { type: 'json' };
 export { default as endurance } from './endurance.json' with { type: 'json' };
 export { default as errors } from './errors.json' with { type: 'json' };
+export { default as files } from './files.json' with { type: 'json' };
 export { default as history } from './history.json' with { type: 'json' };
 export { default as imports } from './imports.json' with { type: 'json' };
 export { default as join } from './join.json' with { type: 'json' };

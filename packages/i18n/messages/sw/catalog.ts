@@ -10,7 +10,6 @@ export { default as auth } from './auth.json' with { type: 'json' };
 export { default as beside } from './beside.json' with { type: 'json' };
 export { default as crash } from './crash.json' with { type: 'json' };
 export { default as door } from './door.json' with { type: 'json' };
-export { default as files } from './files.json' with { type: 'json' };
 export { default as forms } from './forms.json' with { type: 'json' };
 export { default as invites } from './invites.json' with { type: 'json' };
 export { default as mail } from './mail.json' with { type: 'json' };

@@ -1,25 +1,31 @@
 import { AskedPart } from '@coachme/mobile-shell/asked-part';
 import { useAsked } from '@coachme/mobile-shell/use-asked';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
+import { Button } from '@coachme/ui-mobile/button';
 import { Chip } from '@coachme/ui-mobile/chip';
 import { ListRow } from '@coachme/ui-mobile/list-row';
 import { Section } from '@coachme/ui-mobile/section';
 import { Text } from '@coachme/ui-mobile/text';
+import { useCallback, useState } from 'react';
 import { View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { api } from '../../app-shell/session.ts';
 
-const load = () => api.imports.listImports({ query: { limit: 20 } });
+const aPage = 20;
+/** So many are listed at once by the server. */
+const most = 100;
 
 /** What was brought before, newest first. */
 export function PastImports({ onOpen }: { onOpen: (importId: string) => void }) {
   const t = useTranslations('imports');
   const formats = useFormats();
-  const asked = useAsked(load);
+  const actions = useTranslations('words.actions');
+  const [limit, setLimit] = useState(aPage);
+  const asked = useAsked(useCallback(() => api.imports.listImports({ query: { limit } }), [limit]));
   return (
     <Section title={t('past.title')}>
       <AskedPart asked={asked}>
-        {({ items }) =>
+        {({ items, nextCursor }) =>
           items.length === 0 ? (
             <Text tone="ink3">{t('past.none')}</Text>
           ) : (
@@ -33,6 +39,9 @@ export function PastImports({ onOpen }: { onOpen: (importId: string) => void }) 
                   onPress={() => onOpen(row.id)}
                 />
               ))}
+              {nextCursor && limit < most ? (
+                <Button label={actions('more')} onPress={() => setLimit(limit + aPage)} />
+              ) : null}
             </View>
           )
         }
