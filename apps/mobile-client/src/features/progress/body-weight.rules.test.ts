@@ -1,5 +1,4 @@
 import { kgFromUnit } from '@coachme/domain/units/weight.rules';
-import { expect, test } from 'vitest';
 import { bodyWeightBounds, typedBodyWeight } from './body-weight.rules.ts';
 
 test('a weight typed in kg or lb is kept as kg, and what nobody weighs is none', () => {
