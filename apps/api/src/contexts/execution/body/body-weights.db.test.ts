@@ -1,6 +1,8 @@
+import type { SyncChange } from '@coachme/contracts/execution.words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aClient } from '#fixtures/clients/clients';
 import { refusal } from '#fixtures/organizations/sign-in/sign-in';
+import type { Actor } from '#platform/access/actor';
 import { endSharing } from '#platform/access/scopes';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
@@ -15,6 +17,20 @@ afterAll(async () => {
   await api.end();
   await world.end();
 });
+
+/** All that a phone learns since a cursor: what settles late is asked for again. */
+async function pulled(actor: Actor, start?: string) {
+  const items: SyncChange[] = [];
+  let cursor = start;
+  for (let hasMore = true; hasMore; ) {
+    const query = cursor === undefined ? {} : { cursor };
+    const page = await api.as(actor).execution.sync({ query });
+    items.push(...page.items);
+    cursor = page.nextCursor;
+    hasMore = page.hasMore;
+  }
+  return { items, cursor };
+}
 
 async function aWeigher() {
   const cast = world.aPractice();
@@ -55,9 +71,7 @@ test('180 lb come back as 180 lb, and what nobody weighs or no day has is refuse
 test('what is taken back is gone everywhere, once or twice, and phones learn of both', async () => {
   const { client, id, say, listed } = await aWeigher();
   const { id: weightId } = await say('2026-11-18', 82);
-  const pull = async (cursor?: string) =>
-    api.as(client).execution.sync({ query: cursor === undefined ? {} : { cursor } });
-  const before = await pull();
+  const before = await pulled(client);
   const change = { entity: 'body-weight', id: weightId };
   expect(before.items.filter(({ entity }) => entity === 'body-weight')).toMatchObject([
     { ...change, isDeleted: false, data: { date: '2026-11-18', weightKg: 82 } },
@@ -65,7 +79,7 @@ test('what is taken back is gone everywhere, once or twice, and phones learn of 
   const params = { date: '2026-11-18' };
   for (const _twice of [1, 2]) await api.as(client).bodyWeights.removeBodyWeight({ params });
   expect(await listed()).toEqual([]);
-  const { items } = await pull(before.nextCursor);
+  const { items } = await pulled(client, before.cursor);
   expect(items.filter(({ entity }) => entity === 'body-weight')).toMatchObject([
     { ...change, isDeleted: true },
   ]);

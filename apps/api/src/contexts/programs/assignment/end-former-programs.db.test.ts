@@ -1,5 +1,7 @@
+import type { SyncChange } from '@coachme/contracts/execution.words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aClient } from '#fixtures/clients/clients';
+import type { Actor } from '#platform/access/actor';
 import { anApi, type TestApi } from '#test/an-api';
 import { aWorld, type World } from '#test/world';
 import { anAssignment, aProgram } from '../programs.fixtures.ts';
@@ -14,6 +16,20 @@ afterAll(async () => {
   await api.end();
   await world.end();
 });
+
+/** All that a phone learns since a cursor: what settles late is asked for again. */
+async function pulled(actor: Actor, start?: string) {
+  const items: SyncChange[] = [];
+  let cursor = start;
+  for (let hasMore = true; hasMore; ) {
+    const query = cursor === undefined ? {} : { cursor };
+    const page = await api.as(actor).execution.sync({ query });
+    items.push(...page.items);
+    cursor = page.nextCursor;
+    hasMore = page.hasMore;
+  }
+  return { items, cursor };
+}
 
 /** A client on a program since today, Friday 2026-11-20: Fridays, Mondays and Wednesdays until 2026-12-02. */
 async function onAProgram() {
@@ -56,12 +72,12 @@ test('the former one ends the day before: what is due until then stays, the rest
   expect(await look('2026-11-25')).toMatchObject([
     { assignmentId: former.id, goingCount: going.length },
   ]);
-  const cursor = (await api.as(client).execution.sync({ query: {} })).nextCursor;
+  const { cursor } = await pulled(client);
   await assign('2026-11-25', 'end');
   const now = await formerNow();
   expect(now).toMatchObject({ endsOn: '2026-11-23', endedAt: null });
   expect(now?.days.map(({ date }) => date)).toEqual(['2026-11-20', '2026-11-23']);
-  const { items } = await api.as(client).execution.sync({ query: { cursor } });
+  const { items } = await pulled(client, cursor);
   const dropped = items.filter(({ isDeleted }) => isDeleted).map(({ id }) => id);
   expect(dropped.toSorted()).toEqual(going.toSorted());
 });
