@@ -1,5 +1,6 @@
 import { renderIn } from '@coachme/mobile-shell/test/render-in';
 import { fireEvent, screen, within } from '@testing-library/react-native';
+import { Dimensions } from 'react-native';
 import {
   aDoneSet,
   anExercise,
@@ -100,6 +101,26 @@ test('last time’s figures can be taken over', async () => {
   const row = within(screen.getByLabelText('Set 2 of Barbell Squat'));
   await fireEvent.press(row.getByRole('button', { name: /Last time/ }));
   expect(asked).toEqual([['take', second]]);
+});
+
+test('on a small phone, and with large letters, last time stands on a line of its own', async () => {
+  const usual = Dimensions.get('window');
+  try {
+    for (const window of [
+      { ...usual, width: 320, fontScale: 1 },
+      { ...usual, width: 412, fontScale: 2 },
+    ]) {
+      Dimensions.set({ window });
+      const asked = await card();
+      const row = within(screen.getByLabelText('Set 2 of Barbell Squat'));
+      expect(row.getByText(/^Last time .*97\.5 × 4/)).toBeTruthy();
+      await fireEvent.press(row.getByRole('button', { name: /Last time/ }));
+      expect(asked).toEqual([['take', second]]);
+      await screen.unmount();
+    }
+  } finally {
+    Dimensions.set({ window: usual });
+  }
 });
 
 test('what the coach says of a set stands under it', async () => {
