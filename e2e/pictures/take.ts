@@ -31,9 +31,19 @@ const nobodys = '00000000-0000-7000-8000-000000000000';
 const security = ['', '/devices', '/password', '/second-factor', '/ways'].map(
   (place) => `security${place}`,
 );
-const training = ['', 'history', 'progress', 'me', 'coaches', 'reads', 'sync', 'equipment'];
+const training = [
+  '',
+  'history',
+  'progress',
+  'me',
+  'coaches',
+  'reads',
+  'sync',
+  'equipment',
+  'thresholds',
+];
 const clientScreens = [...training, ...security];
-const coachScreens = ['', 'clients', 'build', 'me', ...security];
+const coachScreens = ['', 'clients', 'groups', 'build', 'me', ...security];
 
 /** Screens without what they are about: an address of nobody's. */
 const failing: readonly Shot[] = [
