@@ -100,15 +100,28 @@ function requests(): Readonly<Record<string, () => Promise<unknown>>> {
   };
 }
 
-/** After a first round has filled what is remembered between requests. */
+/**
+ * After a first round has filled what is remembered between requests, the lower of two: a connection that was opened
+ * anew reads the catalogue of the database in addition.
+ */
 async function measureAll(): Promise<Record<string, Cost>> {
+  await measureOnce();
+  const [one, other] = [await measureOnce(), await measureOnce()];
+  return Object.fromEntries(
+    Object.entries(one).map(([name, cost]) => {
+      const again = other[name] ?? cost;
+      const statements = Math.max(cost.statements, again.statements);
+      return [name, { statements, buffers: Math.min(cost.buffers, again.buffers) }];
+    }),
+  );
+}
+
+async function measureOnce(): Promise<Record<string, Cost>> {
   const costs: Record<string, Cost> = {};
-  for (const round of [requests(), requests()]) {
-    for (const [name, request] of Object.entries(round)) {
-      costs[name] = await costOf(world, request);
-      // Written apart from requests; else it would be counted with whichever is under way then.
-      await api.flushReads();
-    }
+  for (const [name, request] of Object.entries(requests())) {
+    costs[name] = await costOf(world, request);
+    // Written apart from requests; else it would be counted with whichever is under way then.
+    await api.flushReads();
   }
   return costs;
 }
