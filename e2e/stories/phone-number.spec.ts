@@ -1,0 +1,70 @@
+import { randomInt } from 'node:crypto';
+import { expect } from '@playwright/test';
+import { aTextCompany, type TextCompany } from './a-text-company.ts';
+import { expectAccessible } from './accessibility.ts';
+import { answerQuestions } from './client-on-the-phone.ts';
+import { type Device, test } from './devices.ts';
+import { aCoach, registered } from './people.ts';
+
+let company: TextCompany;
+test.beforeAll(async () => {
+  company = await aTextCompany();
+});
+test.afterAll(() => company.end());
+// One company, on the one address that CoachMe knows.
+test.describe.configure({ mode: 'serial' });
+
+/** A number in Kenya that nobody else's story has. */
+const aNumber = () => `+2547${randomInt(10_000_000, 99_999_999)}`;
+
+/** Chooses the phone as the way, and types the code that came to it. */
+async function bringCode({ page, t }: Device, number: string): Promise<void> {
+  await page.getByRole('button', { name: t('byPhone.use') }).click();
+  await page.getByRole('textbox', { name: t('byPhone.label') }).fill(number);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('byPhone.send') }).click();
+  const code = page.getByRole('textbox', { name: t('byPhone.code') });
+  await expect(code).toBeVisible();
+  await code.fill(await company.codeTo(number));
+}
+
+test('a client joins with nothing but a phone, and comes in by it again', async ({ phone }) => {
+  const { page, t } = phone;
+  const api = await registered(aCoach());
+  const { token } = await api.invitations.invite({ body: { role: 'client' } });
+  const number = aNumber();
+  await page.goto(`/app/join/${token}`);
+  await bringCode(phone, number);
+  await page.getByRole('textbox', { name: t('join.name') }).fill('Neema Said');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('join.join'), exact: true }).tap();
+  await answerQuestions(phone);
+  await expect(page.getByRole('tab', { name: t('appShell.tabs.today') })).toBeVisible();
+
+  await page.context().clearCookies();
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('/app/sign-in');
+  await bringCode(phone, number);
+  await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
+  await expect(page.getByRole('tab', { name: t('appShell.tabs.today') })).toBeVisible();
+  const { items } = await api.clients.listClients({ query: {} });
+  expect(items).toMatchObject([{ name: 'Neema Said' }]);
+});
+
+test('who trains by themself begins with a phone alone; a wrong code is said beside its field', async ({
+  phone,
+}) => {
+  const { page, t } = phone;
+  await page.goto('/app/register');
+  await bringCode(phone, aNumber());
+  const code = page.getByRole('textbox', { name: t('byPhone.code') });
+  const right = await code.inputValue();
+  await code.fill(right === '000000' ? '000001' : '000000');
+  await page.getByRole('textbox', { name: t('join.name') }).fill('Juma Otieno');
+  await page.getByRole('button', { name: t('join.alone.submit') }).tap();
+  await expect(page.getByText(t('errors.code-over'))).toBeVisible();
+  await expect(code).toBeFocused();
+  await code.fill(right);
+  await page.getByRole('button', { name: t('join.alone.submit') }).tap();
+  await expect(page.getByRole('heading', { name: t('join.onboarding.goals.title') })).toBeVisible();
+});
