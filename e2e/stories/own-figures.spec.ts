@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { isInstalled } from './client-on-the-phone.ts';
-import { test } from './devices.ts';
+import { test, timeZone } from './devices.ts';
 import { aCoach, aPerson, registered, signIn } from './people.ts';
 
 test('a client sets a figure without a signal, and the coach sees it, overrules it and the phone says so', async ({
@@ -13,7 +13,7 @@ test('a client sets a figure without a signal, and the coach sees it, overrules 
   const api = await registered(coach);
   const { token } = await api.invitations.invite({ body: { role: 'client' } });
   const client = aPerson('Omar Hassan');
-  await api.invitations.acceptInvitation({ body: { token, ...client } });
+  await api.invitations.acceptInvitation({ body: { token, ...client, timeZone } });
   const clientId = (await api.clients.listClients({ query: {} })).items[0]?.id ?? '';
   const figures = async () => {
     const params = { id: clientId };
