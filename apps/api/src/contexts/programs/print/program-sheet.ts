@@ -187,7 +187,8 @@ function piecesOf(said: readonly string[], paper: Paper, key: number): ReactElem
 
 /** A text in one piece, or what is held together within it as pieces of their own; the marks themselves are left out. */
 function partsOf(text: string, paper: Paper) {
-  const parts = text.split(/(\u2066[^\u2069]*\u2069)/).filter((part) => part.trim() !== '');
+  const isSaid = (part: string) => part.replaceAll(MARKS, '').trim() !== '';
+  const parts = text.split(/(\u2066[^\u2069]*\u2069)/).filter(isSaid);
   if (parts.length === 1) return [[text.replaceAll(MARKS, ''), figuresOf(text)] as const];
   return parts.map((part) => {
     const style = part.startsWith('\u2066') ? { direction: 'ltr' as const } : inOurWay(paper);
@@ -195,8 +196,8 @@ function partsOf(text: string, paper: Paper) {
   });
 }
 
-/** What holds a part of a line together in Unicode: isolates, from the left, and their end. */
-const MARKS = /[\u2066\u2069]/g;
+/** What Unicode has for it: isolates from the left and their end, and the mark of a line that runs from the right. */
+const MARKS = /[\u200f\u2066\u2069]/g;
 
 /** Figures without a letter read from the left, in Arabic too. */
 const figuresOf = (text: string) => inItsWay(text, { direction: 'ltr', footer: '' });
