@@ -41,9 +41,10 @@ test('a coach goes on working while a file is read, hears when it is done, and c
   ).toBeVisible();
 
   await page.goto('/coach/files');
-  const row = page.getByRole('listitem').filter({ hasText: 'hevy.csv' });
+  const list = page.getByRole('list', { name: t('files.list') });
+  const row = list.getByRole('listitem').filter({ hasText: 'hevy.csv' });
   await expect(row.getByText(t('files.states.writing'), { exact: true })).toBeVisible();
-  await expect(row.getByRole('progressbar')).toBeVisible();
+  await expect(row.getByRole('progressbar', { name: 'hevy.csv' })).toBeVisible();
   await expectAccessible(page);
   await row.getByRole('button', { name: t('files.cancelOf', { name: 'hevy.csv' }) }).click();
   await expect(row.getByText(t('files.states.cancelled'), { exact: true })).toBeVisible({

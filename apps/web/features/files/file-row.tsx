@@ -78,7 +78,7 @@ function Progress({ fileName, done, all }: ProgressProps) {
     <div className="col-span-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-2 text-sm">
       <progress
         aria-label={`${t('states.writing')}: ${fileName}`}
-        className="h-1.5 w-full max-w-md accent-ink"
+        className="h-1.5 w-full max-w-md appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-ink"
         value={done}
         max={Math.max(all, 1)}
       />

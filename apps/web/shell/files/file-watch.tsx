@@ -33,6 +33,7 @@ function useTell() {
     const href = placeOfJob(job);
     // Whoever looks at it sees it end.
     if (here.includes(job.id)) return;
+    if (path === '/coach/files' && job.state === 'cancelled') return;
     showToast({
       title: t(`ended.${job.state}`, { name: `\u2068${job.fileName}\u2069` }),
       tone: job.state === 'failed' ? 'problem' : 'done',

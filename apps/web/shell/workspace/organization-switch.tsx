@@ -26,7 +26,11 @@ export function OrganizationSwitch({ isCompact = false }: { isCompact?: boolean 
       trigger={
         <Button
           look="quiet"
-          className={isCompact ? 'min-w-0 px-2' : 'w-full px-2 [&>span]:w-full [&>span]:min-w-0'}
+          className={
+            isCompact
+              ? 'min-w-0 max-w-full px-2 [&>span]:min-w-0'
+              : 'w-full px-2 [&>span]:w-full [&>span]:min-w-0'
+          }
           aria-label={t('organization', { name: organization.name })}
         >
           {organization.logo ? (

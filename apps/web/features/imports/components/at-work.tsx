@@ -30,7 +30,7 @@ export function AtWork({ found }: { found: Import }) {
       {isCounted ? (
         <progress
           aria-label={t('states.committing')}
-          className="h-2 w-full max-w-md accent-ink"
+          className="h-2 w-full max-w-md appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-ink"
           value={counts.writtenSessions}
           max={Math.max(all, 1)}
         />
