@@ -68,3 +68,35 @@ test('who trains by themself begins with a phone alone; a wrong code is said bes
   await page.getByRole('button', { name: t('join.alone.submit') }).tap();
   await expect(page.getByRole('heading', { name: t('join.onboarding.goals.title') })).toBeVisible();
 });
+
+test('a coach joins by phone on the web, opens the coach app with it, and joins another practice in one press', async ({
+  desk,
+  phone,
+}) => {
+  const { page, t } = desk;
+  const owner = await registered(aCoach());
+  const first = await owner.invitations.invite({ body: { role: 'coach' } });
+  const number = aNumber();
+  await page.goto(`/join/${first.token}`);
+  await bringCode(desk, number);
+  await page.getByRole('textbox', { name: t('auth.fields.name') }).fill('Zawadi Njeri');
+  // For seconds after it is gone, a button that was waiting is still announced by its name.
+  await expect(() => expectAccessible(page)).toPass({ timeout: 20_000 });
+  await page
+    .getByRole('button', { name: t('auth.join.submit', { organization: 'Rift Valley Strength' }) })
+    .click();
+  await expect(page).toHaveURL(/\/coach$/);
+
+  await phone.page.goto('/coach-app/');
+  await bringCode(phone, number);
+  await phone.page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
+  await expect(phone.page.getByRole('tab', { name: t('coachApp.tabs.day') })).toBeVisible();
+
+  const other = { ...aCoach(), organizationName: 'Lakeside Gym' };
+  const second = await (await registered(other)).invitations.invite({ body: { role: 'coach' } });
+  await page.goto(`/join/${second.token}`);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('byPhone.asMyself', { name: 'Zawadi Njeri' }) }).click();
+  await expect(page).toHaveURL(/\/coach$/);
+  await expect(page.getByText('Lakeside Gym').first()).toBeVisible();
+});
