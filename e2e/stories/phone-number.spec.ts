@@ -4,7 +4,7 @@ import { aTextCompany, type TextCompany } from './a-text-company.ts';
 import { expectAccessible } from './accessibility.ts';
 import { answerQuestions } from './client-on-the-phone.ts';
 import { type Device, test } from './devices.ts';
-import { aCoach, registered } from './people.ts';
+import { aCoach, aPerson, registered } from './people.ts';
 
 let company: TextCompany;
 test.beforeAll(async () => {
@@ -97,6 +97,25 @@ test('a coach joins by phone on the web, opens the coach app with it, and joins 
   await page.goto(`/join/${second.token}`);
   await expectAccessible(page);
   await page.getByRole('button', { name: t('byPhone.asMyself', { name: 'Zawadi Njeri' }) }).click();
+  await expect(page).toHaveURL(/\/coach$/);
+  await expect(page.getByText('Lakeside Gym').first()).toBeVisible();
+});
+
+test('who has an account signs in first, however they do, and comes back to the invitation', async ({
+  desk,
+}) => {
+  const { page, t } = desk;
+  const owner = await registered({ ...aCoach(), organizationName: 'Lakeside Gym' });
+  const { token } = await owner.invitations.invite({ body: { role: 'coach' } });
+  const me = { ...aPerson('Baraka Kimani'), organizationName: 'Baraka Moves' };
+  await registered(me);
+  await page.goto(`/join/${token}`);
+  await page.getByRole('link', { name: t('auth.join.signIn') }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.getByRole('textbox', { name: t('auth.fields.email') }).fill(me.email);
+  await page.getByRole('textbox', { name: t('auth.fields.password') }).fill(me.password);
+  await page.getByRole('button', { name: t('auth.signIn.submit'), exact: true }).click();
+  await page.getByRole('button', { name: t('byPhone.asMyself', { name: me.name }) }).click();
   await expect(page).toHaveURL(/\/coach$/);
   await expect(page.getByText('Lakeside Gym').first()).toBeVisible();
 });

@@ -53,7 +53,7 @@ export const publicVisits: Readonly<Record<string, Visit>> = {
       });
       return `/join/${token}`;
     },
-    action: ({ page }) => page.getByRole('main').getByRole('button').last(),
+    action: button((t) => t('auth.join.submit', { organization: aCoach().organizationName })),
     outcome: asksFor((t) => t('auth.fields.name')),
   },
   '/apply/[door]': {

@@ -12,7 +12,8 @@ let world: World;
 let api: TestApi;
 beforeAll(async () => {
   world = await aWorld();
-  api = await anApi(world);
+  // What the worker does would be counted with whatever is asked.
+  api = await anApi(world, { config: { role: 'api' } });
 });
 afterAll(async () => {
   await api.end();

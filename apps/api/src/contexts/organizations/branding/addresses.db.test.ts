@@ -10,7 +10,8 @@ let world: World;
 let api: TestApi;
 beforeAll(async () => {
   world = await aWorld();
-  api = await anApi(world, { usesRealMembers: true });
+  // What the worker does would be counted with whatever is asked.
+  api = await anApi(world, { usesRealMembers: true, config: { role: 'api' } });
 });
 afterAll(async () => {
   await api.end();
