@@ -5,6 +5,7 @@ import { Button } from '@coachme/ui-web/button';
 import { Tabs } from '@coachme/ui-web/tabs';
 import { useLocale, useTranslations } from 'next-intl';
 import { register } from '#web/features/identity/actions.ts';
+import { NameField } from '#web/features/identity/components/account-fields.tsx';
 import { AccountPage } from '#web/features/identity/components/account-page.tsx';
 import { RegisterAloneForm } from '#web/features/identity/components/register-alone-form.tsx';
 import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
@@ -61,13 +62,7 @@ function RegisterForm() {
   const { control } = form;
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <FormTextField
-        control={control}
-        name="name"
-        label={t('fields.name')}
-        autoComplete="name"
-        isRequired
-      />
+      <NameField control={control} />
       <FormTextField
         control={control}
         name="organizationName"

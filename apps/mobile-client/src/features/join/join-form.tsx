@@ -3,7 +3,6 @@ import { space } from '@coachme/design-tokens/tokens';
 import { FormProblem } from '@coachme/mobile-shell/form-problem';
 import { SecondStepForm } from '@coachme/mobile-shell/second-step-form';
 import { useSession } from '@coachme/mobile-shell/shell';
-import { channelsOf, useOfferedWays } from '@coachme/mobile-shell/use-offered-ways';
 import { Button } from '@coachme/ui-mobile/button';
 import { Section } from '@coachme/ui-mobile/section';
 import { Text } from '@coachme/ui-mobile/text';
@@ -11,8 +10,7 @@ import { router } from 'expo-router';
 import { type ComponentProps, type ReactNode, useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { AccountForm } from '../../app-shell/account-form.tsx';
-import { PhoneAccountForm } from '../../app-shell/phone-account-form.tsx';
+import { NewAccountForm } from '../../app-shell/new-account-form.tsx';
 import { ScopeChoice } from '../../app-shell/scope-choice.tsx';
 import { useJoin } from './use-join.ts';
 
@@ -97,34 +95,17 @@ interface AsNewcomerProps {
 
 function AsNewcomer({ joining, ...form }: AsNewcomerProps) {
   const t = useTranslations('join');
-  const phone = useTranslations('byPhone');
   const { join, joinByPhone, isPending, problems } = joining;
-  const channels = channelsOf(useOfferedWays());
-  const [isByPhone, setIsByPhone] = useState(false);
-  const same = { ...form, submitLabel: t('join'), problems, isPending };
   return (
-    <View style={styles.form}>
-      {isByPhone ? (
-        <PhoneAccountForm
-          {...same}
-          channels={channels}
-          onSubmit={(account) => void joinByPhone(account)}
-        />
-      ) : (
-        <AccountForm
-          {...same}
-          passwordHint={t('passwordHint')}
-          onSubmit={(typed) => void join(typed)}
-        />
-      )}
-      {channels.length > 0 ? (
-        <Button
-          look={isByPhone ? 'quiet' : 'secondary'}
-          label={phone(isByPhone ? 'useEmail' : 'use')}
-          onPress={() => setIsByPhone(!isByPhone)}
-        />
-      ) : null}
-    </View>
+    <NewAccountForm
+      {...form}
+      submitLabel={t('join')}
+      passwordHint={t('passwordHint')}
+      problems={problems}
+      isPending={isPending}
+      onAccount={(typed) => void join(typed)}
+      onPhoneAccount={(account) => void joinByPhone(account)}
+    />
   );
 }
 

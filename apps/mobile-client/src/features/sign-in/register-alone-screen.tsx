@@ -1,20 +1,16 @@
 import { space } from '@coachme/design-tokens/tokens';
 import { LanguageChoice } from '@coachme/mobile-shell/language-choice';
 import { Screen } from '@coachme/mobile-shell/screen';
-import { channelsOf, useOfferedWays } from '@coachme/mobile-shell/use-offered-ways';
 import { Button } from '@coachme/ui-mobile/button';
 import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
-import { useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { AccountForm } from '../../app-shell/account-form.tsx';
-import { PhoneAccountForm } from '../../app-shell/phone-account-form.tsx';
+import { NewAccountForm } from '../../app-shell/new-account-form.tsx';
 import { useRegisterAlone } from './use-register-alone.ts';
 
 const styles = StyleSheet.create({
   top: { paddingTop: space(8), gap: space(2) },
-  form: { gap: space(4) },
   foot: { marginTop: 'auto', paddingTop: space(4), gap: space(4) },
 });
 
@@ -41,34 +37,16 @@ export function RegisterAloneScreen() {
 
 function AloneForm() {
   const t = useTranslations('join');
-  const phone = useTranslations('byPhone');
   const onRegistered = () => router.replace('/onboarding');
   const { register, registerByPhone, isPending, problems } = useRegisterAlone(onRegistered);
-  const channels = channelsOf(useOfferedWays());
-  const [isByPhone, setIsByPhone] = useState(false);
-  const same = { submitLabel: t('alone.submit'), problems, isPending };
   return (
-    <View style={styles.form}>
-      {isByPhone ? (
-        <PhoneAccountForm
-          {...same}
-          channels={channels}
-          onSubmit={(account) => void registerByPhone(account)}
-        />
-      ) : (
-        <AccountForm
-          {...same}
-          passwordHint={t('problems.password')}
-          onSubmit={(typed) => void register(typed)}
-        />
-      )}
-      {channels.length > 0 ? (
-        <Button
-          look={isByPhone ? 'quiet' : 'secondary'}
-          label={phone(isByPhone ? 'useEmail' : 'use')}
-          onPress={() => setIsByPhone(!isByPhone)}
-        />
-      ) : null}
-    </View>
+    <NewAccountForm
+      submitLabel={t('alone.submit')}
+      passwordHint={t('problems.password')}
+      problems={problems}
+      isPending={isPending}
+      onAccount={(typed) => void register(typed)}
+      onPhoneAccount={(account) => void registerByPhone(account)}
+    />
   );
 }

@@ -4,11 +4,10 @@ import type { AcceptInvitation, InvitationFace } from '@coachme/contracts/organi
 import { Button } from '@coachme/ui-web/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { acceptInvitation } from '#web/features/identity/actions.ts';
+import { AccountFields } from '#web/features/identity/components/account-fields.tsx';
 import { useLinkToken } from '#web/features/identity/link-token.ts';
 import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
-import { FormTextField } from '#web/forms/form-text-field.tsx';
-import { PasswordField } from '#web/forms/password-field.tsx';
 import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useSend } from '#web/forms/use-send.ts';
 import { home } from '#web/session/addresses.ts';
@@ -34,27 +33,10 @@ export function JoinByPassword({ token, face }: JoinByPasswordProps) {
   const { control } = form;
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <FormTextField
+      <AccountFields
         control={control}
-        name="name"
-        label={t('fields.name')}
-        autoComplete="name"
-        isRequired
-      />
-      <FormTextField
-        control={control}
-        name="email"
-        label={t('fields.email')}
-        hint={face.emailHint ? t('join.lockedTo', { email: face.emailHint }) : undefined}
-        type="email"
-        autoComplete="username"
-        isRequired
-      />
-      <PasswordField
-        control={control}
-        name="password"
-        hint={t('join.passwordHint')}
-        autoComplete="new-password"
+        emailHint={face.emailHint ? t('join.lockedTo', { email: face.emailHint }) : undefined}
+        passwordHint={t('join.passwordHint')}
       />
       <FormProblem problem={problem} />
       <Button type="submit" look="primary" isPending={isSending}>

@@ -6,6 +6,7 @@ import { Button } from '@coachme/ui-web/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { joinByPhone } from '#web/features/identity/actions.ts';
+import { CodedFields } from '#web/features/identity/components/account-fields.tsx';
 import {
   apart,
   NumberForm,
@@ -55,22 +56,10 @@ function CodeForm({ token, face, sent, onAgain }: CodeFormProps) {
   const { control } = form;
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <FormTextField
+      <CodedFields
         control={control}
-        name="code"
         label={phone('code')}
         hint={phone('codeHint', { minutes: Math.round(sent.expiresIn / 60) })}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        autoFocus
-        isRequired
-      />
-      <FormTextField
-        control={control}
-        name="name"
-        label={t('fields.name')}
-        autoComplete="name"
-        isRequired
       />
       {face.emailHint ? (
         <FormTextField

@@ -5,6 +5,7 @@ import type { GivenKey } from '@coachme/contracts/ways-in.contract';
 import { Button } from '@coachme/ui-web/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { registerByPhone } from '#web/features/identity/actions.ts';
+import { CodedFields } from '#web/features/identity/components/account-fields.tsx';
 import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
@@ -25,22 +26,10 @@ export function PhoneAccountForm({ sent, onAgain }: PhoneAccountFormProps) {
   const { control } = form;
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <FormTextField
+      <CodedFields
         control={control}
-        name="code"
         label={code('code')}
         hint={code('codeHint', { minutes: Math.round(sent.expiresIn / 60) })}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        autoFocus
-        isRequired
-      />
-      <FormTextField
-        control={control}
-        name="name"
-        label={t('fields.name')}
-        autoComplete="name"
-        isRequired
       />
       <FormTextField
         control={control}

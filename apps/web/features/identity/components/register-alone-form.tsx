@@ -4,10 +4,9 @@ import type { Register } from '@coachme/contracts/identity.contract';
 import { Button } from '@coachme/ui-web/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { register } from '#web/features/identity/actions.ts';
+import { AccountFields } from '#web/features/identity/components/account-fields.tsx';
 import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
-import { FormTextField } from '#web/forms/form-text-field.tsx';
-import { PasswordField } from '#web/forms/password-field.tsx';
 import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useDraft } from '#web/forms/use-draft.ts';
 import { useSend } from '#web/forms/use-send.ts';
@@ -44,27 +43,7 @@ export function RegisterAloneForm() {
   const { control } = form;
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <FormTextField
-        control={control}
-        name="name"
-        label={t('fields.name')}
-        autoComplete="name"
-        isRequired
-      />
-      <FormTextField
-        control={control}
-        name="email"
-        label={t('fields.email')}
-        type="email"
-        autoComplete="username"
-        isRequired
-      />
-      <PasswordField
-        control={control}
-        name="password"
-        hint={t('fields.passwordHint')}
-        autoComplete="new-password"
-      />
+      <AccountFields control={control} passwordHint={t('fields.passwordHint')} />
       <FormProblem problem={problem} />
       <Button type="submit" look="primary" isPending={isSending}>
         {t('register.alone.submit')}
