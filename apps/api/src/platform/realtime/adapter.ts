@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { ServerOptions } from 'socket.io';
 import type { Platform } from '#platform/platform';
 
@@ -18,13 +19,46 @@ export function openAdapter({ config, pools }: Platform): Promise<OpenAdapter> {
 
 async function overPostgres({ sockets }: Platform['pools']): Promise<OpenAdapter> {
   const { createAdapter } = await import('@socket.io/postgres-adapter');
-  const adapter = createAdapter(sockets, {
+  const { pool, close } = lent(sockets);
+  const adapter = createAdapter(pool, {
     channelPrefix: 'coachme_sockets',
     tableName: 'platform.socket_attachments',
     // PostgreSQL refuses a notification of 8,000 bytes.
     payloadThreshold: 7_500,
   });
-  return { adapter, close: () => {} };
+  return { adapter, close };
+}
+
+/**
+ * The pool as the adapter sees it. The adapter forgets a connection that it is still waiting for when it is closed,
+ * and a pool ends only when it has all its connections back: here they are taken back.
+ */
+function lent(sockets: pg.Pool): { pool: pg.Pool; close(): void } {
+  const out = new Map<pg.PoolClient, pg.PoolClient['release']>();
+  let isClosed = false;
+  const takeBack = (client: pg.PoolClient) => {
+    client.removeAllListeners('end');
+    const release = out.get(client);
+    out.delete(client);
+    release?.(true);
+  };
+  const connect = async (): Promise<pg.PoolClient> => {
+    // Whoever asks after the end asks for nobody.
+    if (isClosed) return new Promise(() => {});
+    const client = await sockets.connect();
+    out.set(client, client.release);
+    client.release = () => takeBack(client);
+    if (isClosed) takeBack(client);
+    return client;
+  };
+  const close = () => {
+    isClosed = true;
+    for (const client of out.keys()) takeBack(client);
+  };
+  return {
+    pool: Object.assign(Object.create(sockets), { connect, query: sockets.query.bind(sockets) }),
+    close,
+  };
 }
 
 async function overRedis(url: string): Promise<OpenAdapter> {
