@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
-import { timeZone, today } from './devices.ts';
-import { type Account, type Api, aCoach, aPerson, registered, signedIn } from './people.ts';
+import { timeZone } from './devices.ts';
+import { onAReadyProgram } from './on-a-ready-program.ts';
+import { type Account, type Api, signedIn } from './people.ts';
 
 /** A client who felt weak before each of their last three sessions, so that a lighter week is proposed. */
 export type TiredClient = {
@@ -16,20 +17,8 @@ const dayMs = 86_400_000;
 
 /** On the first ready program, with three sessions behind them and the others ahead. */
 export async function aTiredClient(): Promise<TiredClient> {
-  const coach = aCoach();
-  const api = await registered(coach);
-  const { token } = await api.invitations.invite({ body: { role: 'client' } });
-  const person = aPerson('Neema Said');
-  await api.invitations.acceptInvitation({ body: { token, ...person } });
-  const clientId = (await api.clients.listClients({ query: {} })).items[0]?.id ?? '';
-  const templates = await api.programTemplates.listProgramTemplates({ query: {} });
-  const key = templates.items[0]?.key ?? '';
-  const program = await api.programTemplates.startFromTemplate({ params: { key }, body: {} });
-  await api.programs.publishProgram({ params: { id: program.id } });
-  const { days } = await api.programs.assignProgram({
-    params: { id: program.id },
-    body: { clientId, startsOn: today() },
-  });
+  const { coach, api, person, clientId, assignment } = await onAReadyProgram();
+  const { days } = assignment;
   const theirs = await signedIn(person);
   for (const [index, { id }] of days.slice(0, 3).entries()) {
     await theirs.execution.logWorkout({ body: tiredSession(id, 3 - index) });

@@ -1,24 +1,13 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { test, today } from './devices.ts';
-import { aCoach, aPerson, registered, signIn } from './people.ts';
+import { test } from './devices.ts';
+import { onAReadyProgram } from './on-a-ready-program.ts';
+import { signIn } from './people.ts';
 
-/** A client with an account, on the first ready program from today on. */
 async function onAProgram() {
-  const coach = aCoach();
-  const api = await registered(coach);
-  const { token } = await api.invitations.invite({ body: { role: 'client' } });
-  const person = aPerson('Neema Said');
-  await api.invitations.acceptInvitation({ body: { token, ...person } });
-  const clientId = (await api.clients.listClients({ query: {} })).items[0]?.id ?? '';
-  const templates = await api.programTemplates.listProgramTemplates({ query: {} });
-  const key = templates.items[0]?.key ?? '';
-  const program = await api.programTemplates.startFromTemplate({ params: { key }, body: {} });
-  await api.programs.publishProgram({ params: { id: program.id } });
-  const body = { clientId, startsOn: today() };
-  const { id } = await api.programs.assignProgram({ params: { id: program.id }, body });
+  const { coach, api, person, clientId, assignment } = await onAReadyProgram();
   const newest = async () => {
-    const params = { id };
+    const params = { id: assignment.id };
     const { items } = await api.simplifications.listSimplifications({ params, query: {} });
     const [offer] = items;
     return {

@@ -3,8 +3,10 @@ import type { JoinAsMyself, JoinByPhone } from '@coachme/contracts/joining.contr
 import type { AcceptInvitation } from '@coachme/contracts/organizations.contract';
 import type { RegisterByPhone } from '@coachme/contracts/register-by-phone.contract';
 import type { TelegramLogin } from '@coachme/contracts/ways-in.contract';
+import type { Locale } from '@coachme/i18n/locales';
 import { browserApi } from '#web/api/browser.ts';
 import type { LinkKind } from '#web/features/identity/link-screen.tsx';
+import type { AskedNumber } from '#web/forms/number-form.tsx';
 import { home } from '#web/session/addresses.ts';
 import { enter } from '#web/session/enter.ts';
 
@@ -58,6 +60,10 @@ export async function signInByCode(
 export async function signInByTelegram(body: TelegramLogin, next: string): Promise<void> {
   enter(await browserApi.waysIn.signInByTelegram({ body }), next);
 }
+
+/** Sends a code to a number, whether it has an account or not. */
+export const askCodeToRegister = (body: AskedNumber & { readonly locale: Locale }) =>
+  browserApi.registerByPhone.askCodeToRegister({ body });
 
 /** Makes an account with its practice by the code that reached a number. */
 export async function registerByPhone(account: RegisterByPhone): Promise<void> {

@@ -1,9 +1,7 @@
 'use client';
 
-import type { GivenKey } from '@coachme/contracts/ways-in.contract';
 import { Button } from '@coachme/ui-web/button';
 import { Dialog } from '@coachme/ui-web/dialog';
-import { RadioGroup } from '@coachme/ui-web/radio-group';
 import { showToast } from '@coachme/ui-web/toast';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -11,22 +9,24 @@ import { useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
-import { PhoneField } from '#web/forms/phone-field.tsx';
+import {
+  type AskedNumber,
+  NumberForm,
+  type PhoneChannel,
+  type SentCode,
+} from '#web/forms/number-form.tsx';
 import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useSend } from '#web/forms/use-send.ts';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
-type Channel = 'sms' | 'whatsapp';
-type Sent = GivenKey & { readonly number: string };
-
 const contract = async () => (await import('@coachme/contracts/ways-in.contract')).waysInContract;
 
 /** Makes a number a way in: the number, then the code that reached it. */
-export function PhoneDialog({ channels }: { channels: readonly Channel[] }) {
+export function PhoneDialog({ channels }: { channels: readonly PhoneChannel[] }) {
   const t = useTranslations('account.addPhone');
   const actions = useTranslations('words.actions');
   const { value, close } = useOverlay('add');
-  const [sent, setSent] = useState<Sent | null>(null);
+  const [sent, setSent] = useState<SentCode | null>(null);
   return (
     <Dialog
       title={t('title')}
@@ -38,51 +38,15 @@ export function PhoneDialog({ channels }: { channels: readonly Channel[] }) {
       {sent ? (
         <CodeForm sent={sent} onDone={close} onAgain={() => setSent(null)} />
       ) : (
-        <NumberForm channels={channels} onSent={setSent} />
+        <NumberForm channels={channels} ask={ask} onSent={setSent} />
       )}
     </Dialog>
   );
 }
 
-type NumberFormProps = { channels: readonly Channel[]; onSent: (sent: Sent) => void };
+const ask = (body: AskedNumber) => browserApi.waysIn.askCodeForPhone({ body });
 
-function NumberForm({ channels, onSent }: NumberFormProps) {
-  const t = useTranslations('byPhone');
-  const codes = useTranslations('waysIn.byCode');
-  const [channel, setChannel] = useState<Channel>(channels[0] ?? 'sms');
-  const form = useContractForm<{ number: string }, { number: string }>({
-    schema: async () => (await contract()).askCodeForPhone.body.pick({ number: true }),
-    defaults: { number: '' },
-  });
-  const { submit, problem, isSending } = useSend({
-    form,
-    send: async ({ number }) => {
-      const key = await browserApi.waysIn.askCodeForPhone({ body: { channel, number } });
-      onSent({ ...key, number });
-    },
-    fieldOf: { 'phone-number': 'number' },
-  });
-  return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <PhoneField control={form.control} name="number" />
-      {channels.length > 1 ? (
-        <RadioGroup
-          layout="row"
-          label={t('by')}
-          options={channels.map((id) => ({ id, label: t(`channels.${id}`) }))}
-          value={channel}
-          onChange={(id) => setChannel(id === 'whatsapp' ? id : 'sms')}
-        />
-      ) : null}
-      <FormProblem problem={problem} />
-      <Button type="submit" look="primary" isPending={isSending} className="self-start">
-        {codes('send')}
-      </Button>
-    </form>
-  );
-}
-
-type CodeFormProps = { sent: Sent; onDone: () => void; onAgain: () => void };
+type CodeFormProps = { sent: SentCode; onDone: () => void; onAgain: () => void };
 
 function CodeForm({ sent, onDone, onAgain }: CodeFormProps) {
   const t = useTranslations('account.addPhone');

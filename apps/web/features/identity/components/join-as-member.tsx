@@ -7,8 +7,8 @@ import { useState } from 'react';
 import { JoinAsMyself } from '#web/features/identity/components/join-as-myself.tsx';
 import { JoinByPassword } from '#web/features/identity/components/join-by-password.tsx';
 import { JoinByPhone } from '#web/features/identity/components/join-by-phone.tsx';
-import type { PhoneChannel } from '#web/features/identity/components/number-form.tsx';
 import { useLinkToken } from '#web/features/identity/link-token.ts';
+import type { PhoneChannel } from '#web/forms/number-form.tsx';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
 
 export type JoinAsMemberProps = {

@@ -5,18 +5,19 @@ import type { InvitationFace } from '@coachme/contracts/organizations.contract';
 import { Button } from '@coachme/ui-web/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { joinByPhone } from '#web/features/identity/actions.ts';
+import { askCodeToRegister, joinByPhone } from '#web/features/identity/actions.ts';
 import { CodedFields } from '#web/features/identity/components/account-fields.tsx';
-import {
-  apart,
-  NumberForm,
-  type PhoneChannel,
-  type SentCode,
-} from '#web/features/identity/components/number-form.tsx';
 import { useLinkToken } from '#web/features/identity/link-token.ts';
 import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
+import {
+  type AskedNumber,
+  apart,
+  NumberForm,
+  type PhoneChannel,
+  type SentCode,
+} from '#web/forms/number-form.tsx';
 import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useSend } from '#web/forms/use-send.ts';
 import { home } from '#web/session/addresses.ts';
@@ -30,8 +31,12 @@ type JoinByPhoneProps = {
 /** Staff join with the phone in their hand: a number, then the code that came to it. */
 export function JoinByPhone({ token, face, channels }: JoinByPhoneProps) {
   const t = useTranslations('byPhone');
+  const locale = useLocale();
   const [sent, setSent] = useState<SentCode | null>(null);
-  if (!sent) return <NumberForm channels={channels} onSent={setSent} />;
+  if (!sent) {
+    const ask = (asked: AskedNumber) => askCodeToRegister({ ...asked, locale });
+    return <NumberForm channels={channels} ask={ask} onSent={setSent} />;
+  }
   return (
     <>
       <p role="status" className="mb-5 text-ink-2">

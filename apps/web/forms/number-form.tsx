@@ -3,9 +3,8 @@
 import type { GivenKey } from '@coachme/contracts/ways-in.contract';
 import { Button } from '@coachme/ui-web/button';
 import { RadioGroup } from '@coachme/ui-web/radio-group';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { browserApi } from '#web/api/browser.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { PhoneField } from '#web/forms/phone-field.tsx';
 import { useContractForm } from '#web/forms/use-contract-form.ts';
@@ -14,15 +13,18 @@ import { useSend } from '#web/forms/use-send.ts';
 export type PhoneChannel = 'sms' | 'whatsapp';
 export type SentCode = GivenKey & { readonly number: string };
 
+export type AskedNumber = { readonly channel: PhoneChannel; readonly number: string };
+
 type NumberFormProps = {
   channels: readonly PhoneChannel[];
+  /** Asks for the code. */
+  ask: (asked: AskedNumber) => Promise<GivenKey>;
   onSent: (sent: SentCode) => void;
 };
 
-/** The number that a code shall reach, whether it has an account or not. */
-export function NumberForm({ channels, onSent }: NumberFormProps) {
+/** The number that a code shall reach. */
+export function NumberForm({ channels, ask, onSent }: NumberFormProps) {
   const t = useTranslations('byPhone');
-  const locale = useLocale();
   const [channel, setChannel] = useState<PhoneChannel>(channels[0] ?? 'sms');
   const form = useContractForm<{ number: string }, { number: string }>({
     schema: async () =>
@@ -33,10 +35,7 @@ export function NumberForm({ channels, onSent }: NumberFormProps) {
   });
   const { submit, problem, isSending } = useSend({
     form,
-    send: async ({ number }) => {
-      const body = { channel, number, locale };
-      onSent({ ...(await browserApi.registerByPhone.askCodeToRegister({ body })), number });
-    },
+    send: async ({ number }) => onSent({ ...(await ask({ channel, number })), number }),
     fieldOf: { 'phone-number': 'number' },
   });
   return (
