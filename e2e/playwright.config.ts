@@ -11,6 +11,8 @@ export default defineConfig({
   ],
   outputDir: './test-results',
   workers: 2,
+  // At a desk a story that wavers fails at once; on a shared machine it is told once more, and named (decision 0099).
+  retries: process.env.CI ? 1 : 0,
   // Twice the usual: two browsers, a server and a database may share two slow processors.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -21,6 +21,8 @@ for (const theme of ['light', 'dark'] as const) {
       });
       await page.goto(`/o/${slug}`);
       await page.getByRole('link', { name: t('door.app') }).tap();
+      // The door says the name too.
+      await expect(page.getByRole('textbox', { name: t('join.email') })).toBeVisible();
       await expect(page.getByText('Rift Valley')).toBeVisible();
       await expectAccessible(page);
       await page.getByRole('textbox', { name: t('join.email') }).fill(client.email);

@@ -18,6 +18,7 @@ import {
   tallyOfBrowsers,
   tallyOfUnits,
   type UnitReport,
+  unsteadiness,
 } from './tally.ts';
 import { weighScripts } from './weigh.ts';
 
@@ -165,7 +166,10 @@ async function runPlaywright(
     isShown: true,
   });
   const report = read<BrowserReport>(file);
-  return strictly(report === null ? nothing : tallyOfBrowsers(report), code);
+  if (report === null) return strictly(nothing, code);
+  const unsteady = unsteadiness(report);
+  if (unsteady !== null) process.stdout.write(`${unsteady}\n`);
+  return strictly(tallyOfBrowsers(report), code);
 }
 
 const noUnits: UnitReport = {

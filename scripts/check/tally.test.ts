@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inWords, strictly, sum, tallyOfBrowsers, tallyOfUnits } from './tally.ts';
+import { inWords, strictly, sum, tallyOfBrowsers, tallyOfUnits, unsteadiness } from './tally.ts';
 
 test('the runners are summed in one line', () => {
   const all = sum([
@@ -24,9 +24,11 @@ test('a file that could not be loaded is a failure', () => {
   expect(tallyOfUnits(report)).toEqual({ passed: 5, failed: 2, skipped: 2 });
 });
 
-test('a browser test that passes only when repeated is a failure', () => {
+test('a story that passes only when told again passes, and is never passed over in silence', () => {
   const stats = { expected: 6, unexpected: 1, flaky: 1, skipped: 0 };
-  expect(tallyOfBrowsers({ stats })).toEqual({ passed: 6, failed: 2, skipped: 0 });
+  expect(tallyOfBrowsers({ stats })).toEqual({ passed: 7, failed: 1, skipped: 0 });
+  expect(unsteadiness({ stats })).toContain('UNSTEADY: 1');
+  expect(unsteadiness({ stats: { ...stats, flaky: 0 } })).toBeNull();
 });
 
 test('a runner that ends badly, or runs nothing, is never green', () => {

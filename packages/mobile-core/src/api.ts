@@ -3,6 +3,7 @@ import type { Client } from '@coachme/contracts/kit/client';
 import { createLazyClient } from '@coachme/contracts/kit/lazy-client';
 import { routesOf } from '@coachme/contracts/kit/route';
 import { type Contract, contract } from './contract.ts';
+import { patientFetch } from './patient-fetch.ts';
 import type { Surface } from './surface.ts';
 
 export type ApiClient = Client<Contract['api']>;
@@ -47,7 +48,7 @@ export async function keepTokens(tokens: TokenStore | null, answer: SessionAnswe
 
 /** A fetch that names the surface, carries the session and renews it once when the server says it has aged. */
 export function sessionFetch(options: ApiOptions): typeof fetch {
-  const send = options.fetch ?? fetch;
+  const send = patientFetch(options.fetch ?? fetch);
   const surface = options.tokens ? 'mobile' : options.surface;
   let renewal: Promise<boolean> | null = null;
 

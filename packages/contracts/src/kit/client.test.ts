@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { createClient } from './client.ts';
+import { createClient, NetworkError } from './client.ts';
 import { route } from './route.ts';
 
 const routes = {
@@ -31,4 +31,10 @@ test.each([
 test('a refusal of ours says itself what it is', async () => {
   const problem = { type: 'about:blank', title: 'No', status: 401, code: 'forbidden' };
   await expect(answered(401, JSON.stringify(problem))).rejects.toMatchObject({ code: 'forbidden' });
+});
+
+test('an answer that breaks off in its middle was never given', async () => {
+  const broken = new ReadableStream({ start: (line) => line.error(new Error('the line went')) });
+  const client = createClient(routes, { baseUrl: '', fetch: async () => new Response(broken) });
+  await expect(client.look()).rejects.toBeInstanceOf(NetworkError);
 });

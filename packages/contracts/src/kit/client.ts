@@ -91,8 +91,8 @@ async function send(
     ...(body === undefined ? {} : { body }),
     ...(input.call.signal ? { signal: input.call.signal } : {}),
   };
-  const response = await reach(urlOf(route, input, options.baseUrl), init, options.fetch ?? fetch);
-  const text = await response.text();
+  const over = options.fetch ?? fetch;
+  const { response, text } = await reach(() => over(urlOf(route, input, options.baseUrl), init));
   if (!response.ok) throw new ApiError(problemOf(response, text));
   if (route.answers) return route.response.parse(text);
   return route.response.parse(text === '' ? {} : JSON.parse(text));
@@ -108,9 +108,11 @@ function bodyOf(route: RouteDef, body: unknown): string | FormData {
   return form;
 }
 
-async function reach(url: string, init: RequestInit, over: typeof fetch): Promise<Response> {
+/** The whole answer: a line that breaks in its middle is as good as none. */
+async function reach(ask: () => Promise<Response>): Promise<{ response: Response; text: string }> {
   try {
-    return await over(url, init);
+    const response = await ask();
+    return { response, text: await response.text() };
   } catch (cause) {
     throw new NetworkError('The server could not be reached.', { cause });
   }

@@ -41,6 +41,15 @@ test('a figure holds at once without a signal, and is on the server once after t
   expect(server.calls).toHaveLength(before);
 });
 
+test('a figure set before anything was fetched goes up with the first exchange', async () => {
+  const server = aThresholdServer();
+  const device = await aDevice();
+  await setThreshold(device, pace(8, 265));
+  await exchangeThresholds(device, server.api);
+  expect(server.figures()).toMatchObject([{ id: idOf(8), value: 265 }]);
+  expect(await readThresholds(device)).toMatchObject([{ id: idOf(8), state: 'kept' }]);
+});
+
 test('two phones that changed things apart end up the same', async () => {
   const known = [{ ...pace(3, 270), isByClient: true, setAt: byCoach.setAt, setBy: null }];
   const server = aThresholdServer(known);

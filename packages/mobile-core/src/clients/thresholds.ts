@@ -67,14 +67,22 @@ export function removeThreshold(db: DeviceDatabase, id: string): Promise<void> {
 export async function exchangeThresholds(db: DeviceDatabase, api: ApiClient): Promise<void> {
   const waiting = (await readChanges(db)).filter(({ isRefused }) => !isRefused);
   if (waiting.length === 0) return;
-  const client = await findClient(db);
-  if (!client) return;
+  const client = await knownClient(db, api);
   for (const one of waiting) await send(db, api, { client: client.id, one });
   await keepClient(db, await api.clients.getMyClient());
   // Only now: what was sent is seen all along.
   await change(db, (changes) =>
     changes.filter((one) => !waiting.some((sent) => isSame(sent, one)) || one.isRefused),
   );
+}
+
+/** This person as a client: what is set in the first moments goes up before anything has come down. */
+async function knownClient(db: DeviceDatabase, api: ApiClient): Promise<Client> {
+  const known = await findClient(db);
+  if (known) return known;
+  const fetched = await api.clients.getMyClient();
+  await keepClient(db, fetched);
+  return fetched;
 }
 
 type Sending = { readonly client: string; readonly one: Change };

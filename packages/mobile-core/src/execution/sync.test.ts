@@ -1,11 +1,11 @@
 import { NetworkError } from '@coachme/contracts/kit/client';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { aDevice } from '../database/node-driver.fixtures.ts';
 import { observable } from '../observable.ts';
 import { aWorkout } from './execution.fixtures.ts';
 import { saveWorkout } from './local.ts';
 import type { SyncRemote } from './remote.ts';
-import { type Connectivity, startSync } from './sync.ts';
+import { type Connectivity, retryDelayMs, startSync } from './sync.ts';
 
 const alwaysOnline: Connectivity = { isOnline: () => true, subscribe: () => () => undefined };
 const nothingNew = async () => ({ items: [], nextCursor: 'c1', hasMore: false });
@@ -55,6 +55,28 @@ describe('the sync', () => {
     isReached = true;
     network.set(true);
     await sent;
+    sync.stop();
+  });
+
+  test('however long it failed without a network, the first stumble of a new one is tried again soon', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const database = await aDevice();
+    const network = observable(false);
+    const connectivity = { isOnline: network.get, subscribe: network.subscribe };
+    let tries = 0;
+    const push: SyncRemote['push'] = async () => {
+      tries += 1;
+      throw new NetworkError('gone');
+    };
+    await saveWorkout(database, aWorkout(2));
+    const sync = await startSync({ database, remote: { ...confirming, push }, connectivity });
+    for (let failures = 0; failures < 6; failures += 1) await sync.syncNow();
+    const before = tries;
+    network.set(true);
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(retryDelayMs(1));
+    expect(tries).toBe(before + 2);
     sync.stop();
   });
 

@@ -96,8 +96,10 @@ export async function startSync(options: SyncOptions): Promise<Sync> {
   }
 
   const unsubscribe = connectivity.subscribe(() => {
-    if (connectivity.isOnline()) next.ringIn(0);
-    else update({ isOnline: false });
+    if (!connectivity.isOnline()) return update({ isOnline: false });
+    // What failed without a network says nothing of the one that is here now: its first stumble is tried again soon.
+    failures = 0;
+    next.ringIn(0);
   });
   void syncNow();
   return {
