@@ -2,7 +2,7 @@
 
 import type { AssignmentPreview } from '@coachme/contracts/group-assignments.contract';
 import type { FormerPrograms } from '@coachme/contracts/programs.words';
-import { addDays } from '@coachme/domain/calendar/local-date.rules';
+import { formerProgramsAsked } from '@coachme/domain/programs/former-programs.rules';
 import { RadioGroup } from '@coachme/ui-web/radio-group';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -69,15 +69,12 @@ export function FormerProgramsChoice({
 }: FormerProgramsChoiceProps) {
   const t = useTranslations('plans.former');
   const formats = useFormats();
-  const overlaps = rows.flatMap((row) => row.overlaps);
-  if (overlaps.length === 0) return null;
-  const titles = [...new Set(overlaps.map(({ programTitle }) => programTitle))].join(', ');
-  const days = rows.flatMap(({ firstDay }) => firstDay ?? []).toSorted();
-  const [firstDay] = days;
-  const count = overlaps.reduce((sum, { goingCount }) => sum + goingCount, 0);
+  const asked = formerProgramsAsked(rows);
+  if (!asked) return null;
+  const { clientCount, titles, lastDay, goingCount } = asked;
   return (
     <RadioGroup
-      label={t('label', { count: rows.length, programs: titles })}
+      label={t('label', { count: clientCount, programs: titles.join(', ') })}
       value={choice}
       onChange={(id) => choose(id === 'end' ? 'end' : 'keep')}
       problem={isMissing ? t('missing') : undefined}
@@ -85,10 +82,8 @@ export function FormerProgramsChoice({
         { id: 'keep', label: t('keep'), description: t('keepText') },
         {
           id: 'end',
-          label: firstDay
-            ? t('endOn', { date: formats.date(addDays(firstDay, -1), 'short') })
-            : t('end'),
-          description: t('endText', { count }),
+          label: lastDay ? t('endOn', { date: formats.date(lastDay, 'short') }) : t('end'),
+          description: t('endText', { count: goingCount }),
         },
       ]}
     />

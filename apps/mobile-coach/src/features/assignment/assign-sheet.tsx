@@ -1,12 +1,13 @@
 import { addDays } from '@coachme/domain/calendar/local-date.rules';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { useLocalToday } from '@coachme/mobile-shell/use-local-today';
-import { Button } from '@coachme/ui-mobile/button';
 import { SegmentedControl } from '@coachme/ui-mobile/segmented-control';
 import { Sheet } from '@coachme/ui-mobile/sheet';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTranslations } from 'use-intl';
-import { OptionList } from './option-list.tsx';
+import { FormerProgramsChoice } from '../../app-shell/former-programs.tsx';
+import { GiveFooter } from '../../app-shell/give-footer.tsx';
+import { OptionList } from '../../app-shell/option-list.tsx';
 import { type Assigning, useAssigning } from './use-assigning.ts';
 
 /** Two weeks of days to begin on are within a thumb's reach. */
@@ -54,6 +55,7 @@ export function AssignSheet({ programId, clientId, onClose }: AssignSheetProps) 
       ) : null}
       <StartChoice assigning={assigning} />
       <Dates assigning={assigning} />
+      <FormerProgramsChoice question={assigning.former.question} />
     </Sheet>
   );
 }
@@ -106,22 +108,13 @@ function Dates({ assigning: { dates, isReady } }: { assigning: Assigning }) {
 
 function Submit({ assigning }: { assigning: Assigning }) {
   const t = useTranslations('workspace.client.assignment');
-  const { problem, isPending, isReady, dates, assign } = assigning;
+  const { isReady, isLooking, dates, assign } = assigning;
   return (
-    <>
-      {problem === null ? null : (
-        <Text role="alert" tone="act">
-          {problem}
-        </Text>
-      )}
-      <Button
-        look="primary"
-        size="large"
-        label={t('submit')}
-        isPending={isPending}
-        isDisabled={!isReady || dates.length === 0}
-        onPress={() => void assign()}
-      />
-    </>
+    <GiveFooter
+      {...assigning}
+      label={t('submit')}
+      isDisabled={!isReady || isLooking || dates.length === 0}
+      onGive={() => void assign()}
+    />
   );
 }

@@ -3,13 +3,13 @@ import { type GroupPage, groupQuestion } from '@coachme/mobile-core/coach/group-
 import { programsQuestion } from '@coachme/mobile-core/coach/questions';
 import { DayField } from '@coachme/mobile-shell/day-field';
 import { Screen } from '@coachme/mobile-shell/screen';
-import { Button } from '@coachme/ui-mobile/button';
 import { Combobox } from '@coachme/ui-mobile/combobox';
 import { Select } from '@coachme/ui-mobile/select';
 import { Text } from '@coachme/ui-mobile/text';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { useIsOnline } from '../../app-shell/coach-status.tsx';
+import { FormerProgramsChoice } from '../../app-shell/former-programs.tsx';
+import { GiveFooter } from '../../app-shell/give-footer.tsx';
 import { NotHere } from '../../app-shell/not-here.tsx';
 import { useAnswer } from '../../app-shell/use-answer.ts';
 import { LookAhead } from './look-ahead.tsx';
@@ -44,6 +44,7 @@ function Give({ page }: { page: GroupPage }) {
       <ProgramField giving={giving} />
       <WhenFields giving={giving} />
       <LookAhead giving={giving} />
+      <FormerProgramsChoice question={giving.former.question} />
     </Screen>
   );
 }
@@ -109,25 +110,14 @@ function WhenFields({ giving: { chosen, choose } }: { giving: Giving }) {
 
 function Submit({ giving }: { giving: Giving }) {
   const t = useTranslations('plans.assign');
-  const app = useTranslations('coachPlan');
-  const isOnline = useIsOnline();
-  const { clientIds, problem, isPending, give } = giving;
+  const { clientIds, ahead, give } = giving;
   return (
-    <>
-      {problem === null || !isOnline ? null : (
-        <Text role="alert" tone="act">
-          {problem}
-        </Text>
-      )}
-      {isOnline ? null : <Text tone="watch">{app('needsNetwork')}</Text>}
-      <Button
-        look="primary"
-        size="large"
-        label={t('submit', { count: clientIds.length })}
-        isPending={isPending}
-        isDisabled={clientIds.length === 0 || !isOnline}
-        onPress={() => void give()}
-      />
-    </>
+    <GiveFooter
+      {...giving}
+      label={t('submit', { count: clientIds.length })}
+      isCutShort={ahead.problem !== null}
+      isDisabled={clientIds.length === 0 || ahead.isAsking}
+      onGive={() => void give()}
+    />
   );
 }

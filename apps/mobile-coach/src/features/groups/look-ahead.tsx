@@ -47,6 +47,7 @@ export function LookAhead({ giving }: { giving: Giving }) {
             key={row.clientId}
             row={row}
             isIn={isIn(row)}
+            isEnding={isIn(row) && giving.former.answer.formerPrograms === 'end'}
             onChange={(isWanted) =>
               isWanted
                 ? choose({ without: chosen.without.filter((id) => id !== row.clientId) })
@@ -62,11 +63,14 @@ export function LookAhead({ giving }: { giving: Giving }) {
 interface RowProps {
   row: AssignmentPreview;
   isIn: boolean;
+  /** Whether what they are on ends. */
+  isEnding: boolean;
   onChange: (isIn: boolean) => void;
 }
 
-function Row({ row, isIn, onChange }: RowProps) {
+function Row({ row, isIn, isEnding, onChange }: RowProps) {
   const t = useTranslations('plans.assign');
+  const former = useTranslations('plans.former');
   const formats = useFormats();
   const refusals = useRefusalWords();
   const styles = useStyles();
@@ -85,9 +89,11 @@ function Row({ row, isIn, onChange }: RowProps) {
       <Text step="sm" tone={refusal === null ? 'ink2' : 'act'} isFigure>
         {refusal === null ? dates : refusals(refusal)}
       </Text>
-      {overlaps.map(({ assignmentId, programTitle, endsOn }) => (
+      {overlaps.map(({ assignmentId, programTitle, endsOn, goingCount }) => (
         <Text key={assignmentId} step="sm" tone="watch" isFigure>
-          {t('alsoOn', { program: programTitle, date: formats.date(endsOn, 'short') })}
+          {isEnding
+            ? former('ends', { program: programTitle, count: goingCount })
+            : t('alsoOn', { program: programTitle, date: formats.date(endsOn, 'short') })}
         </Text>
       ))}
     </View>
