@@ -1,12 +1,11 @@
 import { ApiError } from '@coachme/contracts/kit/client';
-import type { SetComment } from '@coachme/contracts/set-comments.contract';
 import type { ApiClient } from '../api.ts';
 import type { DeviceDatabase, Row } from '../database/device-database.ts';
 import { documentOf, textOf, upsertRows } from '../database/rows.ts';
-import { type CommentState, commentRow } from './comment-row.ts';
+import { type CommentState, commentRow, type SaidOnSet } from './comment-row.ts';
 
 /** A comment as this device shows it. */
-export interface DeviceComment extends SetComment {
+export interface DeviceComment extends SaidOnSet {
   readonly state: CommentState;
 }
 
@@ -25,12 +24,12 @@ export async function commentsOfWorkout(
 
 function commentOf(row: Row): DeviceComment {
   const state = textOf(row, 'state');
-  const comment = documentOf<SetComment>(row);
+  const comment = documentOf<SaidOnSet>(row);
   return { ...comment, state: state === 'waiting' || state === 'failed' ? state : 'sent' };
 }
 
 /** Says something about a set: it stands here at once and goes up with the next exchange. */
-export function sayOnSet(db: DeviceDatabase, comment: SetComment): Promise<void> {
+export function sayOnSet(db: DeviceDatabase, comment: SaidOnSet): Promise<void> {
   return upsertRows(db, 'set_comments', [commentRow(comment, 'waiting')]);
 }
 
@@ -51,12 +50,12 @@ export async function sendSetComments(db: DeviceDatabase, api: ApiClient): Promi
       where state = 'waiting' and workout_id not in (select id from outbox) order by created_at`,
   );
   for (const row of waiting) {
-    const comment = documentOf<SetComment>(row);
+    const comment = documentOf<SaidOnSet>(row);
     await sendOne(db, api, { comment, isRemoved: row.is_removed === 1 });
   }
 }
 
-type Waiting = { readonly comment: SetComment; readonly isRemoved: boolean };
+type Waiting = { readonly comment: SaidOnSet; readonly isRemoved: boolean };
 
 async function sendOne(
   db: DeviceDatabase,

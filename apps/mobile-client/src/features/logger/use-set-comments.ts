@@ -1,5 +1,4 @@
 import type { SetReaction } from '@coachme/contracts/set-comments.contract';
-import { findClient } from '@coachme/mobile-core/clients/local';
 import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
 import {
   commentsOfWorkout,
@@ -39,11 +38,10 @@ export function useSetComments(workoutId: string) {
     setLogId: string,
     said: { body: string; reaction: SetReaction | null },
   ): Promise<void> {
-    const client = await findClient(database);
-    if (!client || session.status !== 'signed-in') return;
+    if (session.status !== 'signed-in') return;
     await sayOnSet(database, {
       ...said,
-      ...{ id: newId(), workoutId, clientId: client.id, setLogId },
+      ...{ id: newId(), workoutId, setLogId },
       author: { userId: session.user.id, name: session.user.name, isClient: true },
       createdAt: new Date().toISOString(),
     });
