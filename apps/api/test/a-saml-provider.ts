@@ -1,10 +1,15 @@
-import { createPublicKey, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inflateRawSync } from 'node:zlib';
 import { generate } from 'selfsigned';
 import { SignedXml } from 'xml-crypto';
-import { type EncryptOptions, encrypt } from 'xml-encryption';
+import {
+  type Encryption,
+  encryptedFor,
+  encryptedTheNewWay,
+  type NewWrapping,
+} from './encrypt-assertion.ts';
 
 /** Somebody as the provider knows them. */
 export type SamlSubject = {
@@ -28,15 +33,11 @@ export type Bend = {
   readonly isForeign?: boolean;
   /** Around the signed assertion, for whoever has this certificate. */
   readonly encryptedFor?: string;
-  readonly encryption?: Encryption;
+  readonly encryption?: Encryption | NewWrapping;
+  /** The envelope too, after encrypting, as Keycloak does. */
+  readonly isEnvelopeSigned?: boolean;
   /** After signing, and after encrypting where that is asked for. */
   readonly rewrite?: (xml: string) => string;
-};
-
-/** By what it encrypts; left out, as careful providers do. */
-export type Encryption = {
-  readonly content: EncryptOptions['encryptionAlgorithm'];
-  readonly key: EncryptOptions['keyEncryptionAlgorithm'];
 };
 
 /** The form that a browser carries from the provider to us. */
@@ -65,7 +66,8 @@ export async function aSamlProvider(): Promise<SamlProvider> {
     const xml = answerTo(asked.toString(), who, { issuer, ...bend });
     const signed = bend.isUnsigned ? xml : sign(xml, bend.isForeign ? foreign : own);
     const sent = bend.encryptedFor === undefined ? signed : await encrypted(signed, bend);
-    const value = Buffer.from((bend.rewrite ?? ((same) => same))(sent)).toString('base64');
+    const whole = bend.isEnvelopeSigned ? sign(sent, own, envelope) : sent;
+    const value = Buffer.from((bend.rewrite ?? ((same) => same))(whole)).toString('base64');
     response.setHeader('content-type', 'text/html');
     response.end(
       `<form method="post"><input name="SAMLResponse" value="${value}">
@@ -118,35 +120,22 @@ function answerTo(request: string, who: SamlSubject, bend: Bend & { issuer: stri
   return `<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_${randomUUID()}" Version="2.0" IssueInstant="${at(0)}" Destination="${returnUrl}" InResponseTo="${inResponseTo}"><saml:Issuer>${bend.issuer}</saml:Issuer><samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status><saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="_${randomUUID()}" Version="2.0" IssueInstant="${at(0)}"><saml:Issuer>${bend.issuer}</saml:Issuer><saml:Subject><saml:NameID Format="${bend.nameIdFormat ?? persistent}">${who.nameId}</saml:NameID><saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData NotOnOrAfter="${end}" Recipient="${bend.recipient ?? returnUrl}" ${answers}/></saml:SubjectConfirmation></saml:Subject><saml:Conditions NotBefore="${at(-10)}" NotOnOrAfter="${end}"><saml:AudienceRestriction><saml:Audience>${bend.audience ?? us}</saml:Audience></saml:AudienceRestriction></saml:Conditions><saml:AuthnStatement AuthnInstant="${at(0)}"><saml:AuthnContext><saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement><saml:AttributeStatement>${attribute('email', who.email)}${attribute('displayName', who.name)}</saml:AttributeStatement></saml:Assertion></samlp:Response>`;
 }
 
-const careful: Encryption = {
-  content: 'http://www.w3.org/2009/xmlenc11#aes256-gcm',
-  key: 'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p',
-};
-
 /** The answer with its assertion for one reader only. */
 async function encrypted(xml: string, bend: Bend): Promise<string> {
-  const { encryptedFor = '', encryption = careful } = bend;
+  const { encryptedFor: certificate = '', encryption } = bend;
   const [signed = ''] = /<saml:Assertion[\s\S]*<\/saml:Assertion>/.exec(xml) ?? [];
-  const data = await new Promise<string>((resolve, reject) =>
-    encrypt(
-      signed,
-      {
-        rsa_pub: createPublicKey(encryptedFor).export({ type: 'spki', format: 'pem' }),
-        pem: encryptedFor,
-        encryptionAlgorithm: encryption.content,
-        keyEncryptionAlgorithm: encryption.key,
-        warnInsecureAlgorithm: false,
-      },
-      (error, result) => (error ? reject(error) : resolve(result)),
-    ),
-  );
+  const data =
+    encryption && 'hash' in encryption
+      ? encryptedTheNewWay(certificate, signed, encryption)
+      : await encryptedFor(certificate, signed, encryption);
   return xml.replace(signed, `<saml:EncryptedAssertion>${data}</saml:EncryptedAssertion>`);
 }
 
 const exclusive = 'http://www.w3.org/2001/10/xml-exc-c14n#';
 const assertion = "//*[local-name(.)='Assertion']";
+const envelope = "/*[local-name(.)='Response']";
 
-function sign(xml: string, keys: Keys): string {
+function sign(xml: string, keys: Keys, part = assertion): string {
   const signature = new SignedXml({
     privateKey: keys.private,
     publicCert: keys.cert,
@@ -154,11 +143,11 @@ function sign(xml: string, keys: Keys): string {
     canonicalizationAlgorithm: exclusive,
   });
   signature.addReference({
-    xpath: assertion,
+    xpath: part,
     digestAlgorithm: 'http://www.w3.org/2001/04/xmlenc#sha256',
     transforms: ['http://www.w3.org/2000/09/xmldsig#enveloped-signature', exclusive],
   });
-  const after = { reference: `${assertion}/*[local-name(.)='Issuer']`, action: 'after' } as const;
+  const after = { reference: `${part}/*[local-name(.)='Issuer']`, action: 'after' } as const;
   signature.computeSignature(xml, { location: after });
   return signature.getSignedXml();
 }

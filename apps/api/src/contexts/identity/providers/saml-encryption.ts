@@ -1,3 +1,4 @@
+import { constants, createPublicKey, privateDecrypt, publicEncrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { decrypt } from 'xml-encryption';
 
@@ -9,6 +10,10 @@ const opened = promisify(
     decrypt(xml, options, (error, text) => done(error, text)),
 );
 
+// How the key is wrapped, of XML Encryption 1.0 and 1.1.
+const oldWay = 'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p';
+const newWay = 'http://www.w3.org/2009/xmlenc11#rsa-oaep';
+
 /**
  * By what a provider may encrypt: AES, its key by RSA-OAEP. Not 3DES, and not PKCS #1 v1.5, which lets whoever may ask
  * often enough read and sign by our key. Source: W3C XML Encryption 1.1, section 5; RFC 8017, section 7.2.
@@ -18,8 +23,8 @@ const algorithms: ReadonlySet<string> = new Set([
   'http://www.w3.org/2009/xmlenc11#aes256-gcm',
   'http://www.w3.org/2001/04/xmlenc#aes128-cbc',
   'http://www.w3.org/2001/04/xmlenc#aes256-cbc',
-  'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p',
-  'http://www.w3.org/2009/xmlenc11#rsa-oaep',
+  oldWay,
+  newWay,
 ]);
 
 const part = /<((?:[\w.-]+:)?EncryptedData)[\s>][\s\S]*<\/\1\s*>/;
@@ -30,20 +35,66 @@ export const isEncrypted = (xml: string): boolean => /<(?:[\w.-]+:)?Encrypted/.t
 /** The answer without what is encrypted in it. */
 export const aroundEncrypted = (xml: string): string => xml.replace(part, '');
 
+export type Opened = {
+  /** The answer as the library reads it with this key. */
+  readonly xml: string;
+  readonly key: string;
+  readonly text: string;
+};
+
 /** What is encrypted in an answer, and the key of ours that opens it; null when none does, or it is not as it should be. */
-export async function openedBy(
-  xml: string,
-  keys: readonly string[],
-): Promise<{ readonly key: string; readonly text: string } | null> {
+export async function openedBy(xml: string, keys: readonly string[]): Promise<Opened | null> {
   if (!isPlain(xml)) return null;
   for (const key of keys) {
-    const text = await opened(xml, { key, disallowDecryptionWithInsecureAlgorithm: true }).catch(
-      // Another key, or nobody's: which of them it was, nobody is told.
-      () => null,
-    );
-    if (text) return { key, text };
+    // Another key, or nobody's: which of them it was, nobody is told.
+    const found = await openedWith(xml, key).catch(() => null);
+    if (found) return found;
   }
   return null;
+}
+
+async function openedWith(xml: string, key: string): Promise<Opened | null> {
+  const readable = wrappedTheOldWay(xml, key);
+  const text = await opened(readable, { key, disallowDecryptionWithInsecureAlgorithm: true });
+  return text ? { xml: readable, key, text } : null;
+}
+
+const wrapping =
+  /<((?:[\w.-]+:)?)EncryptionMethod\s[^>]*?Algorithm\s*=\s*["']http:\/\/www\.w3\.org\/2009\/xmlenc11#rsa-oaep["'][^>]*?(?:\/>|>([\s\S]*?)<\/\1EncryptionMethod\s*>)([\s\S]*?CipherValue\s*>)([^<]*)/;
+
+/**
+ * Keycloak wraps the key as XML Encryption 1.1 says, with SHA-256; the library opens only the way of 1.0, with SHA-1. So our
+ * key takes it out of the one and puts it into the other, which changes nothing of what was signed inside.
+ */
+function wrappedTheOldWay(xml: string, key: string): string {
+  const [whole, prefix = '', said = '', between = '', value = ''] = wrapping.exec(xml) ?? [];
+  if (whole === undefined) return xml;
+  const padding = constants.RSA_PKCS1_OAEP_PADDING;
+  const wrapped = Buffer.from(value, 'base64');
+  const inside = privateDecrypt({ key, padding, oaepHash: hashIn(said) }, wrapped);
+  const again = publicEncrypt({ key: createPublicKey(key), padding, oaepHash: 'sha1' }, inside);
+  const method = `<${prefix}EncryptionMethod Algorithm="${oldWay}"/>`;
+  return xml.replace(whole, () => `${method}${between}${again.toString('base64')}`);
+}
+
+const hashes: Readonly<Record<string, string>> = {
+  'http://www.w3.org/2000/09/xmldsig#sha1': 'sha1',
+  'http://www.w3.org/2001/04/xmlenc#sha256': 'sha256',
+  'http://www.w3.org/2001/04/xmldsig-more#sha384': 'sha384',
+  'http://www.w3.org/2001/04/xmlenc#sha512': 'sha512',
+};
+
+/** Of the label and of the mask, which have to be the same: Node can open nothing else. SHA-1 where nothing is said. */
+function hashIn(said: string): string {
+  const named = (element: string) =>
+    new RegExp(`<(?:[\\w.-]+:)?${element}\\s[^>]*?Algorithm\\s*=\\s*["']([^"']*)["']`).exec(
+      said,
+    )?.[1];
+  const hash = hashes[named('DigestMethod') ?? 'http://www.w3.org/2000/09/xmldsig#sha1'];
+  const mask = named('MGF') ?? 'http://www.w3.org/2009/xmlenc11#mgf1sha1';
+  if (hash === undefined || mask !== `http://www.w3.org/2009/xmlenc11#mgf1${hash}`)
+    throw new Error('Two hashes in one wrapping.');
+  return hash;
 }
 
 /** One encrypted part, by means we take, and nothing in which another could hide. */

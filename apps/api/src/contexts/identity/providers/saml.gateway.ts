@@ -41,13 +41,16 @@ export function samlProvider(settings: SamlSettings): Provider {
       return new URL(await saml.getAuthorizeUrlAsync(flow.state, undefined, {}));
     },
     readForm: async (flow, response) => {
-      const key = await keyFor(settings, Buffer.from(response, 'base64').toString('utf8'));
+      const { xml, key } = await readable(
+        settings,
+        Buffer.from(response, 'base64').toString('utf8'),
+      );
       const saml = partner(settings, flow.redirectUri, {
         requestId: requestIdOf(flow.id),
         decryptionKey: key,
       });
       const { profile } = await saml
-        .validatePostResponseAsync({ SAMLResponse: response })
+        .validatePostResponseAsync({ SAMLResponse: Buffer.from(xml).toString('base64') })
         .catch((error: unknown) => {
           const kind = error instanceof SamlStatusError ? 'declined' : 'not-proven';
           throw new ProviderRefusal(kind, error);
@@ -85,12 +88,14 @@ type Exchange = {
 /** An id of XML may not begin with a digit. */
 const requestIdOf = (flowId: string): string => `_${flowId}`;
 
-/** Refuses what is odd; answers the key that opens what is encrypted, null where nothing is. */
-async function keyFor(settings: SamlSettings, xml: string): Promise<string | null> {
+type Readable = { readonly xml: string; readonly key: string | null };
+
+/** Refuses what is odd; answers it with the key that opens what is encrypted, null where nothing is. */
+async function readable(settings: SamlSettings, xml: string): Promise<Readable> {
   if (!isEncrypted(xml)) {
     refuseOddities(xml);
     if (settings.wantsEncrypted) throw new ProviderRefusal('not-proven');
-    return null;
+    return { xml, key: null };
   }
   const { signing, other } = settings;
   const keys = [signing.privateKey, ...(other ? [other.privateKey] : [])];
@@ -99,7 +104,7 @@ async function keyFor(settings: SamlSettings, xml: string): Promise<string | nul
   // What wraps a key by SHA-1 signs nothing, so only what is around and inside is looked at.
   refuseOddities(aroundEncrypted(xml));
   refuseOddities(opened.text);
-  return opened.key;
+  return opened;
 }
 
 function partner(

@@ -183,6 +183,23 @@ test('an encrypted assertion is opened and believed as any other, and refused fo
   expect(await outcome(practice, { encryptedFor: theirs })).toBe(refused);
 });
 
+const sha256 = {
+  digest: 'http://www.w3.org/2001/04/xmlenc#sha256',
+  mask: 'http://www.w3.org/2009/xmlenc11#mgf1sha256',
+  hash: 'sha256',
+};
+
+test('what Keycloak encrypts by itself, in a signed envelope, is opened by either key of ours', async () => {
+  const practice = await aPractice();
+  const encryptedFor = String((await practice.connection()).signingCertificate);
+  const keycloak = { encryptedFor, encryption: sha256, isEnvelopeSigned: true };
+  expect(await outcome(practice, keycloak)).toBe(proven);
+  expect(await outcome(practice, { ...keycloak, isForeign: true })).toBe(refused);
+  await practice.add();
+  await practice.switchOver();
+  expect(await outcome(practice, keycloak)).toBe(proven);
+});
+
 test('where answers have to be encrypted, one that is not is refused, however well it is signed', async () => {
   const practice = await aPractice();
   const encryptedFor = String((await practice.connection()).signingCertificate);
