@@ -68,7 +68,7 @@ export const attendanceContract = {
     access: 'signed-in',
     tag,
     summary:
-      'Who was at a branch on a date (today), the latest to come first; of the clients one may see',
+      'Who was at a branch on a date (today at the organization), the latest to come first; of the clients one may see',
     params: IdParams,
     query: PageQuery.extend({ on: LocalDate.optional() }),
     response: page(Visit),

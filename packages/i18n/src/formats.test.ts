@@ -38,6 +38,14 @@ it('does not move a local date by a zone', () => {
   expect(english.date('2026-11-20', 'full')).toBe('Friday 20 November');
 });
 
+it('names a zone in the words of the person', () => {
+  expect([english, arabic, swahili].map((formats) => formats.zone())).toEqual([
+    'East Africa Time',
+    'التوقيت العربي الرسمي',
+    'Saa za Afrika Mashariki',
+  ]);
+});
+
 it('shows instants in the zone of the person', () => {
   expect(english.time('2026-11-20T21:30:00Z')).toBe('00:30');
   expect(english.instant('2026-11-20T21:30:00Z')).toBe('21 Nov, 00:30');

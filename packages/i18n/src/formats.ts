@@ -102,6 +102,11 @@ function dateFormats(locale: Locale, timeZone: string) {
     }).format(new Date(value));
   const time = (value: string | number) =>
     new Intl.DateTimeFormat(tag, { ...clockStyle, timeZone }).format(new Date(value));
+  /** What the zone is called, whatever the season: `East Africa Time`. */
+  const zone = () =>
+    new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'longGeneric' })
+      .formatToParts(0)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   /** How long ago, or in how long: `5 minutes ago`. Some phones lack the words for it: they get the date. */
   const relative = (value: string | number, nowMs: number) => {
     const distanceMs = new Date(value).getTime() - nowMs;
@@ -114,7 +119,7 @@ function dateFormats(locale: Locale, timeZone: string) {
       ? words.format(Math.trunc(distanceMs / step.ms), step.unit)
       : words.format(0, 'second');
   };
-  return { date, instant, time, relative };
+  return { date, instant, time, zone, relative };
 }
 
 /** Every way a figure, a date or a weight is written for one person. */

@@ -16,15 +16,45 @@ import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { DayList } from '#web/features/attendance/day-list.tsx';
 import { placesQuery } from '#web/features/attendance/queries.ts';
+import { useFrontDesk } from '#web/features/attendance/use-front-desk.ts';
 import { VisitList } from '#web/features/attendance/visit-list.tsx';
-import { useMay } from '#web/session/session.tsx';
+import { hasBranches } from '#web/session/has-branches.ts';
+import { useMay, useMe } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
 const dialog = onDemand(() => import('#web/features/attendance/mark-dialog.tsx'));
 
-/** Who came to a branch, day by day; a desk marks who is there. */
+/** Who came to a branch, day by day; where nobody comes to branches, what it would be for. */
 export function AttendanceScreen() {
+  const isHere = hasBranches(useMe().organization);
+  return isHere ? <OfOrganization /> : <NotHere />;
+}
+
+function NotHere() {
+  const t = useTranslations('attendance');
+  const { kind } = useMe().organization;
+  const mayChange = useMay('organization:update');
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <EmptyState
+        className="mt-8 max-w-3xl"
+        title={t('notHere.title', { kind })}
+        action={
+          mayChange ? (
+            <LinkButton href="/organization/general">{t('notHere.action')}</LinkButton>
+          ) : null
+        }
+      >
+        {t('notHere.text')}
+      </EmptyState>
+    </>
+  );
+}
+
+/** One branch at a time; a desk marks who is there. */
+function OfOrganization() {
   const t = useTranslations('attendance');
   const url = useUrlState();
   const mayMark = useMay('attendance:update');
@@ -76,7 +106,8 @@ type OfBranchProps = { branches: readonly Branch[]; branch: Branch };
 function OfBranch({ branches, branch }: OfBranchProps) {
   const t = useTranslations('attendance');
   const url = useUrlState();
-  const today = localToday();
+  const desk = useFrontDesk();
+  const today = desk.today();
   const asked = url.get('on') ?? '';
   const on = isLocalDate(asked) && asked <= today ? asked : today;
   const isMarking = url.get('mark') !== null;
@@ -98,6 +129,7 @@ function OfBranch({ branches, branch }: OfBranchProps) {
       <div className="mt-6 grid max-w-5xl gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <section aria-label={t('dayOf', { branch: branch.name })} className="min-w-0">
           <DayChoice on={on} today={today} />
+          {desk.isElsewhere ? <WhoseClock zone={desk.formats.zone()} /> : null}
           <VisitList branchId={branch.id} on={on} />
         </section>
         <DayList branchId={branch.id} on={on} />
@@ -107,11 +139,10 @@ function OfBranch({ branches, branch }: OfBranchProps) {
   );
 }
 
-/** The date where the one who looks is. */
-function localToday(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+function WhoseClock({ zone }: { zone: string }) {
+  const t = useTranslations('attendance');
+  const { name } = useMe().organization;
+  return <p className="mt-3 text-ink-3 text-sm">{t('zone', { name, zone })}</p>;
 }
 
 /** The day before, the day after, or any other. */

@@ -10,9 +10,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { visitsQuery } from '#web/features/attendance/queries.ts';
+import { useFrontDesk } from '#web/features/attendance/use-front-desk.ts';
 import { usePresence } from '#web/features/attendance/use-presence.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
-import { useFormats, useMay } from '#web/session/session.tsx';
+import { useMay } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Who came to a branch on a day, the latest first. */
@@ -58,7 +59,7 @@ export function VisitList({ branchId, on }: { branchId: string; on: string }) {
 
 function VisitRow({ visit }: { visit: Visit }) {
   const t = useTranslations('attendance');
-  const formats = useFormats();
+  const { formats } = useFrontDesk();
   return (
     <li className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b py-2 last:border-b-0">
       <span className="w-16 shrink-0 text-ink-3 tabular-nums">{formats.time(visit.firstAt)}</span>

@@ -13,6 +13,7 @@ import {
   UserCheck,
   UsersRound,
 } from 'lucide-react';
+import { hasBranches } from '#web/session/has-branches.ts';
 
 export type OrganizationPage = {
   readonly id:
@@ -40,11 +41,11 @@ const page = (id: OrganizationPage['id'], Icon: LucideIcon, permission: string |
 });
 
 /** What the signed-in person may open; attendance only where people come to branches. */
-export const pagesFor = ({ permissions, organization: { kind } }: Me) =>
+export const pagesFor = ({ permissions, organization }: Me) =>
   organizationPages.filter(
     ({ id, permission }) =>
       (permission === null || permissions.includes(permission)) &&
-      (id !== 'attendance' || kind === 'gym' || kind === 'company'),
+      (id !== 'attendance' || hasBranches(organization)),
   );
 
 /** The pages of the organization, the most visited first. */

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { permit } from '#platform/access/permit';
+import { localDateIn } from '#platform/calendar';
 import type { Ctx } from '#platform/db/work';
 import {
   actingReasons,
@@ -10,6 +11,7 @@ import {
 import { beginActing } from './acting/begin-acting.ts';
 import { endActingAs } from './acting/end-acting.ts';
 import { branchNames, isBranch, openBranches, requireBranch } from './branches/branches.queries.ts';
+import { faceOfOrganization } from './branding/brand.queries.ts';
 import { letterheadOf } from './branding/letterhead.ts';
 import { foundAnother } from './found-another.ts';
 import { consumeInvitation, requireAcceptable } from './invitations/consume-invitation.ts';
@@ -113,6 +115,12 @@ export const organizationsFacade = {
     // The later wins: who came back goes by their present name.
     const rows = await unionAll(former, present);
     return new Map(rows.map((row) => [row.userId, row]));
+  },
+
+  /** The date at the organization: of its front desk, wherever somebody asks from. */
+  async today(ctx: Ctx): Promise<string> {
+    permit(ctx, 'organization:read');
+    return localDateIn((await faceOfOrganization(ctx)).timeZone, ctx.now);
   },
 
   /** A branch, open or archived; not-found when the organization has no such one. */

@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import type { Api } from '#web/api/api.ts';
 import { browserApi } from '#web/api/browser.ts';
 import { Card } from '#web/features/clients/components/card.tsx';
+import { hasBranches } from '#web/session/has-branches.ts';
 import { useFormats, useMay, useMe } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
@@ -25,10 +26,9 @@ const clientVisitsQuery = (api: Api, id: string) =>
 
 /** When the client was at which branch; only where the organization has branches. */
 export function AttendanceCard({ clientId }: { clientId: string }) {
-  const { kind } = useMe().organization;
+  const { organization } = useMe();
   const mayRead = useMay('attendance:read');
-  const hasBranches = kind === 'gym' || kind === 'company';
-  return mayRead && hasBranches ? <Visits clientId={clientId} /> : null;
+  return mayRead && hasBranches(organization) ? <Visits clientId={clientId} /> : null;
 }
 
 function Visits({ clientId }: { clientId: string }) {

@@ -14,6 +14,7 @@ import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { BranchMenu } from '#web/features/organizations/branches/branch-menu.tsx';
 import { branchesQuery } from '#web/features/organizations/queries.ts';
+import { hasBranches } from '#web/session/has-branches.ts';
 import { useFormats, useMay, useMe } from '#web/session/session.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
@@ -24,16 +25,15 @@ const dialog = onDemand(() => import('#web/features/organizations/branches/branc
 export function BranchesScreen() {
   const t = useTranslations('organization.branches');
   const url = useUrlState();
-  const { kind } = useMe().organization;
   const mayChange = useMay('branch:update');
-  const hasBranches = kind === 'gym' || kind === 'company';
+  const isHere = hasBranches(useMe().organization);
   return (
     <>
       <PageHeader
         title={t('title')}
         summary={t('summary')}
         actions={
-          mayChange && hasBranches ? (
+          mayChange && isHere ? (
             <LinkButton look="primary" href={url.addressOf({ branch: 'new' })}>
               <Plus aria-hidden className="size-4" strokeWidth={1.5} />
               {t('new')}
@@ -41,7 +41,7 @@ export function BranchesScreen() {
           ) : null
         }
       />
-      {hasBranches ? <BranchList /> : <NoBranchesHere />}
+      {isHere ? <BranchList /> : <NoBranchesHere />}
     </>
   );
 }

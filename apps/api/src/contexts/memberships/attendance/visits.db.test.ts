@@ -205,3 +205,13 @@ test('a phone learns the open branches of every place where the person is coache
   const { items } = await api.as(client).attendance.getMyBranches();
   expect(items).toMatchObject([{ id: north, clientId }]);
 });
+
+test('today is the day at the organization, whatever the clock of who asks', async () => {
+  const { owner, clientId, north } = await inTwoBranches();
+  const desk = api.as(owner);
+  await desk.organizations.changeOrganization({ body: { timeZone: 'Pacific/Pago_Pago' } });
+  const yesterday = '2026-11-19';
+  await desk.attendance.markPresent({ params: { id: north, date: yesterday, clientId } });
+  const now = await desk.attendance.listBranchVisits({ params: { id: north }, query: {} });
+  expect(now.items).toMatchObject([{ clientId, date: yesterday }]);
+});

@@ -5,7 +5,6 @@ import * as z from 'zod';
 import { clientsFacade } from '#contexts/clients';
 import { organizationsFacade } from '#contexts/organizations';
 import { permit } from '#platform/access/permit';
-import { localDateIn } from '#platform/calendar';
 import { pageOf, readCursor } from '#platform/db/page';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
@@ -36,12 +35,13 @@ const FirstToLast = z.tuple([z.iso.datetime(), z.uuid()]);
 export async function listBranchVisits(
   ctx: Ctx,
   branchId: string,
-  { on = localDateIn(ctx.actor.timeZone, ctx.now), limit, cursor }: OfDay,
+  { on, limit, cursor }: OfDay,
 ): Promise<Page<Visit>> {
   permit(ctx, 'attendance:read');
   await organizationsFacade.requireBranch(ctx, branchId);
   const after = readCursor(cursor, FirstToLast);
-  const where = sql`p.branch_id = ${branchId} and p.present_on = ${on} and ${await seen(ctx)}`;
+  const day = on ?? (await organizationsFacade.today(ctx));
+  const where = sql`p.branch_id = ${branchId} and p.present_on = ${day} and ${await seen(ctx)}`;
   const rows = await read(
     ctx,
     sql`select * from (${visitsWhere(ctx, where)}) v
