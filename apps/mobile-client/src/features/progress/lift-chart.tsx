@@ -1,21 +1,24 @@
+import { space } from '@coachme/design-tokens/tokens';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
-import { Text } from '@coachme/ui-mobile/text';
+import { Text, type TextProps } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { useState } from 'react';
-import { StyleSheet, View } from 'react-native';
+import { StyleSheet, useWindowDimensions, View } from 'react-native';
 import Svg, { Circle, Line, Polyline } from 'react-native-svg';
 import { type ChartPoint, placed, rangeOf } from './progress.rules.ts';
 
 const HEIGHT_PX = 168;
-const FRAME = { heightPx: HEIGHT_PX, insetPx: 10, axisPx: 48 };
 
 const styles = StyleSheet.create({
   // Time runs to the right in every language, as on the coach's charts.
-  frame: { direction: 'ltr' },
-  figure: { position: 'absolute', left: 0, width: 44 },
-  high: { top: 0 },
-  low: { bottom: 20 },
-  dates: { flexDirection: 'row', justifyContent: 'space-between', paddingLeft: FRAME.axisPx },
+  frame: { direction: 'ltr', flexDirection: 'row', gap: space(1) },
+  // As wide as its figures, whatever the size of letters; they never break.
+  figures: { height: HEIGHT_PX, justifyContent: 'space-between' },
+  alone: { justifyContent: 'center' },
+  drawn: { flex: 1, minWidth: 0 },
+  // Where both have no room beside each other, the later one stands below at its end.
+  dates: { flexDirection: 'row', flexWrap: 'wrap', columnGap: space(2) },
+  last: { marginLeft: 'auto' },
 });
 
 export interface LiftChartProps {
@@ -31,56 +34,57 @@ export interface LiftChartProps {
 /** One figure of an exercise over time, drawn by hand: a phone needs no library for a line. */
 export function LiftChart({ points, records, write, label }: LiftChartProps) {
   const formats = useFormats();
-  const [widthPx, setWidthPx] = useState(0);
   const { low, high } = rangeOf(points);
-  const first = points[0];
-  const last = points.at(-1);
+  const isFlat = low === high;
+  const [first, last] = [points[0], points.at(-1)];
   return (
-    <View
-      role="img"
-      aria-label={label}
-      style={styles.frame}
-      onLayout={({ nativeEvent }) => setWidthPx(nativeEvent.layout.width)}
-    >
-      <Drawn points={points} records={records} widthPx={widthPx} />
-      <Text step="xs" tone="ink3" isFigure style={[styles.figure, styles.high]}>
-        {write(high)}
-      </Text>
-      {high === low ? null : (
-        <Text step="xs" tone="ink3" isFigure style={[styles.figure, styles.low]}>
-          {write(low)}
-        </Text>
-      )}
-      <View aria-hidden style={styles.dates}>
-        <Text step="xs" tone="ink3">
-          {first ? formats.date(first.date, 'short') : ''}
-        </Text>
-        <Text step="xs" tone="ink3">
-          {last && last !== first ? formats.date(last.date, 'short') : ''}
-        </Text>
+    <View role="img" aria-label={label} style={styles.frame}>
+      <View aria-hidden style={[styles.figures, isFlat && styles.alone]}>
+        <Mark isFigure>{write(high)}</Mark>
+        {isFlat ? null : <Mark isFigure>{write(low)}</Mark>}
+      </View>
+      <View style={styles.drawn}>
+        <Drawn points={points} records={records} />
+        <View aria-hidden style={styles.dates}>
+          <Mark>{first ? formats.date(first.date, 'short') : ''}</Mark>
+          {last && last !== first ? (
+            <Mark style={styles.last}>{formats.date(last.date, 'short')}</Mark>
+          ) : null}
+        </View>
       </View>
     </View>
   );
 }
 
-function Drawn(props: Pick<LiftChartProps, 'points' | 'records'> & { widthPx: number }) {
-  const { points, records, widthPx } = props;
-  const { colors } = useTheme();
-  const places = placed(points, { ...FRAME, widthPx });
-  const { low, high } = rangeOf(points);
-  const lines = high === low ? [HEIGHT_PX / 2] : [FRAME.insetPx, HEIGHT_PX - FRAME.insetPx];
+/** What stands at an axis, in one line. */
+function Mark(props: Pick<TextProps, 'isFigure' | 'style' | 'children'>) {
+  return <Text step="xs" tone="ink3" numberOfLines={1} {...props} />;
+}
+
+function Drawn({ points, records }: Pick<LiftChartProps, 'points' | 'records'>) {
+  const [widthPx, setWidthPx] = useState(0);
   return (
-    <Svg width={widthPx} height={HEIGHT_PX}>
+    <View onLayout={({ nativeEvent }) => setWidthPx(nativeEvent.layout.width)}>
+      <Svg width={widthPx} height={HEIGHT_PX}>
+        {widthPx === 0 ? null : <Points points={points} records={records} widthPx={widthPx} />}
+      </Svg>
+    </View>
+  );
+}
+
+function Points(props: Pick<LiftChartProps, 'points' | 'records'> & { widthPx: number }) {
+  const { points, records, widthPx } = props;
+  const { colors, text } = useTheme();
+  const { fontScale } = useWindowDimensions();
+  // The lines run through the middle of the figures beside them.
+  const insetPx = (text.xs.linePx * fontScale) / 2;
+  const places = placed(points, { widthPx, heightPx: HEIGHT_PX, insetPx });
+  const { low, high } = rangeOf(points);
+  const lines = high === low ? [HEIGHT_PX / 2] : [insetPx, HEIGHT_PX - insetPx];
+  return (
+    <>
       {lines.map((y) => (
-        <Line
-          key={y}
-          x1={FRAME.axisPx}
-          x2={widthPx}
-          y1={y}
-          y2={y}
-          stroke={colors.line}
-          strokeWidth={1}
-        />
+        <Line key={y} x1={0} x2={widthPx} y1={y} y2={y} stroke={colors.line} strokeWidth={1} />
       ))}
       <Polyline
         points={places.map(({ x, y }) => `${x},${y}`).join(' ')}
@@ -104,6 +108,6 @@ function Drawn(props: Pick<LiftChartProps, 'points' | 'records'> & { widthPx: nu
           />
         );
       })}
-    </Svg>
+    </>
   );
 }

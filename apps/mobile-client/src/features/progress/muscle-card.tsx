@@ -27,7 +27,9 @@ const useStyles = makeStyles(({ colors }) => ({
   map: { alignItems: 'center' },
   row: {
     flexDirection: 'row',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
+    columnGap: space(3),
     paddingVertical: space(1.5),
     borderTopWidth: 1,
     borderTopColor: colors.line,

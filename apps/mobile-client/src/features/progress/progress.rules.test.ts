@@ -1,7 +1,7 @@
 import { figureIn, knownMetrics } from './lift-metric.rules.ts';
 import { placed } from './progress.rules.ts';
 
-const frame = { widthPx: 140, heightPx: 100, insetPx: 10, axisPx: 20 };
+const frame = { widthPx: 120, heightPx: 100, insetPx: 10 };
 
 it('lays points by their dates, not by their number', () => {
   const points = ['2026-11-01', '2026-11-02', '2026-11-11'].map((date, index) => ({
@@ -9,14 +9,14 @@ it('lays points by their dates, not by their number', () => {
     value: 100 + index * 10,
   }));
   expect(placed(points, frame)).toEqual([
-    { x: 30, y: 90 },
-    { x: 40, y: 50 },
-    { x: 130, y: 10 },
+    { x: 10, y: 90 },
+    { x: 20, y: 50 },
+    { x: 110, y: 10 },
   ]);
 });
 
 it('lays one point, and a flat line, in the middle', () => {
-  expect(placed([{ date: '2026-11-01', value: 5 }], frame)).toEqual([{ x: 80, y: 50 }]);
+  expect(placed([{ date: '2026-11-01', value: 5 }], frame)).toEqual([{ x: 60, y: 50 }]);
 });
 
 it('offers only what some session has a figure for', () => {

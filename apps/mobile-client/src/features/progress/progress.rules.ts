@@ -4,12 +4,11 @@ export interface ChartPoint {
   readonly value: number;
 }
 
-/** The frame of a chart, px; figures of the axis stand at its start. */
+/** The frame of a chart, px; the inset is on all sides. */
 export interface ChartFrame {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly insetPx: number;
-  readonly axisPx: number;
 }
 
 /** Where points lie in a frame, by date, first at the left; a flat line lies in the middle. */
@@ -21,13 +20,13 @@ export function placed(
   const first = Math.min(...days);
   const span = Math.max(...days) - first;
   const { low, high } = rangeOf(points);
-  const wide = frame.widthPx - frame.axisPx - 2 * frame.insetPx;
+  const wide = frame.widthPx - 2 * frame.insetPx;
   const tall = frame.heightPx - 2 * frame.insetPx;
   return points.map(({ value }, index) => {
     const along = span === 0 ? 0.5 : ((days[index] ?? first) - first) / span;
     const up = high === low ? 0.5 : (value - low) / (high - low);
     return {
-      x: frame.axisPx + frame.insetPx + wide * along,
+      x: frame.insetPx + wide * along,
       y: frame.insetPx + tall * (1 - up),
     };
   });

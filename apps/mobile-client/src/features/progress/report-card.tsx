@@ -21,6 +21,7 @@ const useStyles = makeStyles(({ colors }) => ({
     borderTopColor: colors.line,
   },
   words: { flex: 1, minWidth: 0 },
+  end: { flexShrink: 1 },
 }));
 
 /** What the latest program came to, worked out by the server when it is asked for. */
@@ -96,7 +97,7 @@ function Report({ report: { score, isOver, parts, lifts, adherence } }: { report
               {about}
             </Text>
           </View>
-          <Text weight="medium" isFigure>
+          <Text weight="medium" isFigure align="end" style={styles.end}>
             {end}
           </Text>
         </View>
