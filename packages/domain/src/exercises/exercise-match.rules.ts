@@ -5,6 +5,10 @@ export type Named = {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What it is done with, as the library says it; null or left out where nobody said. */
+  readonly equipment?: string | null;
+  /** What other apps call it: each means this one, even where another is called the same here. */
+  readonly namesElsewhere?: readonly string[];
 };
 
 /** `matched`: one exercise is called that. `ambiguous`: several may be meant. `unknown`: none is near. */
@@ -22,29 +26,69 @@ const singular = (word: string) =>
 
 const mostCandidates = 5;
 
-/** Finds exercises by the names that other apps give them, `Bench Press (Barbell)` being the barbell bench press. */
+/** What a word of a name says an exercise is done with, in the library's words; singular, as `wordsOf` leaves them. */
+const equipmentOf: ReadonlyMap<string, string> = new Map([
+  ['barbell', 'barbell'],
+  ['dumbbell', 'dumbbell'],
+  ['machine', 'machine'],
+  ['cable', 'cable'],
+  ['kettlebell', 'kettlebells'],
+  ['band', 'bands'],
+]);
+
+/**
+ * Finds exercises by the names that other apps give them: `Bench Press (Barbell)` is the barbell bench press, and
+ * `Leg Press (Machine)` the leg press, which is done on a machine.
+ */
 export function exerciseMatcher(library: readonly Named[]): (name: string) => ExerciseMatch {
+  const index = indexOf(library);
+  return (name) => {
+    const words = wordsOf(name);
+    const alike = index.byName.get(foldText(name)) ?? index.byWords.get(keyOf(words));
+    const inTurn = [
+      index.elsewhere.get(foldText(name)),
+      alike,
+      index.byEquipment.get(keyWithEquipment(words) ?? ''),
+    ];
+    const one = inTurn.find((ids) => ids?.size === 1);
+    if (one) return matched([...one][0] ?? '');
+    return unsure([...(alike ?? nearest(words, index.listed))]);
+  };
+}
+
+function indexOf(library: readonly Named[]) {
   const byName = new Map<string, Set<string>>();
   const byWords = new Map<string, Set<string>>();
+  const byEquipment = new Map<string, Set<string>>();
+  const elsewhere = new Map<string, Set<string>>();
   const note = (index: Map<string, Set<string>>, key: string, id: string) => {
     const known = index.get(key);
     if (known) known.add(id);
     else index.set(key, new Set([id]));
   };
-  const words = library.map((exercise) => {
-    for (const name of [exercise.name, ...exercise.aliases]) {
-      note(byName, foldText(name), exercise.id);
-      note(byWords, keyOf(wordsOf(name)), exercise.id);
+  const listed = library.map(({ id, name, aliases, equipment = null, namesElsewhere = [] }) => {
+    const names = [name, ...aliases];
+    const lists = names.map(wordsOf);
+    for (const each of names) note(byName, foldText(each), id);
+    for (const words of lists) {
+      note(byWords, keyOf(words), id);
+      if (equipment !== null)
+        note(byEquipment, `${keyOf(withoutEquipment(words))}|${equipment}`, id);
     }
-    const lists = [exercise.name, ...exercise.aliases].map(wordsOf);
-    return { id: exercise.id, lists };
+    for (const each of namesElsewhere) note(elsewhere, foldText(each), id);
+    return { id, lists };
   });
-  return (name) => {
-    const same = byName.get(foldText(name)) ?? byWords.get(keyOf(wordsOf(name)));
-    if (same?.size === 1) return matched([...same][0] ?? '');
-    if (same) return unsure([...same]);
-    return unsure(nearest(wordsOf(name), words));
-  };
+  return { byName, byWords, byEquipment, elsewhere, listed };
+}
+
+const withoutEquipment = (words: readonly string[]) =>
+  words.filter((word) => !equipmentOf.has(word));
+
+/** The words of a name without what it is done with, and that; null where it names no equipment, or nothing else. */
+function keyWithEquipment(words: readonly string[]): string | null {
+  const [equipment] = words.flatMap((word) => equipmentOf.get(word) ?? []);
+  const rest = withoutEquipment(words);
+  return equipment === undefined || rest.length === 0 ? null : `${keyOf(rest)}|${equipment}`;
 }
 
 type Listed = { readonly id: string; readonly lists: readonly (readonly string[])[] };

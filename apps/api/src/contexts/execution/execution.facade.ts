@@ -5,7 +5,7 @@ import { watchedWorkout, workoutsSince } from './history/live.queries.ts';
 import { performedSince, sessionsSince } from './history/training.queries.ts';
 import { historyPage } from './imports/history-page.ts';
 import { rebuildImported, removeImported, trainedExerciseIds } from './imports/remove-imported.ts';
-import { takenWorkoutIds, writeImported } from './imports/write-imported.ts';
+import { takenMinutes, takenWorkoutIds, writeImported } from './imports/write-imported.ts';
 import { sessionsOfDays } from './progression/sessions-of-days.queries.ts';
 import { listRecords } from './records/records.queries.ts';
 import { listClientWorkouts } from './sessions/workouts.queries.ts';
@@ -26,6 +26,7 @@ export const executionFacade = {
   sessionsOfDays,
   sessionsOfLift,
   sessionsSince,
+  takenMinutes,
   takenWorkoutIds,
   trainedExerciseIds,
   watchedWorkout,

@@ -14,6 +14,7 @@ import { addBroughtExercises, discardExercises } from './library/brought-exercis
 import { readExercises, readLibrary } from './library/library.store.ts';
 import { libraryNames } from './library/library-names.store.ts';
 import { exerciseNaming } from './library/named-day.store.ts';
+import { byAnyName, type ExerciseByAnyName } from './library/names-elsewhere.ts';
 
 /** What a session names of the plan and the library. */
 export type NamedBySession = {
@@ -100,20 +101,14 @@ export const programsFacade = {
   },
 
   /** Every exercise that can be chosen, to find one by any of its names. */
-  async wholeLibrary(ctx: Ctx): Promise<Exercise[]> {
+  async wholeLibrary(ctx: Ctx): Promise<ExerciseByAnyName[]> {
     permit(ctx, 'exercise:read');
-    const { own, builtIn } = await readLibrary(ctx);
-    return [...own, ...builtIn].map(withEveryName);
+    return byAnyName(await readLibrary(ctx));
   },
 
   addBroughtExercises,
   discardExercises,
 };
-
-/** Under its names in other languages too: histories come from anywhere. */
-function withEveryName(exercise: Exercise): Exercise {
-  return { ...exercise, aliases: [...exercise.aliases, ...exercise.searchWords] };
-}
 
 async function readRunning(
   ctx: Ctx,

@@ -56,3 +56,31 @@ export async function takenWorkoutIds(
       and id = any(${`{${ids.join(',')}}`}::uuid[])`);
   return new Map(rows.map((row) => [row.id, row.client_id]));
 }
+
+/** Sessions of another app that are about to come in, by when they begin, as UTC instants. */
+type Beginnings = {
+  readonly clientId: string;
+  /** Sessions of this import are not counted. */
+  readonly importId: string;
+  readonly startedAt: readonly string[];
+};
+
+/**
+ * The minutes of these instants, as `2025-09-15T04:48`, in which a session of the client begins already, whatever
+ * it is called and wherever it came from: nobody begins two at once, and other apps keep no more than minutes.
+ */
+export async function takenMinutes(
+  ctx: Ctx,
+  { clientId, importId, startedAt }: Beginnings,
+): Promise<ReadonlySet<string>> {
+  permit(ctx, 'workout:read');
+  const minutes = [...new Set(startedAt.map((instant) => `${instant.slice(0, 16)}Z`))];
+  const { rows } = await ctx.tx.execute<{ minute: string }>(sql`
+    select to_char(minute at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI') as minute
+    from unnest(${`{${minutes.join(',')}}`}::timestamptz[]) as minute
+    where exists (select from execution.workouts
+      where organization_id = ${ctx.actor.organizationId} and client_id = ${clientId}
+        and started_at >= minute and started_at < minute + interval '1 minute'
+        and deleted_at is null and import_id is distinct from ${importId})`);
+  return new Set(rows.map(({ minute }) => minute));
+}

@@ -39,15 +39,18 @@ export async function exportWorkouts(
 
 /** A history as a table, header first; cells that a spreadsheet would run are defused. */
 export function tableOf(format: ImportSource, unit: Unit, workouts: readonly Workout[]): string {
-  return written([printers[format].header(unit)]) + rowsOf(format, unit, workouts);
+  return written(format, [printers[format].header(unit)]) + rowsOf(format, unit, workouts);
 }
 
 function rowsOf(format: ImportSource, unit: Unit, workouts: readonly Workout[]): string {
-  return written(workouts.flatMap((workout) => printers[format].rows(workout, unit)));
+  return written(
+    format,
+    workouts.flatMap((workout) => printers[format].rows(workout, unit)),
+  );
 }
 
-const written = (rows: readonly (readonly unknown[])[]) =>
+const written = (format: ImportSource, rows: readonly (readonly unknown[])[]) =>
   stringify(
     rows.map((row) => [...row]),
-    { escape_formulas: true },
+    { escape_formulas: true, delimiter: printers[format].delimiter ?? ',' },
   );

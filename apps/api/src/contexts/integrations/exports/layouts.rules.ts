@@ -9,6 +9,8 @@ type Cell = string | number | null;
 
 /** How a history is written in one layout: its header, and the rows of one session. */
 export type Printer = {
+  /** What divides its cells; a comma where nothing is said. */
+  readonly delimiter?: ';';
   header(unit: Unit): readonly string[];
   rows(workout: Workout, unit: Unit): readonly (readonly Cell[])[];
 };
@@ -118,40 +120,42 @@ const strongKinds: Partial<Record<SetLog['kind'], string>> = {
   amrap: 'F',
 };
 
+/** Strong's layout with units in columns of their own, which needs no word from the person when it is read. */
 const strong: Printer = {
+  delimiter: ';',
   header: () => [
     'Date',
     'Workout Name',
-    'Workout Duration',
     'Exercise Name',
     'Set Order',
     'Weight',
     'Weight Unit',
     'Reps',
+    'RPE',
     'Distance',
     'Distance Unit',
     'Seconds',
     'Notes',
     'Workout Notes',
-    'RPE',
+    'Workout Duration',
   ],
   rows: ({ title, startedAt, endedAt, timeZone, notes, exercises }, unit) =>
     exercises.flatMap((exercise) =>
       done(exercise.sets).map((set, index) => [
         local(startedAt, timeZone).toString({ smallestUnit: 'second' }).replace('T', ' '),
         title,
-        durationText(startedAt, endedAt),
         exercise.exerciseName,
         strongKinds[set.kind] ?? index + 1,
         weight(set.loadKg, unit),
         unit === 'kg' ? 'kg' : 'lbs',
         set.reps,
+        set.rpe,
         set.distanceMeters,
         'm',
         set.durationSeconds,
         exercise.notes,
         notes,
-        set.rpe,
+        durationText(startedAt, endedAt),
       ]),
     ),
 };

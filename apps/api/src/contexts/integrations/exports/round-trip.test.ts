@@ -22,6 +22,8 @@ type Carried = {
   /** Notes on single sets, and why one fell short. */
   readonly hasSetNotes?: boolean;
   readonly dayIsSession: boolean;
+  /** Whether 0 is a figure; to others it is where nobody said anything. */
+  readonly hasZeros: boolean;
   /** Laps and heart rate, and how ready one was; time and distance every layout has. */
   readonly isOurs?: boolean;
 };
@@ -31,6 +33,7 @@ const lifts: Carried = {
   hasRpe: true,
   hasNotes: true,
   dayIsSession: false,
+  hasZeros: true,
 };
 const carried: Record<ImportSource, Carried> = {
   coachme: {
@@ -40,8 +43,15 @@ const carried: Record<ImportSource, Carried> = {
     isOurs: true,
   },
   hevy: lifts,
-  strong: lifts,
-  fitnotes: { ...lifts, kinds: ['working'], hasRpe: false, hasNotes: false, dayIsSession: true },
+  strong: { ...lifts, hasZeros: false },
+  fitnotes: {
+    ...lifts,
+    kinds: ['working'],
+    hasRpe: false,
+    hasNotes: false,
+    dayIsSession: true,
+    hasZeros: false,
+  },
 };
 
 const text = fc
@@ -64,7 +74,7 @@ const anEnduranceLog: fc.Arbitrary<EnduranceLog> = fc.record({
 });
 
 const aSet = (
-  { kinds, hasRpe, hasSetNotes = false }: Carried,
+  { kinds, hasRpe, hasZeros, hasSetNotes = false }: Carried,
   unit: 'kg' | 'lb',
 ): fc.Arbitrary<SetLog> =>
   fc.record({
@@ -72,9 +82,11 @@ const aSet = (
     setPrescriptionId: fc.constant(null),
     kind: fc.constantFrom(...kinds),
     loadKg: fc.option(
-      fc.integer({ min: 0, max: 4000 }).map((quarters) => kgFromUnit(quarters / 4, unit)),
+      fc
+        .integer({ min: hasZeros ? 0 : 1, max: 4000 })
+        .map((quarters) => kgFromUnit(quarters / 4, unit)),
     ),
-    reps: fc.option(fc.integer({ min: 0, max: 500 })),
+    reps: fc.option(fc.integer({ min: hasZeros ? 0 : 1, max: 500 })),
     rpe: hasRpe
       ? fc.option(fc.integer({ min: 2, max: 20 }).map((half) => half / 2))
       : fc.constant(null),
@@ -187,3 +199,23 @@ test('no cell of an export runs as a formula in a spreadsheet, and each comes ba
   expect(table).not.toMatch(/(^|,)"?=/m);
   expect((await readBack(table, 'kg')).sessions[0]?.title).toBe('=HYPERLINK("x")');
 });
+
+test.each([
+  [
+    'hevy',
+    'title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,weight_kg,reps,distance_km,duration_seconds,rpe',
+  ],
+  [
+    'strong',
+    'Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes;Workout Notes;Workout Duration',
+  ],
+  [
+    'fitnotes',
+    'Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time,Comment',
+  ],
+] as const)(
+  'an export in the layout of %s has the columns of that app, in its order',
+  (...[format, header]) => {
+    expect(tableOf(format, 'kg', []).trim()).toBe(header);
+  },
+);

@@ -1,5 +1,5 @@
 import type { Cells, Layout, RowAnswer } from './read-set.ts';
-import { RowReader } from './row.rules.ts';
+import { RowReader, withoutEmptyZeros } from './row.rules.ts';
 
 /** FitNotes' layouts: one row a set, a bare date, the unit in a column (Android) or both in the headers (iOS). */
 export const fitnotes: Layout = {
@@ -30,7 +30,7 @@ export const fitnotes: Layout = {
       notes: row.text('comment', 2000) || row.text('notes', 2000),
       isCompleted: true,
     } as const;
-    return row.problems.length > 0 ? row.problems : set;
+    return row.problems.length > 0 ? row.problems : withoutEmptyZeros(set);
   },
 };
 

@@ -104,3 +104,18 @@ test.each([
 ])('the date nearest to %j is %j', (text, nearest) => {
   expect(nearestTime(text)).toBe(nearest);
 });
+
+test('a zero where nobody said anything is nothing: no load, and no repetitions of what was held', async () => {
+  const { sets, problems } = await read(
+    '2025-09-15 07:48:00;A;Plank;1;0;kg;0;;60',
+    '2025-09-15 07:48:00;A;Push Up;1;0.0;kg;12;;0',
+    '2025-09-15 07:48:00;A;Squat;1;140;kg;0;;0',
+  );
+  expect(problems).toEqual([]);
+  expect(sets.map(({ loadKg, reps, durationSeconds }) => [loadKg, reps, durationSeconds])).toEqual([
+    [null, null, 60],
+    [null, 12, null],
+    // A set that failed.
+    [140, 0, null],
+  ]);
+});

@@ -4,7 +4,7 @@ import { amountOf, isPounds, kgOf, metersFrom, secondsOf } from './amounts.rules
 import type { DateOrder } from './date-order.rules.ts';
 import { localTimeOf } from './local-time.rules.ts';
 import { nearestAmount, nearestTime } from './nearest.rules.ts';
-import type { Cells } from './read-set.ts';
+import type { Cells, ReadSet } from './read-set.ts';
 
 /** What a set can hold; the same bounds as the contract's. */
 const bounds = {
@@ -123,6 +123,17 @@ export class RowReader {
     const told = { given: given.slice(0, 80), nearest: nearest?.slice(0, 80) ?? null };
     this.problems.push({ line: this.#line, field, reason, ...told });
   }
+}
+
+type Measured = Pick<ReadSet, 'loadKg' | 'reps' | 'durationSeconds' | 'distanceMeters'>;
+
+/**
+ * A set of an app that writes 0 wherever nobody said anything: no load is none, and what was held or covered has no
+ * repetitions. None at a load stays none, as a set that failed.
+ */
+export function withoutEmptyZeros<Set extends Measured>(set: Set): Set {
+  const isTimed = set.durationSeconds !== null || set.distanceMeters !== null;
+  return { ...set, loadKg: set.loadKg || null, reps: isTimed ? set.reps || null : set.reps };
 }
 
 /** Distances come in many units: the most of one says nothing in another. */

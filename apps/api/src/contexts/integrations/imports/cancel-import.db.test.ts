@@ -66,7 +66,7 @@ const nothing = { sessions: 0, exercises: 0, content: null };
 test('an import that is cancelled while it is written takes back what it wrote, and writes no more', async () => {
   const actor = await aTrainee();
   const run = by(actor);
-  const own = aWorkout({ startedAt: '2020-06-01T07:00:00.000Z' });
+  const own = aWorkout({ startedAt: '2020-06-01T17:00:00.000Z' });
   await api.as(actor).execution.logWorkout({ body: own });
   const before = await historySums(world, actor.organizationId);
   const { id } = await begun(actor);

@@ -19,6 +19,7 @@ import {
   type ImportColumns,
   lockImport,
 } from './imports.store.ts';
+import { sessionsHere } from './sessions-here.ts';
 
 /** Reads a file into its preview: sessions, what is here already, which exercises are meant, what is wrong by line. */
 export async function readIntoPreview(ctx: Ctx, importId: string): Promise<void> {
@@ -74,13 +75,18 @@ function countsOf(read: ReadFile, sessions: readonly ReadSession[]) {
 async function stageSessions(ctx: Ctx, row: ImportColumns, sessions: readonly ReadSession[]) {
   const derived = sessions.map(({ startedAt, title }) => idFrom(row.clientId, startedAt, title));
   const own = sessions.flatMap(({ workoutId }) => workoutId ?? []);
-  const taken = await executionFacade.takenWorkoutIds(ctx, [...derived, ...own]);
-  const staged = sessions.map((content, position) => {
+  const taken = await executionFacade.takenWorkoutIds(ctx, own);
+  const coming = sessions.map((content, position) => {
     const ownOwner = taken.get(content.workoutId ?? '');
     // An id that somebody else's session has here is not this one.
     const keepsOwn = content.workoutId !== null && (ownOwner ?? row.clientId) === row.clientId;
     const workoutId = (keepsOwn ? content.workoutId : null) ?? derived[position] ?? '';
-    return { ...at(ctx, row.id, position), workoutId, content, isKnown: taken.has(workoutId) };
+    return { workoutId, startedAt: content.startedAt, content };
+  });
+  const isHere = await sessionsHere(ctx, row, coming);
+  const staged = coming.map((session, position) => {
+    const { workoutId, content } = session;
+    return { ...at(ctx, row.id, position), workoutId, content, isKnown: isHere(session) };
   });
   await insertRows(ctx, importSessions, staged);
   return { knownSessionCount: staged.filter(({ isKnown }) => isKnown).length };

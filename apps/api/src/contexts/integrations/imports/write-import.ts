@@ -15,6 +15,7 @@ import {
   type ImportColumns,
   lockImport,
 } from './imports.store.ts';
+import { sessionsHere } from './sessions-here.ts';
 
 /** So many sessions are written in one unit of work, and shown as progress. */
 const sessionsAtOnce = 200;
@@ -69,11 +70,13 @@ async function write(ctx: Ctx, row: ImportColumns, staged: readonly Staged[]): P
   const exerciseOf = new Map(
     names.map(({ name, exerciseId, isSkipped }) => [name, isSkipped ? null : exerciseId]),
   );
-  const ids = staged.map(({ workoutId }) => workoutId);
+  const coming = staged.map(({ workoutId, content }) => {
+    return { workoutId, startedAt: content.startedAt, content };
+  });
   // Somebody may have trained, or brought the same file in another way, since the preview.
-  const taken = await executionFacade.takenWorkoutIds(ctx, ids);
-  const workouts = staged
-    .filter(({ workoutId }) => !taken.has(workoutId))
+  const isHere = await sessionsHere(ctx, row, coming);
+  const workouts = coming
+    .filter((session) => !isHere(session))
     .map(({ workoutId, content }) => workoutOf(workoutId, content, exerciseOf))
     .filter(({ exercises }) => exercises.length > 0);
   await executionFacade.writeImported(ctx, { clientId: row.clientId, importId: row.id, workouts });

@@ -5,6 +5,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { readLibrary } from '../library/library.store.ts';
+import { byAnyName } from '../library/names-elsewhere.ts';
 import { programDrafts } from '../writing.tables.ts';
 
 export type DraftRow = typeof programDrafts.$inferSelect;
@@ -39,11 +40,7 @@ export async function changeDraft(
 
 /** A draft with its exercises found in the library, by any of their names. */
 export async function shownDraft(ctx: Ctx, row: DraftRow): Promise<ProgramDraft> {
-  const { own, builtIn } = await readLibrary(ctx);
-  const library = [...own, ...builtIn].map((exercise) => ({
-    ...exercise,
-    aliases: [...exercise.aliases, ...exercise.searchWords],
-  }));
+  const library = byAnyName(await readLibrary(ctx));
   const names = new Map(library.map(({ id, name }) => [id, name]));
   const matchOf = exerciseMatcher(library);
   const lineOf = (line: WrittenLine): DraftLine => {
