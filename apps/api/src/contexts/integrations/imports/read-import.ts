@@ -19,7 +19,7 @@ import {
   type ImportColumns,
   lockImport,
 } from './imports.store.ts';
-import { sessionsHere } from './sessions-here.ts';
+import { sessionsHere } from './sessions-here.queries.ts';
 
 /** Reads a file into its preview: sessions, what is here already, which exercises are meant, what is wrong by line. */
 export async function readIntoPreview(ctx: Ctx, importId: string): Promise<void> {

@@ -15,7 +15,7 @@ import {
   type ImportColumns,
   lockImport,
 } from './imports.store.ts';
-import { sessionsHere } from './sessions-here.ts';
+import { sessionsHere } from './sessions-here.queries.ts';
 
 /** So many sessions are written in one unit of work, and shown as progress. */
 const sessionsAtOnce = 200;
