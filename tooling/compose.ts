@@ -15,6 +15,7 @@ export type Service = {
     readonly target: string;
   };
   readonly environment?: Readonly<Record<string, string | null>>;
+  readonly env_file?: readonly { readonly path: string; readonly required: boolean }[];
   readonly secrets?: readonly string[];
   readonly volumes?: readonly string[];
   readonly networks?: readonly string[];
@@ -35,7 +36,7 @@ const direct = /process\.env\.([A-Z][A-Z0-9_]+)/g;
 export const settingsIn = (text: string): string[] =>
   [setting, direct].flatMap((pattern) => [...text.matchAll(pattern)].map(([, name]) => name ?? ''));
 
-const secretName = /PASSWORD|SECRET|TOKEN|_KEY$|DATABASE_URL|REDIS_URL|SMTP_URL/;
+const secretName = /PASSWORD|SECRET|TOKEN|_KEY$|DATABASE_URL|REDIS_URL|SMTP_URL|SMS_URL|SENTRY_DSN/;
 
 /** Services whose environment holds a secret itself rather than the file that holds it. */
 export const servicesWithSecrets = ({ services }: Compose): string[] =>

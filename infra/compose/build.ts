@@ -1,4 +1,5 @@
-import { buildClientApp, buildWeb } from '../../scripts/build/builds.ts';
+import { buildClientApp, buildCoachApp, buildWeb } from '../../scripts/build/builds.ts';
 
 await buildWeb();
 await buildClientApp();
+await buildCoachApp();

@@ -19,6 +19,12 @@ const forgetting = every('platform.forget-old', '7 * * * *', ({ pools, now }) =>
   forgetOld(pools.relay, now()),
 );
 
+/** What repeats in a process of these contexts. */
+export const schedulesOf = (modules: Parts['modules']) => [
+  forgetting,
+  ...modules.flatMap((module) => module.schedules ?? []),
+];
+
 /** Starts everything one process does and listens; ready when this resolves. */
 export async function startProcess(parts: Parts): Promise<RunningProcess> {
   const { platform, modules } = parts;
@@ -65,8 +71,7 @@ async function startWork({ platform, modules, log, patience }: Parts, { broadcas
         });
   const subscriptions = subscriptionsOf(modules, platform.secrets);
   const relay = openRelay({ platform, log, means, subscriptions, queue });
-  const schedules = modules.flatMap((module) => module.schedules ?? []);
-  const scheduler = new Scheduler(platform, [forgetting, ...schedules], log);
+  const scheduler = new Scheduler(platform, schedulesOf(modules), log);
   scheduler.start();
   return {
     stop: async () => {
