@@ -6,8 +6,9 @@ import {
   type Threshold,
   type ThresholdKind,
 } from '@coachme/domain/endurance/endurance-zones.rules';
-import { figureOfText, thresholdProblem } from '@coachme/domain/endurance/threshold-entry.rules';
+import { figureOfText } from '@coachme/domain/endurance/threshold-entry.rules';
 import { limitWords } from '@coachme/i18n/endurance-words';
+import { thresholdProblemWords } from '@coachme/i18n/threshold-words';
 import { Button } from '@coachme/ui-web/button';
 import { DateField } from '@coachme/ui-web/date-field';
 import { Dialog } from '@coachme/ui-web/dialog';
@@ -59,11 +60,14 @@ function ThresholdForm({
   const [isTried, setIsTried] = useState(false);
   const isPace = kind === 'threshold-pace';
   const value = figureOfText(kind, text);
-  const problems = useProblems({ kind, value, measuredOn }, known, today);
+  const thresholds = useTranslations('thresholds');
+  const endurance = useTranslations('endurance');
+  const typed = { kind, text, measuredOn };
+  const problems = thresholdProblemWords(typed, { known, today }, { t: thresholds, endurance });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setIsTried(true);
-    if (value === null || measuredOn === '' || problems.value || problems.date) return;
+    if (value === null || problems.value || problems.date) return;
     const onSuccess = () => {
       showToast({ title: t('saved') });
       onDone();
@@ -98,27 +102,4 @@ function ThresholdForm({
       </Button>
     </form>
   );
-}
-
-type Typed = { kind: ThresholdKind; value: number | null; measuredOn: string };
-
-/** What is wrong with what was typed, in words, beside the field it is in. */
-function useProblems(
-  { kind, value, measuredOn }: Typed,
-  known: readonly Threshold[],
-  today: string,
-): { value?: string; date?: string } {
-  const t = useTranslations('thresholds');
-  const bounds = useTranslations('endurance.thresholds')('bad', limitWords(kind));
-  if (value === null) return { value: bounds };
-  switch (thresholdProblem({ kind, value, measuredOn }, known, today)) {
-    case 'out-of-bounds':
-      return { value: bounds };
-    case 'not-below-max':
-      return { value: t('notBelowMax') };
-    case 'not-yet':
-      return { date: t('notYet') };
-    case null:
-      return {};
-  }
 }

@@ -3,8 +3,9 @@ import {
   type Threshold,
   type ThresholdKind,
 } from '@coachme/domain/endurance/endurance-zones.rules';
-import { figureOfText, thresholdProblem } from '@coachme/domain/endurance/threshold-entry.rules';
+import { figureOfText } from '@coachme/domain/endurance/threshold-entry.rules';
 import { limitWords } from '@coachme/i18n/endurance-words';
+import { thresholdProblemWords } from '@coachme/i18n/threshold-words';
 import { setThreshold } from '@coachme/mobile-core/clients/thresholds';
 import { newId } from '@coachme/mobile-core/new-id';
 import { DayField } from '@coachme/mobile-shell/day-field';
@@ -34,7 +35,10 @@ export function ThresholdSheet({ known, onClose }: ThresholdSheetProps) {
   const [text, setText] = useState('');
   const [measuredOn, setMeasuredOn] = useState(today);
   const [isTried, setIsTried] = useState(false);
-  const problems = useProblems({ kind, text, measuredOn }, known);
+  const t = useTranslations('thresholds');
+  const endurance = useTranslations('endurance');
+  const typed = { kind, text, measuredOn };
+  const problems = thresholdProblemWords(typed, { known, today }, { t, endurance });
   const isPace = kind === 'threshold-pace';
   const save = async () => {
     setIsTried(true);
@@ -79,30 +83,4 @@ export function ThresholdSheet({ known, onClose }: ThresholdSheetProps) {
       />
     </Sheet>
   );
-}
-
-interface Typed {
-  readonly kind: ThresholdKind;
-  readonly text: string;
-  readonly measuredOn: string;
-}
-
-/** What is wrong with what was typed, in words, beside the field it is in. */
-function useProblems({ kind, text, measuredOn }: Typed, known: readonly Threshold[]) {
-  const t = useTranslations('thresholds');
-  const words = useTranslations('endurance.thresholds');
-  const today = useLocalToday();
-  const bounds = words('bad', limitWords(kind));
-  const value = figureOfText(kind, text);
-  if (value === null) return { value: text.trim() === '' ? t('typed') : bounds };
-  switch (thresholdProblem({ kind, value, measuredOn }, known, today)) {
-    case 'out-of-bounds':
-      return { value: bounds };
-    case 'not-below-max':
-      return { value: t('notBelowMax') };
-    case 'not-yet':
-      return { date: t('notYet') };
-    case null:
-      return {};
-  }
 }
