@@ -33,6 +33,7 @@ export { default as thresholds } from './thresholds.json' with { type: 'json' };
 export { default as today } from './today.json' with { type: 'json' };
 export { default as training } from './training.json' with { type: 'json' };
 export { default as units } from './units.json' with { type: 'json' };
+export { default as unsent } from './unsent.json' with { type: 'json' };
 export { default as waysIn } from './ways-in.json' with { type: 'json' };
 export { default as words } from './words.json' with { type: 'json' };
 export { default as workspace } from './workspace.json' with { type: 'json' };

@@ -43,6 +43,30 @@ export async function readThresholds(db: DeviceDatabase): Promise<readonly Devic
   return [...kept, ...own];
 }
 
+/** A figure that was set or taken away here, and the server has not confirmed that or refused it. */
+export type UnsentThreshold = Pick<Figure, 'kind' | 'value' | 'measuredOn'> & {
+  readonly id: string;
+  readonly isRemoval: boolean;
+  readonly isRefused: boolean;
+};
+
+/** What was done to the figures here that the server has not confirmed. */
+export async function unsentThresholds(db: DeviceDatabase): Promise<readonly UnsentThreshold[]> {
+  const changes = await readChanges(db);
+  const known = (await findClient(db))?.profile.thresholds ?? [];
+  const taken = new Set(changes.flatMap(({ does, id }) => (does === 'remove' ? [id] : [])));
+  return changes.flatMap((change): UnsentThreshold[] => {
+    const { id, isRefused = false } = change;
+    const isRemoval = change.does === 'remove';
+    // Set and taken away before it was sent: nothing of it is missed.
+    if (!isRemoval && taken.has(id)) return [];
+    const figure = isRemoval ? known.find((one) => one.id === id) : change;
+    if (!figure) return [];
+    const { kind, value, measuredOn } = figure;
+    return [{ id, kind, value, measuredOn, isRemoval, isRefused }];
+  });
+}
+
 /** After whatever the server has. */
 const LAST = '9999-12-31T00:00:00Z';
 

@@ -29,6 +29,25 @@ function weightOf(row: Row): DeviceBodyWeight {
   };
 }
 
+/** What was said or taken back of a day here, and the server has not confirmed that or refused it. */
+export interface UnsentBodyWeight extends Pick<DeviceBodyWeight, 'date' | 'weightKg'> {
+  readonly isRemoval: boolean;
+  readonly isRefused: boolean;
+}
+
+/** What the server has not confirmed, the earliest day first. */
+export async function unsentBodyWeights(db: DeviceQueries): Promise<UnsentBodyWeight[]> {
+  const rows = await db.all(
+    `select date, weight_kg, state, is_removed from body_weights where state <> 'sent' order by date`,
+  );
+  return rows.map((row) => ({
+    date: textOf(row, 'date'),
+    weightKg: numberOf(row, 'weight_kg'),
+    isRemoval: row.is_removed === 1,
+    isRefused: textOf(row, 'state') === 'failed',
+  }));
+}
+
 /** Says what one weighed on a day, in place of what was said: it holds here at once and goes up with the next exchange. */
 export async function sayBodyWeight(
   db: DeviceDatabase,

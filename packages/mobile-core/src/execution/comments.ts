@@ -1,6 +1,6 @@
 import { ApiError } from '@coachme/contracts/kit/client';
 import type { ApiClient } from '../api.ts';
-import type { DeviceDatabase, Row } from '../database/device-database.ts';
+import type { DeviceDatabase, DeviceQueries, Row } from '../database/device-database.ts';
 import { documentOf, textOf, upsertRows } from '../database/rows.ts';
 import { type CommentState, commentRow, type SaidOnSet } from './comment-row.ts';
 
@@ -26,6 +26,24 @@ function commentOf(row: Row): DeviceComment {
   const state = textOf(row, 'state');
   const comment = documentOf<SaidOnSet>(row);
   return { ...comment, state: state === 'waiting' || state === 'failed' ? state : 'sent' };
+}
+
+/** What was said or taken back here, and the server has not confirmed that or refused it. */
+export interface UnsentComment extends Pick<SetComment, 'id' | 'body' | 'createdAt'> {
+  readonly isRemoval: boolean;
+  readonly isRefused: boolean;
+}
+
+/** What the server has not confirmed, oldest first. */
+export async function unsentComments(db: DeviceQueries): Promise<UnsentComment[]> {
+  const rows = await db.all(
+    `select document, state, is_removed from set_comments where state <> 'sent' order by created_at, id`,
+  );
+  return rows.map((row) => {
+    const { id, body, createdAt } = documentOf<SetComment>(row);
+    const isRefused = textOf(row, 'state') === 'failed';
+    return { id, body, createdAt, isRemoval: row.is_removed === 1, isRefused };
+  });
 }
 
 /** Says something about a set: it stands here at once and goes up with the next exchange. */

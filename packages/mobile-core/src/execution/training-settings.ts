@@ -35,6 +35,11 @@ export async function changeTrainingSettings(
   });
 }
 
+/** Whether how one logs was changed here and the server has not confirmed it. */
+export async function areSettingsUnsent(db: DeviceQueries): Promise<boolean> {
+  return (await readSetting(db, 'training-settings-base')) !== null;
+}
+
 const TRIES = 3;
 
 /** Takes in what another device changed, and sends what was changed here; a field that both changed is as it is here. */

@@ -11,14 +11,17 @@ import { useDevice, useSyncState } from '../../app-shell/device.tsx';
 import { SyncLine } from '../../app-shell/sync-line.tsx';
 import { useLastBackgroundRun } from '../../app-shell/use-background-sync.ts';
 import { Problem } from './problem.tsx';
+import { useUnsentBeside } from './use-unsent.ts';
 
 const styles = StyleSheet.create({ section: { gap: space(2) } });
 
 /** What is waiting, what was refused and why, and when this phone and the server last agreed. */
 export function SyncScreen() {
   const t = useTranslations('appShell.sync');
+  const figures = useTranslations('thresholds');
   const { sync } = useDevice();
   const { waiting, problems, isSyncing } = useSyncState();
+  const beside = useUnsentBeside();
   return (
     <Screen title={t('title')} backTo="/me" above={<SyncLine />}>
       <LastSync />
@@ -32,7 +35,7 @@ export function SyncScreen() {
           ))}
         </View>
       )}
-      {waiting.length === 0 ? (
+      {waiting.length + beside.length === 0 ? (
         <Text tone="ink2">{t('nothingWaiting')}</Text>
       ) : (
         <View style={styles.section}>
@@ -41,6 +44,13 @@ export function SyncScreen() {
           </Text>
           {waiting.map((item) => (
             <Waiting key={item.id} item={item} />
+          ))}
+          {beside.map(({ id, title, isRefused }) => (
+            <ListRow
+              key={id}
+              title={title}
+              {...(isRefused ? { subtitle: figures('refused') } : {})}
+            />
           ))}
         </View>
       )}
