@@ -29,7 +29,7 @@ function commentOf(row: Row): DeviceComment {
 }
 
 /** What was said or taken back here, and the server has not confirmed that or refused it. */
-export interface UnsentComment extends Pick<SetComment, 'id' | 'body' | 'createdAt'> {
+export interface UnsentComment extends Pick<SaidOnSet, 'id' | 'body' | 'createdAt'> {
   readonly isRemoval: boolean;
   readonly isRefused: boolean;
 }
@@ -40,7 +40,7 @@ export async function unsentComments(db: DeviceQueries): Promise<UnsentComment[]
     `select document, state, is_removed from set_comments where state <> 'sent' order by created_at, id`,
   );
   return rows.map((row) => {
-    const { id, body, createdAt } = documentOf<SetComment>(row);
+    const { id, body, createdAt } = documentOf<SaidOnSet>(row);
     const isRefused = textOf(row, 'state') === 'failed';
     return { id, body, createdAt, isRemoval: row.is_removed === 1, isRefused };
   });
