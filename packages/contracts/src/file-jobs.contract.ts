@@ -31,6 +31,8 @@ export const FileJob = z.object({
   state: FileJobState,
   /** Sessions written, of how many; null while nothing is counted. */
   progress: z.object({ done: z.int(), all: z.int() }).nullable(),
+  /** Not while the records of a history are worked out: then it can be taken back as soon as it is done. */
+  canCancel: z.boolean(),
   /** Why it could not be read; null also where a file failed before reasons had names. */
   failure: z.union([ImportFailure, ProgramDraftFailure]).nullable(),
   /** Whose history it is; null for a program. */

@@ -10,7 +10,8 @@ export type ImportSource = z.infer<typeof ImportSource>;
 /**
  * `reading` becomes `preview` or `failed`; `preview` becomes `committing`, then `committed`; `committed` becomes
  * `undoing`, then `undone`. Cancelled while it is read or looked over, it is `cancelled` at once; cancelled while it
- * is written, it is `undoing` until what was written is taken back, then `cancelled`.
+ * is written, it is `undoing` until what was written is taken back, then `cancelled`; while its records are worked out
+ * (`committing` with `finishingAt`), it can no longer be cancelled, but taken back as soon as it is `committed`.
  */
 export const ImportState = z.enum([
   'reading',
@@ -100,6 +101,8 @@ export const Import = z.object({
   committedAt: Instant.nullable(),
   undoneAt: Instant.nullable(),
   cancelledAt: Instant.nullable(),
+  /** When all was written and only records were left to work out: from then on it is not cancelled but taken back. */
+  finishingAt: Instant.nullable(),
   revision: z.int(),
 });
 export type Import = z.infer<typeof Import>;

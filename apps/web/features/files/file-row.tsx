@@ -10,7 +10,7 @@ import { useCancelFile } from '#web/features/files/actions.ts';
 import { useFailureWords } from '#web/features/files/use-failure-words.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useFormats } from '#web/session/session.tsx';
-import { canCancel, isAtWork, placeOfJob } from '#web/shell/files/file-jobs.ts';
+import { isAtWork, placeOfJob } from '#web/shell/files/file-jobs.ts';
 
 const tones: Readonly<Partial<Record<FileJobState, ChipTone>>> = {
   waiting: 'watch',
@@ -28,7 +28,9 @@ export function FileRow({ job }: { job: FileJob }) {
   const cancel = useCancelFile(job);
   const { state, client, createdAt } = job;
   const what = client ? t('historyOf', { name: `\u2068${client.name}\u2069` }) : t('kinds.program');
-  const note = cancel.error ? problem(cancel.error) : why(job);
+  // What came too late is no failure: the row says what can be done instead.
+  const isTooLate = state === 'writing' && !job.canCancel;
+  const note = cancel.error && !isTooLate ? problem(cancel.error) : why(job);
   return (
     <li className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1 border-line border-b py-3 last:border-b-0">
       <div className="min-w-0">
@@ -48,7 +50,7 @@ export function FileRow({ job }: { job: FileJob }) {
         <Chip tone={tones[state] ?? 'neutral'} icon={isAtWork(state) ? <Spinner /> : undefined}>
           {t(`states.${state}`)}
         </Chip>
-        {canCancel(state) ? (
+        {job.canCancel ? (
           <Button
             size="small"
             aria-label={t('cancelOf', { name: job.fileName })}
@@ -60,6 +62,7 @@ export function FileRow({ job }: { job: FileJob }) {
         ) : null}
       </div>
       {job.progress ? <Progress fileName={job.fileName} {...job.progress} /> : null}
+      {isTooLate ? <p className="col-span-2 text-ink-2 text-sm">{t('finishing')}</p> : null}
       {note ? (
         <p role={cancel.error ? 'alert' : undefined} className="col-span-2 text-act text-sm">
           {note}

@@ -4,7 +4,7 @@ import { endedSince } from './ended.rules.ts';
 
 const job = (id: string, state: FileJobState): FileJob => ({
   ...{ id, state, kind: 'history', fileName: `${id}.csv`, progress: null, failure: null },
-  ...{ client: null, programId: null, createdAt: '2026-11-20T09:00:00.000Z' },
+  ...{ canCancel: false, client: null, programId: null, createdAt: '2026-11-20T09:00:00.000Z' },
 });
 
 test('a file that was at work and has ended is told once', () => {

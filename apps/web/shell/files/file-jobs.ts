@@ -14,10 +14,6 @@ type AtWork = 'reading' | 'writing' | 'taking-back';
 export const isAtWork = (state: FileJobState): state is AtWork =>
   state === 'reading' || state === 'writing' || state === 'taking-back';
 
-/** Whether there is still something to cancel. */
-export const canCancel = (state: FileJobState): boolean =>
-  state === 'reading' || state === 'waiting' || state === 'writing';
-
 /** One's own files, newest first, asked for again while the server is busy with one. */
 export const fileJobsQuery = (api: Api) =>
   infiniteQueryOptions({

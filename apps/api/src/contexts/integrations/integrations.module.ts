@@ -1,6 +1,7 @@
 import type { ContextModule } from '#platform/context-module';
 import { on } from '#platform/jobs';
-import { readImport, takeImportBack, writeImport } from './imports/import-jobs.ts';
+import { finishImport } from './imports/finish-import.ts';
+import { finishWritten, readImport, takeImportBack, writeImport } from './imports/import-jobs.ts';
 import { readIntoPreview } from './imports/read-import.ts';
 import { takeBack } from './imports/undo-import.ts';
 import { writeNextSessions } from './imports/write-import.ts';
@@ -15,6 +16,7 @@ export const integrationsModule: ContextModule = {
   jobs: [
     on(readImport, (ctx, { importId }) => readIntoPreview(ctx, importId)),
     on(writeImport, writeNextSessions),
+    on(finishWritten, (ctx, { importId }) => finishImport(ctx, importId)),
     on(takeImportBack, (ctx, { importId }) => takeBack(ctx, importId)),
   ],
 };

@@ -53,6 +53,7 @@ export const imports = integrationsSchema.table(
     undoneAt: instant(),
     failureReason: text().$type<ImportFailure>(),
     cancelledAt: instant(),
+    finishingAt: instant(),
   },
   (t) => [primaryKey({ columns: [t.organizationId, t.id] })],
 );

@@ -31,10 +31,12 @@ export function AtWork({ found, again }: { found: Import; again: () => Promise<v
   const { id, state, counts } = found;
   const all = Math.max(counts.sessions - counts.knownSessions, 1);
   const done = counts.writtenSessions;
-  const isCounted = state === 'committing';
+  // From here on it is not stopped but taken back.
+  const isFinishing = state === 'committing' && found.finishingAt !== null;
+  const isCounted = state === 'committing' && !isFinishing;
   const text = isCounted
     ? t('progress', { done: formats.number(done), all: formats.number(all) })
-    : t(state === 'reading' ? 'readingText' : 'undoingText');
+    : t(isFinishing ? 'finishingText' : state === 'reading' ? 'readingText' : 'undoingText');
   return (
     <View style={styles.frame}>
       <Text role="status">{text}</Text>
@@ -50,8 +52,8 @@ export function AtWork({ found, again }: { found: Import; again: () => Promise<v
           <View style={[styles.done, { width: `${Math.min(100, (done / all) * 100)}%` }]} />
         </View>
       ) : null}
-      <FormProblem words={cancel.problem} />
-      {state === 'undoing' ? null : (
+      <FormProblem words={isFinishing ? undefined : cancel.problem} />
+      {state === 'undoing' || isFinishing ? null : (
         <Button
           label={actions('cancel')}
           isPending={cancel.isPending}

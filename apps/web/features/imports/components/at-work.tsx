@@ -17,10 +17,12 @@ export function AtWork({ found }: { found: Import }) {
   const cancel = useCancelImport(found);
   const { state, counts } = found;
   const all = counts.sessions - counts.knownSessions;
-  const isCounted = state === 'committing';
+  // From here on it is not stopped but taken back.
+  const isFinishing = state === 'committing' && found.finishingAt !== null;
+  const isCounted = state === 'committing' && !isFinishing;
   const text = isCounted
     ? t('progress', { done: formats.number(counts.writtenSessions), all: formats.number(all) })
-    : t(state === 'reading' ? 'readingText' : 'undoingText');
+    : t(isFinishing ? 'finishingText' : state === 'reading' ? 'readingText' : 'undoingText');
   return (
     <div className="flex flex-col items-start gap-3">
       <p role="status" className="flex items-center gap-3">
@@ -35,12 +37,12 @@ export function AtWork({ found }: { found: Import }) {
           max={Math.max(all, 1)}
         />
       ) : null}
-      {cancel.error ? (
+      {cancel.error && !isFinishing ? (
         <p role="alert" className="text-act">
           {words(cancel.error)}
         </p>
       ) : null}
-      {state === 'undoing' ? null : (
+      {state === 'undoing' || isFinishing ? null : (
         <Button isPending={cancel.isPending} onPress={() => cancel.mutate()}>
           {actions('cancel')}
         </Button>

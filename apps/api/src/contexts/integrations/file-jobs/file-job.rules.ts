@@ -16,6 +16,7 @@ export type ImportAtWork = {
   readonly writtenSessionCount: number;
   readonly failureReason: ImportFailure | null;
   readonly createdAt: Date;
+  readonly finishingAt: Date | null;
 };
 
 /** A file on its way to a program. */
@@ -47,12 +48,17 @@ const stateOfDraft: Readonly<Record<ProgramDraftState, FileJobState>> = {
   failed: 'failed',
 };
 
+/** Whether nothing has come of a file yet. */
+const isOpen = (state: ImportState | ProgramDraftState): boolean =>
+  state === 'reading' || state === 'preview' || state === 'review';
+
 /** The job of a history; its client is null when they are not among those the reader sees. */
 export function jobOfImport(row: ImportAtWork, names: ReadonlyMap<string, string>): FileJob {
   const { id, clientId, fileName, state, failureReason } = row;
   const name = names.get(clientId);
   return {
     ...{ id, fileName, kind: 'history', state: stateOfImport[state], failure: failureReason },
+    canCancel: isOpen(state) || (state === 'committing' && row.finishingAt === null),
     progress: state === 'committing' ? progressOf(row) : null,
     client: name === undefined ? null : { id: clientId, name },
     programId: null,
@@ -69,6 +75,7 @@ function progressOf({ writtenSessionCount, sessionCount, knownSessionCount }: Im
 export function jobOfDraft({ id, fileName, state, ...row }: DraftAtWork): FileJob {
   return {
     ...{ id, fileName, kind: 'program', state: stateOfDraft[state], failure: row.failure },
+    canCancel: isOpen(state),
     ...{ progress: null, client: null, programId: row.programId },
     createdAt: row.createdAt.toISOString(),
   };

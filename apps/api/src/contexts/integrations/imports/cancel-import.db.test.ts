@@ -13,6 +13,7 @@ import { aHevyFile } from '../integrations.fixtures.ts';
 import { integrationsModule } from '../integrations.module.ts';
 import { cancelImport } from './cancel-import.ts';
 import { commitImport } from './commit-import.ts';
+import { finishImport } from './finish-import.ts';
 import { getImport } from './imports.queries.ts';
 import { readIntoPreview } from './read-import.ts';
 import { startImport } from './start-import.ts';
@@ -36,6 +37,8 @@ async function aTrainee(): Promise<Actor> {
   await world.work.run(coach, (ctx) => aClient(ctx, { userId: client.userId }));
   return client;
 }
+
+type Database = Awaited<ReturnType<World['connect']>>;
 
 const by =
   (actor: Actor) =>
@@ -61,6 +64,15 @@ const staged = async (importId: string): Promise<unknown> => {
   await database.end();
   return rows[0];
 };
+/** How many wait for something that somebody else holds. */
+async function waitingIn(database: Database): Promise<number> {
+  const { rows } = await database.query(
+    `select count(*)::int as count from pg_locks where not granted
+      and database = (select oid from pg_database where datname = current_database())`,
+  );
+  return rows[0]?.count;
+}
+
 const nothing = { sessions: 0, exercises: 0, content: null };
 
 test('an import that is cancelled while it is written takes back what it wrote, and writes no more', async () => {
@@ -121,17 +133,10 @@ test('whoever cancels is answered while the file is still being read, and the re
   const run = by(actor);
   const { id } = await begun(actor);
   const database = await world.connect('superuser');
-  const waiting = async () => {
-    const { rows } = await database.query(
-      `select count(*)::int as count from pg_locks where not granted
-        and database = (select oid from pg_database where datname = current_database())`,
-    );
-    return rows[0]?.count;
-  };
   // The reader has staged its sessions and now waits for the library.
   await database.query('begin; lock table programs.exercises in access exclusive mode');
   const reading = run((ctx) => readIntoPreview(ctx, id));
-  await expect.poll(waiting).toBe(1);
+  await expect.poll(() => waitingIn(database)).toBe(1);
   expect(await run((ctx) => cancelImport(ctx, id))).toMatchObject({ state: 'cancelled' });
   await database.query('commit');
   await reading;
@@ -170,4 +175,54 @@ test('only who may see the client cancels their import', async () => {
     code: 'not-found',
   });
   expect(await by(actor)((ctx) => getImport(ctx, id))).toMatchObject({ state: 'reading' });
+});
+
+test('whoever cancels while records are worked out hears at once that it is too late, and takes it back', async () => {
+  const actor = await aTrainee();
+  const run = by(actor);
+  const before = await historySums(world, actor.organizationId);
+  const { id } = await begun(actor);
+  await deliver(world, [integrationsModule]);
+  await run((ctx) => commitImport(ctx, id, { exercises: [] }));
+  for (const from of [0, 200, 400]) {
+    await run((ctx) => writeNextSessions(ctx, { importId: id, from }));
+  }
+  const written = await run((ctx) => getImport(ctx, id));
+  expect(written).toMatchObject({ state: 'committing', counts: { writtenSessions: 409 } });
+  expect(written.finishingAt).not.toBeNull();
+
+  const database = await world.connect('superuser');
+  await database.query('begin; lock table execution.personal_records in access exclusive mode');
+  const finishing = run((ctx) => finishImport(ctx, id));
+  await expect.poll(() => waitingIn(database)).toBe(1);
+  // Answered although the table is held all the while.
+  await expect(run((ctx) => cancelImport(ctx, id))).rejects.toMatchObject({
+    code: 'conflict',
+    reason: 'import-finishing',
+  });
+  const { items } = await api.as(actor).fileJobs.listFileJobs({ query: {} });
+  expect(items).toMatchObject([{ state: 'writing', canCancel: false }]);
+  await database.query('commit');
+  await finishing;
+  await database.end();
+  expect(await run((ctx) => getImport(ctx, id))).toMatchObject({ state: 'committed' });
+
+  await run((ctx) => undoImport(ctx, id));
+  await deliver(world, [integrationsModule]);
+  expect(await historySums(world, actor.organizationId)).toEqual(before);
+});
+
+test('what is written and waits for its records is still cancelled, as long as nobody works them out', async () => {
+  const actor = await aTrainee();
+  const run = by(actor);
+  const { id } = await begun(actor);
+  await deliver(world, [integrationsModule]);
+  await run((ctx) => commitImport(ctx, id, { exercises: [] }));
+  for (const from of [0, 200, 400]) {
+    await run((ctx) => writeNextSessions(ctx, { importId: id, from }));
+  }
+  expect(await run((ctx) => cancelImport(ctx, id))).toMatchObject({ state: 'undoing' });
+  await deliver(world, [integrationsModule]);
+  expect(await run((ctx) => getImport(ctx, id))).toMatchObject({ state: 'cancelled' });
+  expect(await staged(id)).toEqual(nothing);
 });

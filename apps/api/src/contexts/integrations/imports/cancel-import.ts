@@ -5,16 +5,32 @@ import type { Ctx } from '#platform/db/work';
 import { AppError } from '#platform/errors';
 import { takeImportBack } from './import-jobs.ts';
 import { getImport } from './imports.queries.ts';
-import { changeImport, forgetPreview, type ImportColumns, lockImport } from './imports.store.ts';
+import {
+  changeImport,
+  findImport,
+  forgetPreview,
+  type ImportColumns,
+  lockImport,
+  lockImportIfFree,
+} from './imports.store.ts';
 
-/** Stops an import that is read, looked over or written, and leaves nothing of it; asked again, it says how far that is. */
+/**
+ * Stops an import that is read, looked over or written, and leaves nothing of it; asked again, it says how far that is.
+ * While its records are worked out that can no longer be stopped, which is said at once.
+ */
 export async function cancelImport(ctx: Ctx, id: string): Promise<Import> {
   permit(ctx, 'import:create');
-  const row = await lockImport(ctx, id);
-  await clientsFacade.requireClientVisible(ctx, row.clientId);
+  const { clientId, state, finishingAt } = await findImport(ctx, id);
+  await clientsFacade.requireClientVisible(ctx, clientId);
+  const isFinishing = state === 'committing' && finishingAt !== null;
+  const row = isFinishing ? await lockImportIfFree(ctx, id) : await lockImport(ctx, id);
+  if (!row) throw new AppError('conflict', 'import-finishing', { detail: almostDone });
   if (!row.cancelledAt) await cancel(ctx, row);
   return getImport(ctx, id);
 }
+
+const almostDone =
+  'All of this import is written and its records are being worked out. Take it back once that is done.';
 
 async function cancel(ctx: Ctx, { id, state }: ImportColumns): Promise<void> {
   if (state === 'committing') {

@@ -122,5 +122,6 @@ function shownImport(row: ImportColumns): ImportRow {
     committedAt: row.committedAt?.toISOString() ?? null,
     undoneAt: row.undoneAt?.toISOString() ?? null,
     cancelledAt: row.cancelledAt?.toISOString() ?? null,
+    finishingAt: row.finishingAt?.toISOString() ?? null,
   };
 }

@@ -21,6 +21,16 @@ export async function lockImport(ctx: Ctx, id: string): Promise<ImportColumns> {
   return row;
 }
 
+/** The same, unless somebody holds it: then null, and nobody waits. */
+export async function lockImportIfFree(ctx: Ctx, id: string): Promise<ImportColumns | null> {
+  const [row] = await ctx.tx
+    .select()
+    .from(imports)
+    .where(isImport(ctx, id))
+    .for('no key update', { skipLocked: true });
+  return row ?? null;
+}
+
 /** The row of an import as it is now, held by nobody. */
 export async function findImport(ctx: Ctx, id: string): Promise<ImportColumns> {
   const [row] = await ctx.tx.select().from(imports).where(isImport(ctx, id));

@@ -1,17 +1,15 @@
 import type { Workout } from '@coachme/contracts/execution.words';
-import { importCommitted } from '@coachme/contracts/integrations.events';
 import { and, asc, eq, gte } from 'drizzle-orm';
 import { executionFacade } from '#contexts/execution';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import type { ReadSession } from '../formats/sessions.rules.ts';
 import { importSessions } from '../integrations.tables.ts';
-import { writeImport } from './import-jobs.ts';
+import { finishWritten, writeImport } from './import-jobs.ts';
 import { idFrom } from './imported-ids.ts';
 import {
   changeImport,
   exercisesOfImport,
-  forgetStaged,
   type ImportColumns,
   lockImport,
 } from './imports.store.ts';
@@ -20,7 +18,7 @@ import { sessionsHere } from './sessions-here.queries.ts';
 /** So many sessions are written in one unit of work, and shown as progress. */
 const sessionsAtOnce = 200;
 
-/** Writes the next sessions of an import; after the last, records are worked out and the import is done. */
+/** Writes the next sessions of an import; after the last, only records are left to work out. */
 export async function writeNextSessions(
   ctx: Ctx,
   { importId, from }: { readonly importId: string; readonly from: number },
@@ -41,11 +39,9 @@ export async function writeNextSessions(
     await ctx.enqueue(writeImport({ importId, from: last.position + 1 }));
     return;
   }
-  const { clientId } = row;
-  await executionFacade.rebuildImported(ctx, { clientId, importId });
-  await forgetStaged(ctx, importId);
-  await changeImport(ctx, importId, { ...counts, state: 'committed', committedAt: ctx.now });
-  await ctx.publish(importCommitted({ importId, clientId, sessions: counts.writtenSessionCount }));
+  // That takes long and has a unit of work of its own, so that whoever cancels meanwhile is told so at once.
+  await changeImport(ctx, importId, { ...counts, finishingAt: ctx.now });
+  await ctx.enqueue(finishWritten({ importId }));
 }
 
 type Staged = typeof importSessions.$inferSelect;
