@@ -23,6 +23,7 @@ export default defineConfig({
           exclude: [...elsewhere, '**/*.db.test.ts'],
           // The laws read every file, which a busy machine does slowly.
           testTimeout: 20_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
@@ -35,8 +36,10 @@ export default defineConfig({
           maxWorkers: 3,
           globalSetup: ['apps/api/test/template-database.ts'],
           // So that a test which hangs ends; how fast something is, is measured elsewhere.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is waited for comes by itself; where it must come soon, its test says how soon.
+          expect: { poll: { timeout: 40_000 } },
         },
       },
     ],

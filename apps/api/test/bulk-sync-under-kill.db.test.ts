@@ -133,4 +133,4 @@ test('two hundred sessions pushed by four phones while the API is killed three t
   expect(rows).toEqual([{ workouts: 200, sets: 600, different: 600, rewritten: 0 }]);
   const ids = await stored.query('select id from execution.workouts');
   expect(ids.rows.map(({ id }) => id).toSorted()).toEqual(workouts.map(({ id }) => id).toSorted());
-}, 120_000);
+});

@@ -9,8 +9,6 @@ import { aWorld, type World } from '#test/world';
 const password = 'a long enough password';
 /** What is taken back is gone everywhere this soon. */
 const soon = { timeout: 5_000, interval: 50 };
-/** What is told in the unit of work itself is known elsewhere after one message. */
-const atOnce = { timeout: 1_000, interval: 20 };
 
 let world: World;
 let processes: ApiProcess[] = [];
@@ -22,7 +20,7 @@ beforeAll(async () => {
     anApiProcess(world, { COACHME_ROLE: role, COACHME_DATA: dataFolder });
   processes = [await part('api'), await part('api'), await part('worker')];
   await Promise.all(processes.map((one) => one.start()));
-}, 60_000);
+});
 afterAll(async () => {
   for (const socket of sockets) socket.disconnect();
   await Promise.all(processes.map((one) => one.end()));
@@ -107,7 +105,7 @@ test('what a client takes back at one API is refused and no longer told at the o
   };
   await expect.poll(reaching, soon).toBe(0);
   expect(await reaching()).toBe(0);
-}, 30_000);
+});
 
 test('a report that one API keeps is over when the client trains at the other, and so is what is shared of it', async () => {
   const { coach, mine, train, params } = await aCoachAndClient('reports.test');
@@ -119,10 +117,10 @@ test('a report that one API keeps is over when the client trains at the other, a
   const before = await report();
   expect(await report()).toBe(before);
   await train();
-  await expect.poll(report, atOnce).toBe(2 * Number(before));
+  await expect.poll(report, soon).toBe(2 * Number(before));
   await mine.coachings.changeShares({ params, body: { shares: [] } });
   expect(await reasonOf(report())).toBe('training-not-shared');
-}, 30_000);
+});
 
 test('who no longer coaches neither finds the client nor hears of them', async () => {
   const { coach, mine, see, params } = await aCoachAndClient('ends.test');
@@ -134,4 +132,4 @@ test('who no longer coaches neither finds the client nor hears of them', async (
   await told;
   // An owner goes on seeing who is a client here, and nothing of what they did.
   await expect.poll(() => reasonOf(see()), soon).toBe('training-not-shared');
-}, 30_000);
+});

@@ -58,4 +58,4 @@ test('a demo that was cut off is made again from nothing, and a finished one is 
   expect(await people()).toBe(23);
   expect(await lastLine(prepare())).toEqual({ demo: true });
   expect(await people()).toBe(23);
-}, 90_000);
+});

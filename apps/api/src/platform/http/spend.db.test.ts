@@ -119,7 +119,7 @@ test('every kind of route has figures, and every signed-in answer says what is l
   expect(untold.flat()).toEqual([]);
   await real.end();
   await itsOwn.end();
-}, 60_000);
+});
 
 test('nobody is counted by address; an address made up, or a token, gives no new budget', async () => {
   let time = 0;

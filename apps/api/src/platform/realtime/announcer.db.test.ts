@@ -57,7 +57,7 @@ describe.each(lines)('announcements over $line', ({ line, isHere }) => {
     test('who was cut off is told that something may have been missed, and hears on', async () => {
       const [one, other] = [await aProcess(), await aProcess()];
       await cutOff();
-      await expect.poll(() => [one.missed(), other.missed()], { timeout: 5_000 }).toEqual([1, 1]);
+      await expect.poll(() => [one.missed(), other.missed()]).toEqual([1, 1]);
       one.announcer.announce(counted({ number: 7 }));
       await expect.poll(() => other.numbers).toEqual([7]);
       await Promise.all([one.announcer.close(), other.announcer.close()]);

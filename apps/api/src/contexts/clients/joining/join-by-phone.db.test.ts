@@ -35,14 +35,14 @@ async function asked(number: string) {
     .as()
     .registerByPhone.askCodeToRegister({ body: { channel: 'sms', number } });
   const text = () => new URLSearchParams(company.received.at(-1)?.body).get('Body') ?? '';
-  await expect.poll(text, { timeout: 10_000 }).toMatch(/\d{6}/);
+  await expect.poll(text).toMatch(/\d{6}/);
   return { id, code: /\d{6}/.exec(text())?.[0] ?? '' };
 }
 
 /** What proves the address, in the mail of its invitation; the process itself mails it, in its own time. */
 async function mailProofFor(address: string): Promise<string> {
   const proof = () => mailTo(world, address, /Northside/).then(proofIn, () => '');
-  await expect.poll(proof, { timeout: 10_000 }).not.toBe('');
+  await expect.poll(proof).not.toBe('');
   return proof();
 }
 

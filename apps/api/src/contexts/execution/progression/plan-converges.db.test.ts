@@ -74,7 +74,7 @@ test('two phones of one client agree with PostgreSQL on the sessions and on the 
       return true;
     });
   }
-}, 120_000);
+});
 
 /** Synchronises until it is so: a pull waits for whoever still writes elsewhere on the same server. */
 async function reached(phones: readonly Phone[], isSo: () => boolean): Promise<void> {

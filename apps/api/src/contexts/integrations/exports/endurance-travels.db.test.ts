@@ -52,9 +52,9 @@ test('a run goes out in our layout and comes back for another person with its la
   const file = new File([table], 'history.csv', { type: 'text/csv' });
   const { id } = await other.imports.startImport({ body: { file, timeZone: 'UTC' } });
   const stateOf = async () => (await other.imports.getImport({ params: { id } })).state;
-  await expect.poll(stateOf, { timeout: 40_000 }).toBe('preview');
+  await expect.poll(stateOf).toBe('preview');
   await other.imports.commitImport({ params: { id }, body: {} });
-  await expect.poll(stateOf, { timeout: 40_000 }).toBe('committed');
+  await expect.poll(stateOf).toBe('committed');
   const [row] = (await other.execution.listWorkouts({ query: {} })).items;
   expect(await other.execution.getWorkout({ params: { id: row?.id ?? '' } })).toMatchObject({
     readiness: 4,

@@ -136,11 +136,15 @@ test('whoever cancels is answered while the file is still being read, and the re
   // The reader has staged its sessions and now waits for the library.
   await database.query('begin; lock table programs.exercises in access exclusive mode');
   const reading = run((ctx) => readIntoPreview(ctx, id));
-  await expect.poll(() => waitingIn(database)).toBe(1);
-  expect(await run((ctx) => cancelImport(ctx, id))).toMatchObject({ state: 'cancelled' });
-  await database.query('commit');
-  await reading;
-  await database.end();
+  try {
+    await expect.poll(() => waitingIn(database)).toBe(1);
+    expect(await run((ctx) => cancelImport(ctx, id))).toMatchObject({ state: 'cancelled' });
+  } finally {
+    // Whatever happened, the tests that follow need the library.
+    await database.query('commit');
+    await reading;
+    await database.end();
+  }
   expect(await run((ctx) => getImport(ctx, id))).toMatchObject({
     state: 'cancelled',
     counts: { sessions: 0 },

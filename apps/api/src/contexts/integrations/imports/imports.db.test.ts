@@ -33,7 +33,7 @@ async function aTrainee(): Promise<Trainee> {
 async function settled(actor: Actor, id: string): Promise<Import> {
   const { imports } = api.as(actor);
   await expect
-    .poll(async () => (await imports.getImport({ params: { id } })).state, { timeout: 40_000 })
+    .poll(async () => (await imports.getImport({ params: { id } })).state)
     .not.toMatch(/ing$/);
   return imports.getImport({ params: { id } });
 }
@@ -83,7 +83,7 @@ test('a history comes in by preview and commit, comes in once, and goes as if it
     expect(undone).toMatchObject({ state: 'undone', counts: { keptSessions: 0 } });
   }
   expect(await historySums(world, trainee.coach.organizationId)).toEqual(before);
-}, 60_000);
+});
 
 test('names are chosen: another exercise, left out, or one of their own; a strange one is refused', async () => {
   const trainee = await aTrainee();

@@ -28,7 +28,7 @@ async function texted(ask: () => Promise<{ readonly id: string }>) {
   company.received.length = 0;
   const { id } = await ask();
   const text = () => new URLSearchParams(company.received.at(-1)?.body).get('Body');
-  await expect.poll(text, { timeout: 10_000 }).toMatch(/\d{6}/);
+  await expect.poll(text).toMatch(/\d{6}/);
   return { id, code: /\d{6}/.exec(text() ?? '')?.[0] ?? '' };
 }
 

@@ -27,7 +27,7 @@ async function asked(number: string) {
   const body = { channel: 'sms', number, locale: 'sw' } as const;
   const { id } = await api.as().registerByPhone.askCodeToRegister({ body });
   const text = () => new URLSearchParams(company.received.at(-1)?.body).get('Body');
-  await expect.poll(text, { timeout: 10_000 }).toMatch(/\d{6}/);
+  await expect.poll(text).toMatch(/\d{6}/);
   return { id, code: /\d{6}/.exec(text() ?? '')?.[0] ?? '' };
 }
 
@@ -102,7 +102,7 @@ test('a phone alone is an account: it gets in again, proves itself, keeps its la
   const wanted = { channel: 'sms', address: number } as const;
   const { id } = await api.as().waysIn.askCode({ body: wanted });
   const text = () => new URLSearchParams(company.received.at(-1)?.body).get('Body') ?? '';
-  await expect.poll(text, { timeout: 10_000 }).toMatch(/\d{6}/);
+  await expect.poll(text).toMatch(/\d{6}/);
   const code = /\d{6}/.exec(text())?.[0] ?? '';
   const again = await api.as().waysIn.signInByCode({ body: { id, code } });
   expect(again.user.id).toBe(session.user.id);
@@ -128,7 +128,7 @@ test('a phone alone is an account: it gets in again, proves itself, keeps its la
   await api.as().password.changeEmail({ body: { email } }, as);
   // The process itself mails it, in its own time.
   const link = () => mailTo(world, email, /./).then(tokenIn, () => '');
-  await expect.poll(link, { timeout: 10_000 }).not.toBe('');
+  await expect.poll(link).not.toBe('');
   const token = await link();
   await api.as().password.confirmEmail({ body: { token } });
   const me = await api.as().auth.me(undefined, as);

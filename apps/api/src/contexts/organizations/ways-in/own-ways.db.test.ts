@@ -34,7 +34,7 @@ async function codeSentTo(number: string): Promise<string> {
     company.received
       .map(({ body }) => new URLSearchParams(body))
       .findLast((form) => form.get('To') === number);
-  await expect.poll(sent, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(sent).toBeDefined();
   return /\d{6}/.exec(sent()?.get('Body') ?? '')?.[0] ?? '';
 }
 
