@@ -83,6 +83,11 @@ test.each([
   },
 );
 
+test('a wrong key is named, and not written into the log', () => {
+  const wrong = { ...enough, COACHME_APPLE_PRIVATE_KEY: 'MIGTAgEAMBMGByqGSM49' };
+  expect(() => readConfig(wrong)).toThrow(/COACHME_APPLE_PRIVATE_KEY is "…": use the content of/);
+});
+
 const complete = {
   S3_ENDPOINT: 'http://127.0.0.1:9000',
   S3_REGION: 'auto',

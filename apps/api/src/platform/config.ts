@@ -175,7 +175,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!parsed.success) {
     const [first] = parsed.error.issues;
     const name = String(first?.path[0]);
-    const given = withoutPassword(complete[name] ?? '');
+    const given = isKey(name) ? '…' : withoutPassword(complete[name] ?? '');
     throw new WrongSetting(`The setting ${name} is "${given}": ${first?.message}.`);
   }
   const e = parsed.data;
@@ -238,6 +238,9 @@ function readLimits(text: string, refuse: (message: string) => void): LimitFigur
   }
   return z.NEVER;
 }
+
+/** A secret as a whole, of which not even a wrong one is shown. */
+const isKey = (setting: string) => /_(?:KEY|SECRET|TOKEN)$/.test(setting);
 
 /** What stands in an address between `//` and `@` is nobody's to read in a log. */
 const withoutPassword = (given: string) => given.replace(/\/\/[^@/]*@/, '//…@');

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import * as z from 'zod';
 
 /** Somebody else's page on which people of this installation may sign in, as the environment names it. */
@@ -32,6 +33,18 @@ export type ProviderSettings =
 
 const given = z.string().min(1).optional();
 
+/** A `.p8` file on lines of its own, or on one with `\n` between them. */
+export const linesOf = (privateKey: string): string => privateKey.replaceAll('\\n', '\n');
+
+function isAppleKey(text: string): boolean {
+  try {
+    return createPrivateKey(linesOf(text)).asymmetricKeyType === 'ec';
+  } catch {
+    // Whatever else it is.
+    return false;
+  }
+}
+
 /** What the environment says of providers. */
 export const ProviderEnvironment = z.object({
   COACHME_GOOGLE_CLIENT_ID: given,
@@ -39,7 +52,10 @@ export const ProviderEnvironment = z.object({
   COACHME_APPLE_CLIENT_ID: given,
   COACHME_APPLE_TEAM_ID: given,
   COACHME_APPLE_KEY_ID: given,
-  COACHME_APPLE_PRIVATE_KEY: given,
+  COACHME_APPLE_PRIVATE_KEY: z
+    .string()
+    .refine(isAppleKey, 'use the content of the .p8 file, from -----BEGIN PRIVATE KEY----- on')
+    .optional(),
   COACHME_FACEBOOK_CLIENT_ID: given,
   COACHME_FACEBOOK_CLIENT_SECRET: given,
   COACHME_OIDC_ISSUER: z
@@ -60,8 +76,10 @@ export function providerSettingsOf(said: Said, refuse: Refuse): ProviderSettings
 
 function google(e: Said, refuse: Refuse): ProviderSettings | null {
   const clientId = e.COACHME_GOOGLE_CLIENT_ID;
-  if (!clientId) return null;
   const clientSecret = e.COACHME_GOOGLE_CLIENT_SECRET;
+  if (!clientId && clientSecret)
+    return refuse('COACHME_GOOGLE_CLIENT_ID', 'use the id of the client');
+  if (!clientId) return null;
   if (!clientSecret) return refuse('COACHME_GOOGLE_CLIENT_SECRET', 'use the secret of the client');
   const issuer = 'https://accounts.google.com';
   return { kind: 'oidc', id: 'google', name: 'Google', issuer, clientId, clientSecret };
@@ -69,10 +87,12 @@ function google(e: Said, refuse: Refuse): ProviderSettings | null {
 
 function apple(e: Said, refuse: Refuse): ProviderSettings | null {
   const clientId = e.COACHME_APPLE_CLIENT_ID;
-  if (!clientId) return null;
   const teamId = e.COACHME_APPLE_TEAM_ID;
   const keyId = e.COACHME_APPLE_KEY_ID;
   const privateKey = e.COACHME_APPLE_PRIVATE_KEY;
+  if (!clientId && (teamId || keyId || privateKey))
+    return refuse('COACHME_APPLE_CLIENT_ID', 'use the identifier of the Services ID');
+  if (!clientId) return null;
   if (!teamId) return refuse('COACHME_APPLE_TEAM_ID', 'use the ten letters of your team');
   if (!keyId) return refuse('COACHME_APPLE_KEY_ID', 'use the ten letters of the key');
   if (!privateKey) return refuse('COACHME_APPLE_PRIVATE_KEY', 'use the content of the .p8 file');
@@ -82,8 +102,10 @@ function apple(e: Said, refuse: Refuse): ProviderSettings | null {
 
 function facebook(e: Said, refuse: Refuse): ProviderSettings | null {
   const clientId = e.COACHME_FACEBOOK_CLIENT_ID;
-  if (!clientId) return null;
   const clientSecret = e.COACHME_FACEBOOK_CLIENT_SECRET;
+  if (!clientId && clientSecret)
+    return refuse('COACHME_FACEBOOK_CLIENT_ID', 'use the id of the app');
+  if (!clientId) return null;
   if (!clientSecret) return refuse('COACHME_FACEBOOK_CLIENT_SECRET', 'use the secret of the app');
   return {
     ...{ kind: 'facebook', id: 'facebook', clientId, clientSecret },
@@ -94,8 +116,10 @@ function facebook(e: Said, refuse: Refuse): ProviderSettings | null {
 
 function own(e: Said, refuse: Refuse): ProviderSettings | null {
   const issuer = e.COACHME_OIDC_ISSUER;
-  if (!issuer) return null;
   const clientId = e.COACHME_OIDC_CLIENT_ID;
+  if (!issuer && (clientId || e.COACHME_OIDC_CLIENT_SECRET))
+    return refuse('COACHME_OIDC_ISSUER', 'use the address of the provider');
+  if (!issuer) return null;
   if (!clientId) return refuse('COACHME_OIDC_CLIENT_ID', 'use the name of the client there');
   const clientSecret = e.COACHME_OIDC_CLIENT_SECRET ?? null;
   return { kind: 'oidc', id: 'oidc', name: e.COACHME_OIDC_NAME, issuer, clientId, clientSecret };

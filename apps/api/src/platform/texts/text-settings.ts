@@ -44,6 +44,8 @@ export function textSettingsOf(
 ): TextSettings {
   const { COACHME_SMS_URL: smsUrl, COACHME_SMS_FROM: from } = env;
   const { COACHME_WHATSAPP_URL: url, COACHME_WHATSAPP_TOKEN: token } = env;
+  if (from && !smsUrl) refuse('COACHME_SMS_URL', wantedSms);
+  if (token && !url) refuse('COACHME_WHATSAPP_URL', wantedWhatsapp);
   if (smsUrl && !from) refuse('COACHME_SMS_FROM', 'use a number such as +15550100, or a name');
   if (url && !token) refuse('COACHME_WHATSAPP_TOKEN', 'use the access token of your WhatsApp app');
   return {
@@ -55,11 +57,12 @@ export function textSettingsOf(
   };
 }
 
-/** The settings of Telegram's login widget; a name without a token is refused by `refuse`. */
+/** The settings of Telegram's login widget; half of it is refused by `refuse`. */
 export function telegramSettingsOf(
   { COACHME_TELEGRAM_BOT: bot, COACHME_TELEGRAM_TOKEN: token }: z.infer<typeof TextEnvironment>,
   refuse: (setting: string, sentence: string) => never,
 ): TelegramSettings | null {
+  if (token && !bot) refuse('COACHME_TELEGRAM_BOT', wantedBot);
   if (bot && !token) refuse('COACHME_TELEGRAM_TOKEN', 'use the token that BotFather gave your bot');
   return bot && token ? { bot, token } : null;
 }

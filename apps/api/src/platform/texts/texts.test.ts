@@ -76,4 +76,6 @@ test('without keys there is nobody to send; half of a setting is said', () => {
   expect(texts({})).toEqual({ sms: null, whatsapp: null });
   expect(() => texts({ COACHME_SMS_URL: company.url })).toThrow('COACHME_SMS_FROM');
   expect(() => texts({ COACHME_WHATSAPP_URL: company.url })).toThrow('COACHME_WHATSAPP_TOKEN');
+  expect(() => texts({ COACHME_SMS_FROM: 'CoachMe' })).toThrow('COACHME_SMS_URL');
+  expect(() => texts({ COACHME_WHATSAPP_TOKEN: 'token' })).toThrow('COACHME_WHATSAPP_URL');
 });

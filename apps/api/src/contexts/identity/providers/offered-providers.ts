@@ -1,6 +1,6 @@
 import { importPKCS8, SignJWT } from 'jose';
 import type { Egress } from '#platform/egress/egress';
-import type { ProviderSettings } from '#platform/providers/provider-settings';
+import { linesOf, type ProviderSettings } from '#platform/providers/provider-settings';
 import { facebookProvider } from './facebook.gateway.ts';
 import { oidcProvider } from './oidc.gateway.ts';
 import type { Provider } from './provider.gateway.ts';
@@ -42,7 +42,7 @@ async function appleSecret(
 ): Promise<string> {
   const { teamId, keyId, clientId, issuer } = settings;
   // In an environment variable, line ends are often written as two characters.
-  const key = await importPKCS8(settings.privateKey.replaceAll('\\n', '\n'), 'ES256');
+  const key = await importPKCS8(linesOf(settings.privateKey), 'ES256');
   return new SignJWT()
     .setProtectedHeader({ alg: 'ES256', kid: keyId })
     .setIssuer(teamId)
