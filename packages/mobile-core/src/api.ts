@@ -80,8 +80,19 @@ export function sessionFetch(options: ApiOptions): typeof fetch {
     return false;
   }
 
-  return async (input, init) => {
+  /** Where the server wants some work first, does it and asks again. */
+  async function callWorking(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const response = await call(input, init);
+    if (response.status !== 403) return response;
+    const proof = await (await import('./proof-of-work.ts')).proofFor(response);
+    if (proof === null) return response;
+    const headers = new Headers(init?.headers);
+    headers.set('x-proof-of-work', proof);
+    return call(input, { ...init, headers });
+  }
+
+  return async (input, init) => {
+    const response = await callWorking(input, init);
     if (response.status !== 401 || (await isSignIn(String(input)))) return response;
     // Many calls age together; one renewal serves them all, since a refresh token works once.
     renewal ??= renew().finally(() => {
