@@ -105,6 +105,10 @@ describe('the shorthand of sets', () => {
     ['3x5 راحا 2m', { index: 4, length: 4, reason: 'unknown-word', suggestion: 'راحة' }],
     ['3x5 @160%TM', { index: 4, length: 7, reason: 'out-of-range', suggestion: '@150%TM' }],
     ['3x5 qwertz', { index: 4, length: 6, reason: 'unknown-word', suggestion: null }],
+    ['3x10000', { index: 2, length: 5, reason: 'out-of-range', suggestion: '200' }],
+    ['3x0', { index: 2, length: 1, reason: 'out-of-range', suggestion: '1' }],
+    ['3x8-900', { index: 2, length: 5, reason: 'out-of-range', suggestion: '8-200' }],
+    ['5x5 102.5', { index: 4, length: 5, reason: 'unknown-word', suggestion: '102.5kg' }],
     ['100kg', { index: 0, length: 5, reason: 'missing-target', suggestion: null }],
   ])('says where and why it cannot read "%s"', (text, error) => {
     expect(setsOf(text)).toEqual(error);
@@ -149,6 +153,34 @@ describe('the shorthand of sets', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('a figure alone is suggested as a load in the unit of the coach', () => {
+    expect(parseSetShorthand('5x5 225', 'lb')).toMatchObject({ error: { suggestion: '225lb' } });
+  });
+
+  test('what is suggested for a figure out of range can be read', () => {
+    const figure = fc.integer({ min: 0, max: 99_999 });
+    const written = fc.oneof(
+      figure.map((reps) => `3x${reps}`),
+      fc.tuple(figure, figure).map(([least, most]) => `3x${least}-${most}`),
+      fc
+        .tuple(figure, fc.constantFrom('kg', 'lb', '%', '%TM', ' rir'))
+        .map(([value, unit]) => `3x5 ${value}${unit}`),
+      figure.map((value) => `3x5 @RPE${value}`),
+      figure.map((value) => `3x5 rest ${value}s`),
+      figure.map((value) => `1x${value}km`),
+    );
+    fc.assert(
+      fc.property(written, (text) => {
+        const read = parseSetShorthand(text);
+        if (read.ok) return;
+        const { index, length, suggestion } = read.error;
+        const mended = text.slice(0, index) + suggestion + text.slice(index + length);
+        expect([text, mended, parseSetShorthand(mended).ok]).toEqual([text, mended, true]);
+      }),
+      { numRuns: 500 },
     );
   });
 

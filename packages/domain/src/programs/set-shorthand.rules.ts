@@ -1,3 +1,4 @@
+import type { WeightUnit } from '../units/weight.rules.ts';
 import {
   EMPTY_SET_PRESCRIPTION,
   MAX_SETS_PER_EXERCISE,
@@ -38,8 +39,9 @@ type Parsed<Value> = { ok: true; value: Value } | { ok: false; error: ShorthandE
 /**
  * Reads a coach's shorthand for the sets of one exercise: groups divided by `;`, each a target (`4x8-10`, `5,5,3`,
  * `5/3/1+`, `AMRAP`, `20m`, `5km`) and what holds for all its sets (`@RPE8`, `@80%`, `100kg`, `tempo 3010`, `rest 2m`, `warmup`).
+ * The unit is what a load is suggested in where a figure stands without any.
  */
-export function parseSetShorthand(text: string): ShorthandOutcome {
+export function parseSetShorthand(text: string, unit: WeightUnit = 'kg'): ShorthandOutcome {
   const sets: SetPrescription[] = [];
   let start = 0;
   for (const group of asciiDigits(text).split(/[;\n]/)) {
@@ -48,7 +50,7 @@ export function parseSetShorthand(text: string): ShorthandOutcome {
     if (isAtEnd(cursor)) {
       continue;
     }
-    const parsed = parseGroup(cursor);
+    const parsed = parseGroup(cursor, unit);
     if (!parsed.ok) {
       return parsed;
     }
@@ -65,12 +67,12 @@ export function parseSetShorthand(text: string): ShorthandOutcome {
     : failure({ index: 0, length: text.length }, { reason: 'empty', suggestion: '3x8' });
 }
 
-function parseGroup(cursor: Cursor): Parsed<SetPrescription[]> {
+function parseGroup(cursor: Cursor, unit: WeightUnit): Parsed<SetPrescription[]> {
   const targets = parseTargets(cursor);
   if (!targets.ok) {
     return targets;
   }
-  const modifiers = parseModifiers(cursor);
+  const modifiers = parseModifiers(cursor, unit);
   if (!modifiers.ok) {
     return modifiers;
   }
@@ -111,13 +113,15 @@ function parseTargets(cursor: Cursor): Parsed<Said[]> {
   return { ok: true, value: Array.from({ length: times }, () => first) };
 }
 
-function parseModifiers(cursor: Cursor): Parsed<Said[]> {
+function parseModifiers(cursor: Cursor, unit: WeightUnit): Parsed<Said[]> {
   const modifiers: Said[] = [];
   while (!isAtEnd(cursor)) {
     const modifier = takeWord(cursor, MODIFIER_WORDS);
     if (!modifier) {
       const span = wordAt(cursor);
-      const suggestion = nearestWord(cursor.text.slice(span.index, span.index + span.length));
+      const typed = cursor.text.slice(span.index, span.index + span.length);
+      // A figure alone after the sets is most often the load.
+      const suggestion = /^\d+([.,]\d+)?$/.test(typed) ? `${typed}${unit}` : nearestWord(typed);
       return failure(span, { reason: 'unknown-word', suggestion });
     }
     modifiers.push(modifier);

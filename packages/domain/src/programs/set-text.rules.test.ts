@@ -3,7 +3,7 @@ import { aSet, countedIds } from './program.fixtures.ts';
 import { alikeSets, corrected, setsOfText, textOfSets } from './set-text.rules.ts';
 
 test('loads are written in the unit of the coach and come back the same', () => {
-  const [set] = setsOfText('3x5 45lb', [], countedIds()).sets ?? [];
+  const [set] = setsOfText('3x5 45lb', [], { newId: countedIds() }).sets ?? [];
   expect(set?.loadKg).toBe(20.4117);
   expect(textOfSets(set ? [set] : [], { unit: 'lb', language: 'en' })).toBe('1x5 45lb');
   expect(textOfSets(set ? [set] : [], { unit: 'kg', language: 'en' })).toBe('1x5 20.4117kg');
@@ -11,12 +11,12 @@ test('loads are written in the unit of the coach and come back the same', () => 
 
 test('sets that stay keep their ids', () => {
   const before = [aSet('s1'), aSet('s2')];
-  const { sets } = setsOfText('3x12', before, countedIds());
+  const { sets } = setsOfText('3x12', before, { newId: countedIds() });
   expect(sets?.map(({ id }) => id)).toEqual(['s1', 's2', 'new-1']);
 });
 
 test('a suggestion takes the place of the mistake', () => {
-  const { outcome } = setsOfText('3x8 @RPE11', [], countedIds());
+  const { outcome } = setsOfText('3x8 @RPE11', [], { newId: countedIds() });
   if (outcome.ok || outcome.error.suggestion === null) throw new Error('expected a suggestion');
   const { suggestion } = outcome.error;
   expect(corrected('3x8 @RPE11', { ...outcome.error, suggestion })).toBe('3x8 @RPE10');

@@ -17,13 +17,13 @@ export function textOfSets(sets: readonly SetPrescription[], { unit, language }:
   );
 }
 
-/** The prescriptions of a text; the first sets keep the ids of those that were there. */
+/** The prescriptions of a text in somebody's hand; the first sets keep the ids of those that were there. */
 export function setsOfText(
   text: string,
   before: readonly SetPrescription[],
-  newId: NewId,
+  { newId, unit }: { readonly newId: NewId; readonly unit?: WeightUnit },
 ): { outcome: ShorthandOutcome; sets: SetPrescription[] | null } {
-  const outcome = parseSetShorthand(text);
+  const outcome = parseSetShorthand(text, unit);
   if (!outcome.ok) return { outcome, sets: null };
   const sets = outcome.sets.map((set, index) => ({ ...set, id: before[index]?.id ?? newId() }));
   return { outcome, sets };

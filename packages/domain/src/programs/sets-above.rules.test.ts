@@ -9,7 +9,7 @@ const newId = countedIds();
 
 const exercise = (id: string, sets: string): ExercisePrescription => ({
   ...{ id, exerciseId: id, exerciseName: id, notes: '', progression: null },
-  sets: setsOfText(sets, [], newId).sets ?? [],
+  sets: setsOfText(sets, [], { newId }).sets ?? [],
 });
 
 /** The first stands alone, the others are a superset. */

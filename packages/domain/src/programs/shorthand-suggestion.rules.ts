@@ -32,7 +32,7 @@ export function nearestStanding(
 ): SetPrescription | null {
   switch (refusal.code) {
     case 'out-of-range':
-      return { ...set, [refusal.field]: clamp(set[refusal.field] ?? 0, refusal) };
+      return { ...set, ...inRange(refusal, set) };
     case 'not-a-step': {
       const steps = Math.round((set[refusal.field] ?? 0) / refusal.step);
       return { ...set, [refusal.field]: steps * refusal.step };
@@ -43,6 +43,21 @@ export function nearestStanding(
     case 'bad-tempo':
       return null;
   }
+}
+
+type OutOfRange = Extract<SetPrescriptionRefusal, { code: 'out-of-range' }>;
+
+/** Both ends of a range share their bounds: `10000` is `200`, not a range from there. */
+function inRange(refusal: OutOfRange, set: SetPrescription): Partial<SetPrescription> {
+  const { field } = refusal;
+  if (field !== 'repsMin' && field !== 'repsMax') {
+    return { [field]: clamp(set[field] ?? 0, refusal) };
+  }
+  const { repsMin, repsMax } = set;
+  const bounded = (reps: number | null) => (reps === null ? null : clamp(reps, refusal));
+  const isReversed = repsMin !== null && repsMax !== null && repsMin > repsMax;
+  const [least, most] = isReversed ? [repsMax, repsMin] : [repsMin, repsMax];
+  return { repsMin: bounded(least), repsMax: bounded(most) };
 }
 
 function clamp(value: number, { min, max }: { min: number; max: number }): number {

@@ -36,12 +36,12 @@ export function SetsField({ label, sets, onChange }: SetsFieldProps) {
   const t = useTranslations('builder.sets');
   const hand = { unit: useWeightUnit(), language: useLocale() };
   const [text, setText] = useState(() => textOfSets(sets, hand));
-  const { outcome } = setsOfText(text, sets, newId);
+  const { outcome } = setsOfText(text, sets, { newId, unit: hand.unit });
   const isEmpty = text.trim() === '';
   const error = outcome.ok || isEmpty ? null : outcome.error;
   const write = (next: string) => {
     setText(next);
-    const read = setsOfText(next, sets, newId).sets;
+    const read = setsOfText(next, sets, { newId, unit: hand.unit }).sets;
     if (read) onChange(read);
     else if (next.trim() === '') onChange([]);
   };

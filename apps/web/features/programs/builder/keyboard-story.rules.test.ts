@@ -45,7 +45,7 @@ function aKeyboard() {
   /** Finds an exercise by typing, and writes its sets: two presses of Enter. */
   const write = (name: string, text: string) => {
     strokes += name.length + text.length + 2;
-    const { sets } = setsOfText(text, [], newId);
+    const { sets } = setsOfText(text, [], { newId });
     const day = chosenDay(state.draft)?.day.id ?? '';
     const found = { id: newId(), exerciseId: name, exerciseName: name, notes: '' };
     edit(addExercise(day, { ...found, progression: null, sets: sets ?? [] }, newId));

@@ -39,7 +39,7 @@ export function ShorthandField({
   // What is being typed; while nothing is, the field says what the sets are.
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? textOfSets(sets, hand);
-  const parsed = setsOfText(text, sets, newId);
+  const parsed = setsOfText(text, sets, { newId, unit: hand.unit });
   const { outcome } = parsed;
   const mistake =
     outcome.ok || text.trim() === ''
@@ -48,7 +48,7 @@ export function ShorthandField({
   const isTooMany = isOne && (parsed.sets?.length ?? 0) > 1;
   const write = (next: string) => {
     setTyped(next);
-    const read = setsOfText(next, sets, newId).sets;
+    const read = setsOfText(next, sets, { newId, unit: hand.unit }).sets;
     if (read && !(isOne && read.length > 1)) onChange(read);
     else if (next.trim() === '' && !isOne) onChange([]);
   };

@@ -24,6 +24,8 @@ type Carried = {
   readonly dayIsSession: boolean;
   /** Whether 0 is a figure; to others it is where nobody said anything. */
   readonly hasZeros: boolean;
+  /** Whether a set may have no figure at all; to others it was never done. */
+  readonly hasBareSets: boolean;
   /** Laps and heart rate, and how ready one was; time and distance every layout has. */
   readonly isOurs?: boolean;
 };
@@ -34,12 +36,14 @@ const lifts: Carried = {
   hasNotes: true,
   dayIsSession: false,
   hasZeros: true,
+  hasBareSets: false,
 };
 const carried: Record<ImportSource, Carried> = {
   coachme: {
     ...lifts,
     kinds: [...lifts.kinds, 'back-off', 'myo', 'cluster'],
     hasSetNotes: true,
+    hasBareSets: true,
     isOurs: true,
   },
   hevy: lifts,
@@ -73,7 +77,13 @@ const anEnduranceLog: fc.Arbitrary<EnduranceLog> = fc.record({
   pausedAt: fc.constant(null),
 });
 
-const aSet = (
+const isBare = ({ loadKg, reps, durationSeconds, distanceMeters }: SetLog) =>
+  [loadKg, reps, durationSeconds, distanceMeters].every((figure) => figure === null);
+
+const aSet = (can: Carried, unit: 'kg' | 'lb'): fc.Arbitrary<SetLog> =>
+  anySet(can, unit).filter((set) => can.hasBareSets || !isBare(set));
+
+const anySet = (
   { kinds, hasRpe, hasZeros, hasSetNotes = false }: Carried,
   unit: 'kg' | 'lb',
 ): fc.Arbitrary<SetLog> =>

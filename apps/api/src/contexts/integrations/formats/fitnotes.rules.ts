@@ -1,5 +1,5 @@
 import type { Cells, Layout, RowAnswer } from './read-set.ts';
-import { RowReader, withoutEmptyZeros } from './row.rules.ts';
+import { doneOrNoSet, RowReader, withoutEmptyZeros } from './row.rules.ts';
 
 /** FitNotes' layouts: one row a set, a bare date, the unit in a column (Android) or both in the headers (iOS). */
 export const fitnotes: Layout = {
@@ -26,13 +26,17 @@ export const fitnotes: Layout = {
       reps: row.reps('reps'),
       rpe: null,
       durationSeconds: row.seconds('time'),
-      distanceMeters: row.distance('distance', cells('distance unit').trim() || 'km'),
+      distanceMeters: row.distance('distance', distanceUnitOf(cells)),
       notes: row.text('comment', 2000) || row.text('notes', 2000),
       isCompleted: true,
     } as const;
-    return row.problems.length > 0 ? row.problems : withoutEmptyZeros(set);
+    return row.problems.length > 0 ? row.problems : doneOrNoSet(withoutEmptyZeros(set));
   },
 };
+
+/** Some versions write `DistanceUnit` in one word. */
+const distanceUnitOf = (cells: Cells) =>
+  cells('distance unit').trim() || cells('distanceunit').trim() || 'km';
 
 function weightOf(cells: Cells, unit: string) {
   for (const column of ['weight kg', 'weight kgs']) {

@@ -1,7 +1,7 @@
 import type { SetKind } from '@coachme/contracts/programs.words';
 import { localTimeOf } from './local-time.rules.ts';
 import type { Cells, Layout, RowAnswer } from './read-set.ts';
-import { RowReader } from './row.rules.ts';
+import { doneOrNoSet, RowReader } from './row.rules.ts';
 
 const kinds: Readonly<Record<string, SetKind>> = {
   warmup: 'warm-up',
@@ -38,7 +38,7 @@ export const hevy: Layout = {
       notes: row.text('exercise notes', 2000),
       isCompleted: true,
     } as const;
-    return row.problems.length > 0 ? row.problems : set;
+    return row.problems.length > 0 ? row.problems : doneOrNoSet(set);
   },
 };
 

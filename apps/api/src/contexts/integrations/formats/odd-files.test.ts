@@ -119,3 +119,40 @@ test('a zero where nobody said anything is nothing: no load, and no repetitions 
     [140, 0, null],
   ]);
 });
+
+test('a set that was laid out and never done is none, and its row no mistake', async () => {
+  const { sets, problems, rows } = await read(
+    '2025-09-15 07:48:00;A;Leg Press;1;0.0;kg;10;;',
+    '2025-09-15 07:48:00;A;Leg Press;2;;kg;;;',
+    '2025-09-15 07:48:00;A;Leg Press;3;0;kg;0;;0',
+  );
+  expect({ rows, problems, lines: sets.map(({ line }) => line) }).toEqual({
+    rows: 3,
+    problems: [],
+    lines: [2],
+  });
+});
+
+test.each([
+  ['Date,Exercise,Category,Weight (kg),Reps,Distance,DistanceUnit,Time,Comment', '', 8046.72],
+  [
+    'Date,Exercise,Category,Weight (kg),Weight (lbs),Reps,Distance,Distance Unit,Time,Notes,Kind',
+    ',',
+    8046.72,
+  ],
+  ['Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time', '', 8046.72],
+])('FitNotes under the header "%s"', async (header, pounds, distanceMeters) => {
+  const lines = [
+    header,
+    `2019-05-31,Cycling,Cardio,0.00${pounds},0,5,mi,10:00,`,
+    `2019-05-31,Row,Back,60${pounds},12,,,,`,
+  ];
+  const table = await readTable(lines.join('\n'));
+  const layout = layoutOf(table.header) ?? expect.fail();
+  const { sets, problems } = await readFile(table, layout, { unit: 'lb' });
+  expect([layout.source, problems]).toEqual(['fitnotes', []]);
+  expect(sets).toMatchObject([
+    { loadKg: null, reps: null, distanceMeters, durationSeconds: 600 },
+    { loadKg: 60, reps: 12, distanceMeters: null, durationSeconds: null },
+  ]);
+});

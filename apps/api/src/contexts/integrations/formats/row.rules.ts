@@ -128,12 +128,20 @@ export class RowReader {
 type Measured = Pick<ReadSet, 'loadKg' | 'reps' | 'durationSeconds' | 'distanceMeters'>;
 
 /**
- * A set of an app that writes 0 wherever nobody said anything: no load is none, and what was held or covered has no
- * repetitions. None at a load stays none, as a set that failed.
+ * A set of an app that writes 0 wherever nobody said anything: no load is none, and what was held, covered or done
+ * without a load has no 0 repetitions. None at a load stays none, as a set that failed.
  */
 export function withoutEmptyZeros<Set extends Measured>(set: Set): Set {
-  const isTimed = set.durationSeconds !== null || set.distanceMeters !== null;
-  return { ...set, loadKg: set.loadKg || null, reps: isTimed ? set.reps || null : set.reps };
+  const loadKg = set.loadKg || null;
+  const canFail = loadKg !== null && set.durationSeconds === null && set.distanceMeters === null;
+  return { ...set, loadKg, reps: canFail ? set.reps : set.reps || null };
+}
+
+/** A row as a set; one without any figure was laid out in the other app and never done. */
+export function doneOrNoSet<Set extends Measured>(set: Set): Set | 'no-set' {
+  const { loadKg, reps, durationSeconds, distanceMeters } = set;
+  const figures = [loadKg, reps, durationSeconds, distanceMeters];
+  return figures.every((figure) => figure === null) ? 'no-set' : set;
 }
 
 /** Distances come in many units: the most of one says nothing in another. */

@@ -2,7 +2,7 @@ import type { SetKind } from '@coachme/contracts/programs.words';
 import { secondsOf } from './amounts.rules.ts';
 import { endOf } from './local-time.rules.ts';
 import type { Cells, Layout, ReaderChoices, RowAnswer } from './read-set.ts';
-import { RowReader, withoutEmptyZeros } from './row.rules.ts';
+import { doneOrNoSet, RowReader, withoutEmptyZeros } from './row.rules.ts';
 
 const kinds: Readonly<Record<string, SetKind>> = { w: 'warm-up', d: 'drop', f: 'amrap' };
 
@@ -39,7 +39,7 @@ export const strong: Layout = {
       notes: row.text('notes', 2000),
       isCompleted: true,
     } as const;
-    return row.problems.length > 0 ? row.problems : withoutEmptyZeros(set);
+    return row.problems.length > 0 ? row.problems : doneOrNoSet(withoutEmptyZeros(set));
   },
 };
 
