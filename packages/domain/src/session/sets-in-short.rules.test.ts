@@ -13,14 +13,10 @@ const set = (more: {
   reps?: number;
   durationSeconds?: number;
 }) => ({
-  ...{ id: '', kind: 'working' as const, loadKg: null, reps: null, rpe: null },
-  ...{ durationSeconds: null, distanceMeters: null },
+  ...{ kind: 'working' as const, loadKg: null, reps: null, durationSeconds: null },
   ...more,
 });
-const session = (sets: ReturnType<typeof set>[]) => ({
-  ...{ workoutId: '', title: '', date: '2026-11-20', setCount: sets.length, reps: 0 },
-  ...{ volumeKg: 0, topLoadKg: null, e1rmKg: null, formula: 'epley', sets },
-});
+const session = (sets: ReturnType<typeof set>[]) => ({ sets });
 
 test('work sets of one load stand together, a change of load begins anew, warm-ups are left out', () => {
   const sets = [

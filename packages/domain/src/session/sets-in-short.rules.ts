@@ -1,6 +1,12 @@
-import type { LiftSession } from '@coachme/contracts/lifts.contract';
+import type { SetKind } from './set-log.rules.ts';
 
-type DoneSet = LiftSession['sets'][number];
+/** A set as it was done: kg, seconds. */
+type DoneSet = {
+  readonly kind: SetKind;
+  readonly loadKg: number | null;
+  readonly reps: number | null;
+  readonly durationSeconds: number | null;
+};
 
 type Words = {
   readonly load: (kg: number) => string;
@@ -33,7 +39,9 @@ const timeOf = ({ durationSeconds }: DoneSet, { clock }: Words) =>
   durationSeconds === null ? null : clock(durationSeconds);
 
 /** The heaviest work set, of equal ones that with the most repetitions; null where nothing was loaded or counted. */
-export function bestSetOf(sessions: readonly LiftSession[]): DoneSet | null {
+export function bestSetOf<Set extends DoneSet>(
+  sessions: readonly { readonly sets: readonly Set[] }[],
+): Set | null {
   const counted = sessions
     .flatMap(({ sets }) => sets)
     .filter(({ kind, reps }) => kind !== 'warm-up' && reps !== null);

@@ -2,6 +2,7 @@
 
 import { ApiError } from '@coachme/contracts/kit/client';
 import type { LiftSession } from '@coachme/contracts/lifts.contract';
+import { bestSetOf, setsInShort } from '@coachme/domain/session/sets-in-short.rules';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { Sparkline } from '@coachme/ui-web/sparkline';
 import { useQuery } from '@tanstack/react-query';
@@ -10,7 +11,6 @@ import { useState } from 'react';
 import { browserApi } from '#web/api/browser.ts';
 import { useBuiltProgram } from '#web/features/programs/builder/builder-context.tsx';
 import { ClientChoice } from '#web/features/programs/components/client-choice.tsx';
-import { bestSetOf, setsInShort } from '#web/features/programs/components/sets-in-short.rules.ts';
 import { clientQuery } from '#web/features/programs/queries.ts';
 import {
   exerciseHistoryQuery,
