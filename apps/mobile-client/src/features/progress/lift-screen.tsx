@@ -1,4 +1,5 @@
 import { space } from '@coachme/design-tokens/tokens';
+import { figureIn, knownMetrics, type Metric } from '@coachme/domain/strength/lift-metric.rules';
 import type { DeviceDatabase } from '@coachme/mobile-core/database/device-database';
 import {
   exercisesById,
@@ -18,7 +19,6 @@ import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery } from '../../app-shell/device.tsx';
 import { LiftChart } from './lift-chart.tsx';
-import { figureIn, knownMetrics, type Metric } from './lift-metric.rules.ts';
 import { SessionTable } from './session-table.tsx';
 import { Timeline } from './timeline.tsx';
 

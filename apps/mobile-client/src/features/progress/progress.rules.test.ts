@@ -1,4 +1,3 @@
-import { figureIn, knownMetrics } from './lift-metric.rules.ts';
 import { placed } from './progress.rules.ts';
 
 const frame = { widthPx: 120, heightPx: 100, insetPx: 10 };
@@ -17,11 +16,4 @@ it('lays points by their dates, not by their number', () => {
 
 it('lays one point, and a flat line, in the middle', () => {
   expect(placed([{ date: '2026-11-01', value: 5 }], frame)).toEqual([{ x: 60, y: 50 }]);
-});
-
-it('offers only what some session has a figure for', () => {
-  const pullUps = { e1rmKg: null, topLoadKg: null, volumeKg: 0, reps: 24 };
-  expect(knownMetrics([pullUps])).toEqual(['reps']);
-  expect(figureIn(pullUps, 'volume')).toBeNull();
-  expect(knownMetrics([])).toEqual([]);
 });

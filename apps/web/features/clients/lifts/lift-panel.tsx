@@ -1,6 +1,7 @@
 'use client';
 
 import type { LiftSession } from '@coachme/contracts/lifts.contract';
+import { knownMetrics, METRICS, type Metric } from '@coachme/domain/strength/lift-metric.rules';
 import { ChartFrame } from '@coachme/ui-web/chart-frame';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { Select } from '@coachme/ui-web/select';
@@ -11,7 +12,6 @@ import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { liftSessionsQuery, liftsQuery } from '#web/features/clients/lifts/lift-queries.ts';
 import { LiftTable } from '#web/features/clients/lifts/lift-table.tsx';
-import { figureIn, type Metric, metrics } from '#web/features/clients/lifts/metric.ts';
 import { RecordTimeline } from '#web/features/clients/lifts/record-timeline.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
@@ -44,11 +44,11 @@ function History(props: { clientId: string; exerciseId: string; name: string }) 
   const t = useTranslations('lifts');
   const url = useUrlState();
   const sessions = useQuery(liftSessionsQuery(browserApi, { clientId, exerciseId }));
-  const asked = metrics.find((one) => one === url.get('metric'));
+  const asked = METRICS.find((one) => one === url.get('metric'));
   if (sessions.isPending) return <Skeleton className="h-80 w-full" />;
   if (!sessions.data) return <QueryProblem query={sessions} />;
   const { items } = sessions.data;
-  const known = metrics.filter((metric) => items.some((one) => figureIn(one, metric) !== null));
+  const known = knownMetrics(items);
   if (known.length === 0) return <EmptyState title={name}>{t('noFigures')}</EmptyState>;
   const metric = asked && known.includes(asked) ? asked : (known[0] ?? 'reps');
   return (

@@ -1,9 +1,9 @@
 'use client';
 
 import type { LiftSession } from '@coachme/contracts/lifts.contract';
+import { figureIn, type Metric } from '@coachme/domain/strength/lift-metric.rules';
 import { weightInUnit } from '@coachme/domain/units/weight.rules';
 import { TimePlot } from '#web/features/clients/components/time-plot.tsx';
-import { figureIn, type Metric } from '#web/features/clients/lifts/metric.ts';
 import { useFormats, useMe } from '#web/session/session.tsx';
 
 type LiftPlotProps = { readonly sessions: readonly LiftSession[]; readonly metric: Metric };

@@ -1,4 +1,4 @@
-import type { ExerciseSessionFigures } from '@coachme/domain/strength/exercise-session.rules';
+import type { ExerciseSessionFigures } from './exercise-session.rules.ts';
 
 /** What of an exercise is drawn over time. */
 export const METRICS = ['e1rm', 'topLoad', 'volume', 'reps'] as const;
