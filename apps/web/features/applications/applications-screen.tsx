@@ -1,7 +1,6 @@
 'use client';
 
 import type { Application, ApplicationState } from '@coachme/contracts/applications.contract';
-import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
@@ -13,6 +12,7 @@ import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { applicationsQuery, states } from '#web/features/applications/queries.ts';
 import { useFormats, useMay } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
@@ -23,7 +23,6 @@ const ApplicationSheet = dynamic(() =>
 /** Who wants to train here, and what became of it. */
 export function ApplicationsScreen() {
   const t = useTranslations('invites.applications');
-  const words = useTranslations('words.actions');
   const url = useUrlState();
   const state = states.find((one) => one === url.get('state')) ?? 'waiting';
   const list = useInfiniteQuery(applicationsQuery(browserApi, state));
@@ -50,15 +49,7 @@ export function ApplicationsScreen() {
           <Row key={application.id} application={application} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button
-          className="mt-6"
-          isPending={list.isFetchingNextPage}
-          onPress={() => list.fetchNextPage()}
-        >
-          {words('more')}
-        </Button>
-      ) : null}
+      <MoreButton of={list} className="mt-6" />
       {opened ? (
         <ApplicationSheet application={opened} onClose={() => url.set({ application: null })} />
       ) : null}

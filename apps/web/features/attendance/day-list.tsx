@@ -1,7 +1,6 @@
 'use client';
 
 import type { BranchDay } from '@coachme/contracts/attendance.contract';
-import { Button } from '@coachme/ui-web/button';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
@@ -9,13 +8,13 @@ import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { daysQuery } from '#web/features/attendance/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
 /** The latest days of a branch with how many came, as bars that lead to the day. */
 export function DayList({ branchId, on }: { branchId: string; on: string }) {
   const t = useTranslations('attendance');
-  const words = useTranslations('words');
   const days = useInfiniteQuery(daysQuery(browserApi, branchId));
   const rows = days.data?.pages.flatMap(({ items }) => items) ?? [];
   const most = Math.max(1, ...rows.map(({ visits }) => visits));
@@ -30,16 +29,7 @@ export function DayList({ branchId, on }: { branchId: string; on: string }) {
           <DayRow key={day.date} day={day} most={most} isShown={day.date === on} />
         ))}
       </ul>
-      {days.hasNextPage ? (
-        <Button
-          size="small"
-          className="mt-3"
-          isPending={days.isFetchingNextPage}
-          onPress={() => days.fetchNextPage()}
-        >
-          {words('actions.more')}
-        </Button>
-      ) : null}
+      <MoreButton of={days} size="small" className="mt-3" />
     </section>
   );
 }

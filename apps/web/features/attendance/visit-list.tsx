@@ -14,12 +14,12 @@ import { useFrontDesk } from '#web/features/attendance/use-front-desk.ts';
 import { usePresence } from '#web/features/attendance/use-presence.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useMay } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Who came to a branch on a day, the latest first. */
 export function VisitList({ branchId, on }: { branchId: string; on: string }) {
   const t = useTranslations('attendance');
-  const words = useTranslations('words');
   const visits = useInfiniteQuery(visitsQuery(browserApi, branchId, on));
   const rows = visits.data?.pages.flatMap(({ items }) => items) ?? [];
   if (visits.isPending) return <Skeleton className="mt-6 h-48 w-full" />;
@@ -44,15 +44,7 @@ export function VisitList({ branchId, on }: { branchId: string; on: string }) {
           <VisitRow key={visit.clientId} visit={visit} />
         ))}
       </ul>
-      {visits.hasNextPage ? (
-        <Button
-          className="mt-3"
-          isPending={visits.isFetchingNextPage}
-          onPress={() => visits.fetchNextPage()}
-        >
-          {words('actions.more')}
-        </Button>
-      ) : null}
+      <MoreButton of={visits} className="mt-3" />
     </>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { PageHeader } from '@coachme/ui-web/page-header';
 import { Skeleton } from '@coachme/ui-web/skeleton';
@@ -13,6 +12,7 @@ import { useMay } from '#web/session/session.tsx';
 import { AuditFilters, useAuditFilter } from '#web/shell/audit/audit-filters.tsx';
 import { AuditTable } from '#web/shell/audit/audit-table.tsx';
 import { pageOf } from '#web/shell/audit/facts.rules.ts';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Who changed what, when and from where, and whether the log itself is whole. */
@@ -49,15 +49,7 @@ function Log() {
         <EmptyState title={t(`${none}.title`)}>{t(`${none}.text`)}</EmptyState>
       ) : null}
       {entries.length > 0 ? <AuditTable entries={entries} pageOf={pageOf} /> : null}
-      {log.hasNextPage ? (
-        <Button
-          className="mt-6"
-          isPending={log.isFetchingNextPage}
-          onPress={() => log.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      ) : null}
+      <MoreButton of={log} className="mt-6" label={t('more')} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { RosterTable } from '#web/features/clients/components/roster-table.tsx';
 import { useChoosing } from '#web/features/clients/components/use-choosing.tsx';
 import { rosterQuery } from '#web/features/clients/queries.ts';
 import { filterOf } from '#web/features/clients/roster-filter.ts';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
@@ -24,7 +25,6 @@ const bar = onDemand(() => import('#web/features/clients/components/chosen-bar.t
 /** Everyone one coaches, with what tells how it goes. */
 export function RosterScreen() {
   const t = useTranslations('workspace.roster');
-  const words = useTranslations('words');
   const plans = useTranslations('plans.roster');
   const url = useUrlState();
   const filter = filterOf(url.get);
@@ -66,15 +66,7 @@ export function RosterScreen() {
       {barPart && choosing.isChoosing ? (
         <barPart.ChosenBar chosen={choosing.chosen} onDone={choosing.toggle} />
       ) : null}
-      {roster.hasNextPage ? (
-        <Button
-          className="mt-6"
-          isPending={roster.isFetchingNextPage}
-          onPress={() => roster.fetchNextPage()}
-        >
-          {words('actions.more')}
-        </Button>
-      ) : null}
+      <MoreButton of={roster} className="mt-6" />
     </>
   );
 }

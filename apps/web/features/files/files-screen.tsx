@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
@@ -11,6 +10,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { FileRow } from '#web/features/files/file-row.tsx';
 import { useMay } from '#web/session/session.tsx';
 import { fileJobsQuery } from '#web/shell/files/file-jobs.ts';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Every file one brought, newest first: what it is, how far it is, and what to do about it. */
@@ -30,7 +30,6 @@ export function FilesScreen() {
 
 function Files() {
   const t = useTranslations('files');
-  const words = useTranslations('words.actions');
   const query = useInfiniteQuery(fileJobsQuery(browserApi));
   if (query.isPending) return <Skeleton className="h-60 w-full" />;
   if (!query.data) return <QueryProblem query={query} />;
@@ -45,15 +44,7 @@ function Files() {
           <FileRow key={job.id} job={job} />
         ))}
       </ul>
-      {query.hasNextPage ? (
-        <Button
-          className="self-start"
-          isPending={query.isFetchingNextPage}
-          onPress={() => query.fetchNextPage()}
-        >
-          {words('more')}
-        </Button>
-      ) : null}
+      <MoreButton of={query} className="self-start" />
     </>
   );
 }

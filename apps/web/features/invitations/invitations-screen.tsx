@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
@@ -19,6 +18,7 @@ import {
   invitationsListQuery,
   states,
 } from '#web/features/invitations/queries.ts';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
@@ -33,7 +33,6 @@ const icon = { 'aria-hidden': true, className: 'size-4', strokeWidth: 1.5 } as c
 /** Every invitation with what became of it, and the ways to make more. */
 export function InvitationsScreen() {
   const t = useTranslations('invites');
-  const words = useTranslations('words.actions');
   const url = useUrlState();
   const filter = filterOf(url.get);
   const list = useInfiniteQuery({
@@ -51,15 +50,7 @@ export function InvitationsScreen() {
       {list.isError && !list.data ? <QueryProblem query={list} /> : null}
       {list.data && rows.length === 0 ? <None filter={filter} /> : null}
       {rows.length > 0 ? <InvitationTable rows={rows} /> : null}
-      {list.hasNextPage ? (
-        <Button
-          className="mt-6"
-          isPending={list.isFetchingNextPage}
-          onPress={() => list.fetchNextPage()}
-        >
-          {words('more')}
-        </Button>
-      ) : null}
+      <MoreButton of={list} className="mt-6" />
       {making === 'link' ? <LinkDialog onClose={close} /> : null}
       {making === 'list' ? <ListDialog onClose={close} /> : null}
     </>

@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { LinkButton } from '@coachme/ui-web/link-button';
 import { PageHeader } from '@coachme/ui-web/page-header';
@@ -16,13 +15,13 @@ import { NewProgramDialog } from '#web/features/programs/components/new-program-
 import { ProgramTable } from '#web/features/programs/components/program-table.tsx';
 import { filterOf, isNarrowing, listed } from '#web/features/programs/program-filter.ts';
 import { programsQuery } from '#web/features/programs/queries.ts';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
 /** Every program of the organization. */
 export function ProgramsScreen() {
   const t = useTranslations('builder.programs');
-  const words = useTranslations('words');
   const url = useUrlState();
   const filter = filterOf(url.get);
   const programs = useInfiniteQuery(programsQuery(browserApi, filter));
@@ -36,15 +35,7 @@ export function ProgramsScreen() {
       {programs.isError && !programs.data ? <QueryProblem query={programs} /> : null}
       {programs.data && rows.length === 0 ? <NoProgram isNarrowed={isNarrowing(filter)} /> : null}
       {rows.length > 0 ? <ProgramTable programs={rows} /> : null}
-      {programs.hasNextPage ? (
-        <Button
-          className="mt-6"
-          isPending={programs.isFetchingNextPage}
-          onPress={() => programs.fetchNextPage()}
-        >
-          {words('actions.more')}
-        </Button>
-      ) : null}
+      <MoreButton of={programs} className="mt-6" />
       <NewProgramDialog />
     </>
   );

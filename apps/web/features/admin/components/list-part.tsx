@@ -1,11 +1,10 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 type ListPartProps<Row> = {
@@ -20,7 +19,6 @@ type ListPartProps<Row> = {
 
 /** A list of the console under its title: on its way, failed, empty or there, page by page. */
 export function ListPart<Row>({ title, query, empty, actions, children }: ListPartProps<Row>) {
-  const words = useTranslations('words.actions');
   const id = useId();
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
@@ -37,15 +35,7 @@ export function ListPart<Row>({ title, query, empty, actions, children }: ListPa
         <EmptyState title={empty.title}>{empty.text}</EmptyState>
       ) : null}
       {rows.length > 0 ? children(rows) : null}
-      {query.hasNextPage ? (
-        <Button
-          className="mt-4"
-          isPending={query.isFetchingNextPage}
-          onPress={() => query.fetchNextPage()}
-        >
-          {words('more')}
-        </Button>
-      ) : null}
+      <MoreButton of={query} className="mt-4" />
     </section>
   );
 }

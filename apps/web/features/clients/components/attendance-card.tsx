@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { Chip } from '@coachme/ui-web/chip';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
@@ -10,6 +9,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { Card } from '#web/features/clients/components/card.tsx';
 import { hasBranches } from '#web/session/has-branches.ts';
 import { useFormats, useMay, useMe } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 const clientVisitsQuery = (api: Api, id: string) =>
@@ -33,7 +33,6 @@ export function AttendanceCard({ clientId }: { clientId: string }) {
 
 function Visits({ clientId }: { clientId: string }) {
   const t = useTranslations('attendance');
-  const words = useTranslations('words');
   const formats = useFormats();
   const visits = useInfiniteQuery(clientVisitsQuery(browserApi, clientId));
   const rows = visits.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -56,16 +55,7 @@ function Visits({ clientId }: { clientId: string }) {
           </li>
         ))}
       </ul>
-      {visits.hasNextPage ? (
-        <Button
-          size="small"
-          className="self-start"
-          isPending={visits.isFetchingNextPage}
-          onPress={() => visits.fetchNextPage()}
-        >
-          {words('actions.more')}
-        </Button>
-      ) : null}
+      <MoreButton of={visits} size="small" className="self-start" />
     </Card>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
@@ -9,12 +8,12 @@ import { Card } from '#web/features/clients/components/card.tsx';
 import { useRecordLine } from '#web/features/clients/components/use-record-line.ts';
 import { recordsQuery } from '#web/features/clients/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Bests that were beaten, newest first. */
 export function RecordList({ clientId }: { clientId: string }) {
   const t = useTranslations('workspace.client.records');
-  const words = useTranslations('words');
   const formats = useFormats();
   const line = useRecordLine();
   const records = useInfiniteQuery(recordsQuery(browserApi, clientId));
@@ -32,16 +31,7 @@ export function RecordList({ clientId }: { clientId: string }) {
           </li>
         ))}
       </ul>
-      {records.hasNextPage ? (
-        <Button
-          size="small"
-          className="self-start"
-          isPending={records.isFetchingNextPage}
-          onPress={() => records.fetchNextPage()}
-        >
-          {words('actions.more')}
-        </Button>
-      ) : null}
+      <MoreButton of={records} size="small" className="self-start" />
     </Card>
   );
 }

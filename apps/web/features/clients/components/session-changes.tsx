@@ -17,6 +17,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { usePerformedText } from '#web/features/clients/components/set-table.tsx';
 import { formerSessionsQuery } from '#web/features/clients/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** What was changed in a session after it was finished, by whom and when; nothing where it never was. */
@@ -53,16 +54,7 @@ export function SessionChanges({ session }: { session: StoredWorkout }) {
           ))}
         </ol>
       ) : null}
-      {isOpen && former.hasNextPage ? (
-        <Button
-          look="quiet"
-          size="small"
-          isPending={former.isFetchingNextPage}
-          onPress={() => void former.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      ) : null}
+      {isOpen ? <MoreButton of={former} look="quiet" size="small" label={t('more')} /> : null}
     </section>
   );
 }

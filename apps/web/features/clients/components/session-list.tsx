@@ -2,7 +2,6 @@
 
 import type { WorkoutRow } from '@coachme/contracts/execution.words';
 import { doneWords } from '@coachme/i18n/live-words';
-import { Button } from '@coachme/ui-web/button';
 import { Chip } from '@coachme/ui-web/chip';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -12,13 +11,13 @@ import { browserApi } from '#web/api/browser.ts';
 import { Card } from '#web/features/clients/components/card.tsx';
 import { sessionsQuery } from '#web/features/clients/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useOverlay } from '#web/shell/workspace/use-overlay.ts';
 
 /** What was trained, newest first; each opens beside the page. */
 export function SessionList({ clientId }: { clientId: string }) {
   const t = useTranslations('workspace.client.sessions');
-  const words = useTranslations('words');
   const sessions = useInfiniteQuery(sessionsQuery(browserApi, clientId));
   const rows = sessions.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
@@ -31,15 +30,7 @@ export function SessionList({ clientId }: { clientId: string }) {
           <SessionRow key={row.id} row={row} />
         ))}
       </ul>
-      {sessions.hasNextPage ? (
-        <Button
-          className="self-start"
-          isPending={sessions.isFetchingNextPage}
-          onPress={() => sessions.fetchNextPage()}
-        >
-          {words('actions.more')}
-        </Button>
-      ) : null}
+      <MoreButton of={sessions} className="self-start" />
     </Card>
   );
 }

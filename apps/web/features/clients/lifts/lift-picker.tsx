@@ -1,7 +1,6 @@
 'use client';
 
 import type { Lift } from '@coachme/contracts/lifts.contract';
-import { Button } from '@coachme/ui-web/button';
 import { SearchField } from '@coachme/ui-web/search-field';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -10,13 +9,13 @@ import { browserApi } from '#web/api/browser.ts';
 import { Card } from '#web/features/clients/components/card.tsx';
 import { liftsQuery } from '#web/features/clients/lifts/lift-queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
 /** Every exercise a client has trained, last trained first; one of them is looked at beside. */
 export function LiftPicker({ clientId }: { clientId: string }) {
   const t = useTranslations('lifts');
-  const words = useTranslations('words');
   const url = useUrlState();
   const q = url.get('find') ?? '';
   const lifts = useInfiniteQuery(liftsQuery(browserApi, { clientId, q }));
@@ -40,16 +39,7 @@ export function LiftPicker({ clientId }: { clientId: string }) {
           />
         ))}
       </ul>
-      {lifts.hasNextPage ? (
-        <Button
-          size="small"
-          className="self-start"
-          isPending={lifts.isFetchingNextPage}
-          onPress={() => lifts.fetchNextPage()}
-        >
-          {words('actions.more')}
-        </Button>
-      ) : null}
+      <MoreButton of={lifts} size="small" className="self-start" />
     </Card>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import type { PersonalRecord } from '@coachme/contracts/execution.words';
-import { Button } from '@coachme/ui-web/button';
 import { Chalk } from '@coachme/ui-web/chalk';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -10,6 +9,7 @@ import { browserApi } from '#web/api/browser.ts';
 import { Card } from '#web/features/clients/components/card.tsx';
 import { timelineQuery } from '#web/features/clients/lifts/lift-queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 type OfLift = { readonly clientId: string; readonly exerciseId: string };
@@ -17,7 +17,6 @@ type OfLift = { readonly clientId: string; readonly exerciseId: string };
 /** Every record of an exercise, newest first, with the best it beat; records of one session stand together. */
 export function RecordTimeline({ clientId, exerciseId }: OfLift) {
   const t = useTranslations('lifts.timeline');
-  const words = useTranslations('words');
   const formats = useFormats();
   const records = useInfiniteQuery(timelineQuery(browserApi, { clientId, exerciseId }));
   const rows = records.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -37,16 +36,7 @@ export function RecordTimeline({ clientId, exerciseId }: OfLift) {
           </li>
         ))}
       </ol>
-      {records.hasNextPage ? (
-        <Button
-          size="small"
-          className="self-start"
-          isPending={records.isFetchingNextPage}
-          onPress={() => records.fetchNextPage()}
-        >
-          {words('actions.more')}
-        </Button>
-      ) : null}
+      <MoreButton of={records} size="small" className="self-start" />
     </Card>
   );
 }

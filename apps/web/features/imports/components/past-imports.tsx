@@ -1,12 +1,12 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { Chip } from '@coachme/ui-web/chip';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { browserApi } from '#web/api/browser.ts';
 import { importsQuery } from '#web/features/imports/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 type PastImportsProps = { clientId: string; onOpen: (importId: string) => void };
@@ -14,7 +14,6 @@ type PastImportsProps = { clientId: string; onOpen: (importId: string) => void }
 /** What was brought before, newest first. */
 export function PastImports({ clientId, onOpen }: PastImportsProps) {
   const t = useTranslations('imports');
-  const words = useTranslations('words.actions');
   const formats = useFormats();
   const query = useInfiniteQuery(importsQuery(browserApi, clientId));
   if (query.isError && !query.data) return <QueryProblem query={query} />;
@@ -44,15 +43,7 @@ export function PastImports({ clientId, onOpen }: PastImportsProps) {
           </li>
         ))}
       </ul>
-      {query.hasNextPage ? (
-        <Button
-          className="self-start"
-          isPending={query.isFetchingNextPage}
-          onPress={() => query.fetchNextPage()}
-        >
-          {words('more')}
-        </Button>
-      ) : null}
+      <MoreButton of={query} className="self-start" />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { EmptyState } from '@coachme/ui-web/empty-state';
 import { LinkButton } from '@coachme/ui-web/link-button';
 import { onDemand, useOnDemand } from '@coachme/ui-web/on-demand';
@@ -18,6 +17,7 @@ import { PeopleTable } from '#web/features/organizations/people/people-table.tsx
 import { WaitingStaff } from '#web/features/organizations/people/waiting-staff.tsx';
 import { type PeopleFilter, peopleQuery } from '#web/features/organizations/queries.ts';
 import { useMay, useMe } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
@@ -57,15 +57,7 @@ export function PeopleScreen() {
         <EmptyState title={t('noMatch.title')}>{t('noMatch.text')}</EmptyState>
       ) : null}
       {rows.length > 0 ? <PeopleTable people={rows} /> : null}
-      {people.hasNextPage ? (
-        <Button
-          className="mt-6"
-          isPending={people.isFetchingNextPage}
-          onPress={() => people.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      ) : null}
+      <MoreButton of={people} className="mt-6" label={t('more')} />
       <WaitingStaff />
       <Changes />
     </>

@@ -17,6 +17,7 @@ import { paste } from '#web/features/programs/builder/copy.rules.ts';
 import { newId } from '#web/features/programs/new-id.ts';
 import { keptDaysQuery } from '#web/features/programs/writing-queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Kept days, of which one is put after the chosen one. */
@@ -44,15 +45,7 @@ export function KeptDaysDialog() {
           <KeptDay key={day.id} kept={day} />
         ))}
       </ul>
-      {kept.hasNextPage ? (
-        <Button
-          className="mt-4"
-          isPending={kept.isFetchingNextPage}
-          onPress={() => kept.fetchNextPage()}
-        >
-          {words('more')}
-        </Button>
-      ) : null}
+      <MoreButton of={kept} className="mt-4" />
     </Dialog>
   );
 }

@@ -13,6 +13,7 @@ import { useCommitImport } from '#web/features/programs/exercise/actions.ts';
 import { importItemsQuery } from '#web/features/programs/exercise/queries.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
@@ -68,7 +69,6 @@ type ItemsProps = {
 
 function Items({ id, verdict, except, onToggle }: ItemsProps) {
   const t = useTranslations('library.imports');
-  const words = useTranslations('words.actions');
   const query = useInfiniteQuery(importItemsQuery(browserApi, id, verdict));
   if (query.isError && !query.data) return <QueryProblem query={query} />;
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
@@ -92,15 +92,7 @@ function Items({ id, verdict, except, onToggle }: ItemsProps) {
           />
         ))}
       </ul>
-      {query.hasNextPage ? (
-        <Button
-          className="mb-6"
-          isPending={query.isFetchingNextPage}
-          onPress={() => query.fetchNextPage()}
-        >
-          {words('more')}
-        </Button>
-      ) : null}
+      <MoreButton of={query} className="mb-6" />
     </>
   );
 }

@@ -12,12 +12,12 @@ import { useSeen } from '#web/features/security/components/use-seen.ts';
 import { sessionsQuery } from '#web/features/security/queries.ts';
 import { useProblemWords } from '#web/forms/use-problem-words.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Where the person is signed in, and the way out of each. */
 export function DeviceList() {
   const t = useTranslations('waysIn.security.devices');
-  const actions = useTranslations('words.actions');
   const sessions = useInfiniteQuery(sessionsQuery(browserApi));
   const devices = sessions.data?.pages.flatMap(({ items }) => items) ?? [];
   const end = useEnd();
@@ -32,9 +32,7 @@ export function DeviceList() {
         ))}
       </ul>
       <div className="flex flex-wrap gap-2">
-        {sessions.hasNextPage ? (
-          <Button onPress={() => sessions.fetchNextPage()}>{actions('more')}</Button>
-        ) : null}
+        <MoreButton of={sessions} />
         {devices.length > 1 ? (
           <Button isPending={end.isPending} onPress={endOthers}>
             {t('endOthers')}

@@ -1,6 +1,5 @@
 'use client';
 
-import { Button } from '@coachme/ui-web/button';
 import { Chip } from '@coachme/ui-web/chip';
 import { Skeleton } from '@coachme/ui-web/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -9,12 +8,12 @@ import { browserApi } from '#web/api/browser.ts';
 import { useSeen } from '#web/features/security/components/use-seen.ts';
 import { signInsQuery } from '#web/features/security/queries.ts';
 import { useFormats } from '#web/session/session.tsx';
+import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
 
 /** Who signed in as this person in the past year. */
 export function SignInHistory() {
   const t = useTranslations('waysIn.security.history');
-  const actions = useTranslations('words.actions');
   const formats = useFormats();
   const seen = useSeen();
   const signIns = useInfiniteQuery(signInsQuery(browserApi));
@@ -42,11 +41,7 @@ export function SignInHistory() {
             </li>
           ))}
       </ul>
-      {signIns.hasNextPage ? (
-        <Button className="self-start" onPress={() => signIns.fetchNextPage()}>
-          {actions('more')}
-        </Button>
-      ) : null}
+      <MoreButton of={signIns} className="self-start" />
     </div>
   );
 }
