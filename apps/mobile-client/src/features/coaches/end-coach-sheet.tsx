@@ -1,6 +1,5 @@
 import type { Coaching } from '@coachme/contracts/coachings.contract';
-import { Button } from '@coachme/ui-mobile/button';
-import { Sheet } from '@coachme/ui-mobile/sheet';
+import { ConfirmSheet } from '@coachme/mobile-shell/confirm-sheet';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTranslations } from 'use-intl';
 import { api } from '../../app-shell/session.ts';
@@ -16,7 +15,6 @@ type Props = {
 /** Says what happens to the data before a coaching is ended. */
 export function EndCoachSheet({ coaching, isOpen, onClose, onChanged }: Props) {
   const t = useTranslations('consent.mine');
-  const words = useTranslations('words.actions');
   const { change, isPending } = useChange(onChanged);
   const { name } = coaching.coach;
   const end = async () => {
@@ -24,19 +22,15 @@ export function EndCoachSheet({ coaching, isOpen, onClose, onChanged }: Props) {
     if (await change(() => api.coachings.endCoaching({ params }))) onClose();
   };
   return (
-    <Sheet
+    <ConfirmSheet
       title={t('endTitle', { name })}
-      closeLabel={words('close')}
+      confirm={t('end')}
       isOpen={isOpen}
+      isPending={isPending}
+      onConfirm={end}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="danger" label={t('end')} isPending={isPending} onPress={end} />
-          <Button look="quiet" label={words('cancel')} onPress={onClose} />
-        </>
-      }
     >
       <Text tone="ink2">{t('endText', { name })}</Text>
-    </Sheet>
+    </ConfirmSheet>
   );
 }

@@ -1,8 +1,8 @@
 import type { Workout } from '@coachme/contracts/execution.words';
 import { deleteWorkout } from '@coachme/mobile-core/execution/local';
 import { workoutRow } from '@coachme/mobile-core/execution/workout-row';
+import { ConfirmSheet } from '@coachme/mobile-shell/confirm-sheet';
 import { Button } from '@coachme/ui-mobile/button';
-import { Sheet } from '@coachme/ui-mobile/sheet';
 import { Text } from '@coachme/ui-mobile/text';
 import { router } from 'expo-router';
 import { useState } from 'react';
@@ -12,7 +12,6 @@ import { useDevice } from '../../app-shell/device.tsx';
 /** Deletes a session after naming it. */
 export function DeleteSession({ workout }: { workout: Workout }) {
   const t = useTranslations('history');
-  const words = useTranslations('words.actions');
   const units = useTranslations('units');
   const { database, journal, sync } = useDevice();
   const [isAsking, setIsAsking] = useState(false);
@@ -25,27 +24,17 @@ export function DeleteSession({ workout }: { workout: Workout }) {
   return (
     <>
       <Button look="quiet" label={t('delete')} onPress={() => setIsAsking(true)} />
-      <Sheet
+      <ConfirmSheet
         title={t('deleteTitle', { title: workout.title })}
-        closeLabel={words('close')}
+        confirm={t('delete')}
         isOpen={isAsking}
+        onConfirm={onDelete}
         onClose={() => setIsAsking(false)}
-        footer={
-          <>
-            <Button
-              look="danger"
-              size="large"
-              label={t('delete')}
-              onPress={() => void onDelete()}
-            />
-            <Button size="large" label={words('cancel')} onPress={() => setIsAsking(false)} />
-          </>
-        }
       >
         <Text>
           {t('deleteBody', { sets: units('sets', { count: workoutRow(workout).set_count }) })}
         </Text>
-      </Sheet>
+      </ConfirmSheet>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Import } from '@coachme/contracts/imports.contract';
 import { space } from '@coachme/design-tokens/tokens';
+import { ConfirmSheet } from '@coachme/mobile-shell/confirm-sheet';
 import { FormProblem } from '@coachme/mobile-shell/form-problem';
 import { Button } from '@coachme/ui-mobile/button';
-import { Sheet } from '@coachme/ui-mobile/sheet';
 import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { router } from 'expo-router';
@@ -22,7 +22,6 @@ const styles = StyleSheet.create({
 export function Brought({ found, again }: { found: Import; again: () => Promise<void> }) {
   const t = useTranslations('imports.done');
   const access = useTranslations('appAccess.imports');
-  const actions = useTranslations('words.actions');
   const { colors } = useTheme();
   const { change, isPending, problem } = useImportChange(again);
   const [isAsking, setIsAsking] = useState(false);
@@ -47,27 +46,17 @@ export function Brought({ found, again }: { found: Import; again: () => Promise<
         onPress={() => router.push('/history')}
       />
       <Button label={t('undo')} onPress={() => setIsAsking(true)} />
-      <Sheet
+      <ConfirmSheet
         title={t('undoTitle')}
-        closeLabel={actions('close')}
+        confirm={t('undo')}
         isOpen={isAsking}
+        isPending={isPending}
+        onConfirm={undo}
         onClose={() => setIsAsking(false)}
-        footer={
-          <>
-            <Button
-              look="danger"
-              size="large"
-              label={t('undo')}
-              isPending={isPending}
-              onPress={() => void undo()}
-            />
-            <Button size="large" label={actions('cancel')} onPress={() => setIsAsking(false)} />
-          </>
-        }
       >
         <Text>{t('undoText')}</Text>
         <FormProblem words={problem} />
-      </Sheet>
+      </ConfirmSheet>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { discardChange, type OutboxItem, sendAgain } from '@coachme/mobile-core/execution/outbox';
+import { ConfirmSheet } from '@coachme/mobile-shell/confirm-sheet';
 import { useFormats } from '@coachme/mobile-shell/use-formats';
 import { Button } from '@coachme/ui-mobile/button';
 import { Card } from '@coachme/ui-mobile/card';
-import { Sheet } from '@coachme/ui-mobile/sheet';
 import { Text } from '@coachme/ui-mobile/text';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -11,7 +11,6 @@ import { useDevice } from '../../app-shell/device.tsx';
 /** A session the server refused: why, and the two ways out. Nothing is given up without being asked. */
 export function Problem({ item }: { item: OutboxItem }) {
   const t = useTranslations('appShell.sync');
-  const words = useTranslations('words.actions');
   const formats = useFormats();
   const { database, sync } = useDevice();
   const [isAsking, setIsAsking] = useState(false);
@@ -32,25 +31,15 @@ export function Problem({ item }: { item: OutboxItem }) {
       <Text tone="act">{t('refused', { reason: item.message ?? item.reason ?? '' })}</Text>
       <Button label={t('sendAgain')} onPress={() => void onSendAgain()} />
       <Button look="quiet" label={t('discard')} onPress={() => setIsAsking(true)} />
-      <Sheet
+      <ConfirmSheet
         title={t('discardTitle', { title: item.title })}
-        closeLabel={words('close')}
+        confirm={t('discard')}
         isOpen={isAsking}
+        onConfirm={onDiscard}
         onClose={() => setIsAsking(false)}
-        footer={
-          <>
-            <Button
-              look="danger"
-              size="large"
-              label={t('discard')}
-              onPress={() => void onDiscard()}
-            />
-            <Button size="large" label={words('cancel')} onPress={() => setIsAsking(false)} />
-          </>
-        }
       >
         <Text>{t('discardBody')}</Text>
-      </Sheet>
+      </ConfirmSheet>
     </Card>
   );
 }
