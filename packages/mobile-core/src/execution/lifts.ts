@@ -56,12 +56,13 @@ export interface DeviceLiftSession extends ExerciseSessionFigures {
 /** So many sessions make a chart; older ones are in the history. */
 const CHARTED_SESSIONS = 200;
 
-/** One exercise through the sessions in which a set of it was done, newest first. */
+/** One exercise through the last sessions it was in, newest first; those in which no set of it was done are left out. */
 export async function sessionsOfLift(
   db: DeviceDatabase,
   exerciseId: string,
+  most = CHARTED_SESSIONS,
 ): Promise<DeviceLiftSession[]> {
-  const workouts = await workoutsWithExercise(db, exerciseId, CHARTED_SESSIONS);
+  const workouts = await workoutsWithExercise(db, exerciseId, most);
   return workouts.flatMap(({ id, localDate, exercises }) => {
     const sets = exercises
       .filter((log) => log.exerciseId === exerciseId)

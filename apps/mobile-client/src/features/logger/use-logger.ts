@@ -32,7 +32,14 @@ export type OpenSheet =
   | { readonly kind: ExerciseSheetKind; readonly exerciseLogId: string }
   | { readonly kind: 'set' | 'plates'; readonly place: SetPlace };
 
-export type ExerciseSheetKind = 'exercise' | 'how' | 'swap' | 'skip' | 'note' | 'settings';
+export type ExerciseSheetKind =
+  | 'exercise'
+  | 'how'
+  | 'history'
+  | 'swap'
+  | 'skip'
+  | 'note'
+  | 'settings';
 
 /** What rows and cards can ask for; the same object as long as the screen lives. */
 export interface LoggerActions {

@@ -4,6 +4,7 @@ import {
   ArrowDown,
   ArrowUp,
   Flame,
+  History,
   Info,
   NotebookPen,
   Redo2,
@@ -30,13 +31,14 @@ export function ExerciseMenu({ logger, log }: { logger: Logger; log: ExerciseLog
   const { workout, change, closeSheet, actions } = logger;
   const index = workout.exercises.findIndex(({ id }) => id === log.id);
   const library = useTranslations('library.sheet');
+  const lifts = useTranslations('lifts');
   const more = useTranslations('training');
   const warmUp = useWarmUp(logger, log.id);
   const open = (kind: ExerciseSheetKind) => actions.open({ kind, exerciseLogId: log.id });
-  const isSkipped = log.skippedReason !== null;
   return (
     <OpenSheet title={log.exerciseName} onClose={closeSheet}>
       <SheetAction Icon={Info} label={library('how')} onPress={() => open('how')} />
+      <SheetAction Icon={History} label={lifts('history')} onPress={() => open('history')} />
       <SheetAction Icon={Repeat} label={t('swap')} onPress={() => open('swap')} />
       <SheetAction Icon={NotebookPen} label={t('note')} onPress={() => open('note')} />
       {warmUp.count > 0 ? (
@@ -66,22 +68,30 @@ export function ExerciseMenu({ logger, log }: { logger: Logger; log: ExerciseLog
         isDisabled={index === workout.exercises.length - 1}
         onPress={() => change((now) => moveExercise(now, log.id, 1))}
       />
-      {isSkipped ? (
-        <SheetAction
-          Icon={Redo2}
-          label={t('resume')}
-          onPress={() => {
-            change((now) => skipExercise(now, log.id, null));
-            closeSheet();
-          }}
-        />
-      ) : (
-        <SheetAction Icon={SkipForward} label={t('skip')} onPress={() => open('skip')} />
-      )}
+      <SkipOrResume logger={logger} log={log} />
       {log.exercisePrescriptionId === null ? (
         <Remove logger={logger} log={log} index={index} />
       ) : null}
     </OpenSheet>
+  );
+}
+
+/** Leaves the exercise out, which asks for the reason, or takes it up again. */
+function SkipOrResume({ logger, log }: { logger: Logger; log: ExerciseLog }) {
+  const t = useTranslations('logger.menu');
+  if (log.skippedReason === null) {
+    const open = () => logger.actions.open({ kind: 'skip', exerciseLogId: log.id });
+    return <SheetAction Icon={SkipForward} label={t('skip')} onPress={open} />;
+  }
+  return (
+    <SheetAction
+      Icon={Redo2}
+      label={t('resume')}
+      onPress={() => {
+        logger.change((now) => skipExercise(now, log.id, null));
+        logger.closeSheet();
+      }}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import type { ExerciseSheetKind, Logger } from '../use-logger.ts';
 import { DiscardSheet } from './discard-sheet.tsx';
 import { ExerciseMenu } from './exercise-menu.tsx';
 import { ExerciseSettingsSheet } from './exercise-settings-sheet.tsx';
+import { HistorySheet } from './history-sheet.tsx';
 import { HowSheet } from './how-sheet.tsx';
 import { NoteSheet } from './note-sheet.tsx';
 import { PickerSheet } from './picker-sheet.tsx';
@@ -60,6 +61,8 @@ function ExerciseSheet(props: { logger: Logger; kind: ExerciseSheetKind; exercis
       return <ExerciseMenu logger={logger} log={log} />;
     case 'how':
       return <HowSheet logger={logger} log={log} />;
+    case 'history':
+      return <HistorySheet logger={logger} log={log} />;
     case 'swap':
       return <PickerSheet logger={logger} swapped={log} />;
     case 'skip':
