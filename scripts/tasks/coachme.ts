@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { needsDatabase } from '../commands.ts';
 import { tryLock } from '../lock.mjs';
 import {
   type Borrowed,
@@ -12,10 +13,6 @@ import { apiEnvironment, apiFolder } from '../supervise/apps.ts';
 
 const words = process.argv.slice(2);
 const [command = ''] = words;
-const needingDatabase = new Set([
-  ...['backup', 'restore', 'doctor', 'migrate'],
-  ...['audit', 'create-operator', 'remove-operator'],
-]);
 const nothing: Borrowed = { url: '', giveBack: async () => {} };
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stopRunning);
@@ -40,7 +37,7 @@ try {
 
 /** The database that is meant: the one that was set, the one that CoachMe is running, or its own, started for this. */
 async function obtainDatabase({ dataFolder, databaseUrl }: Settings): Promise<Borrowed> {
-  if (!needingDatabase.has(command)) return nothing;
+  if (!needsDatabase(command)) return nothing;
   const lock = tryLock(path.join(dataFolder, 'running.lock'));
   if ('heldBy' in lock) return beside(lock.heldBy, { dataFolder, databaseUrl });
   process.on('exit', () => lock.release());
