@@ -9,6 +9,7 @@ import { openSecretsOrRefuse } from './data-folder.ts';
 import { refuseUnfit } from './database/fitness.ts';
 import { examine } from './doctor/doctor.ts';
 import { inWords } from './doctor/finding.ts';
+import { lookAtNeighbours } from './doctor/neighbours.ts';
 import { createOperator, removeOperator } from './operators.ts';
 import { planInWords, planMigrations } from './plan/plan.ts';
 import { proveDomain } from './prove-domain.ts';
@@ -94,7 +95,8 @@ async function seeDoctor(): Promise<void> {
   const isNamed = Boolean(env.DATABASE_URL || env.DATABASE_URL_FILE);
   const config = readConfig(isNamed ? env : { ...env, DATABASE_URL: 'none' });
   const databaseUrl = isNamed ? config.databaseUrl : null;
-  const findings = await examine({ dataFolder: config.dataFolder, databaseUrl, now: new Date() });
+  const own = await examine({ dataFolder: config.dataFolder, databaseUrl, now: new Date() });
+  const findings = [...own, ...(await lookAtNeighbours(config))];
   for (const finding of findings) say(inWords(finding));
   if (findings.some(({ state }) => state === 'wrong')) process.exitCode = 1;
 }

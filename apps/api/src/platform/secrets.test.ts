@@ -23,6 +23,18 @@ test('what others keep in the same file stays', () => {
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ postgresPassword: 'kept' });
 });
 
+test('a signing key that was taken out is made anew, and everything else stays', () => {
+  const folder = aFolder();
+  const file = path.join(folder, 'secrets.json');
+  const before = openSecrets(folder);
+  const { tokenKey: _taken, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify(rest));
+  const after = openSecrets(folder);
+  expect(after.tokenKey).not.toEqual(before.tokenKey);
+  expect(after.derive('audit')).toBe(before.derive('audit'));
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject(rest);
+});
+
 test('one secret tells nothing of another, nor one installation of the next', () => {
   const one = openSecrets(aFolder());
   const other = openSecrets(aFolder());

@@ -21,14 +21,23 @@ export function openMailer(settings: MailSettings, dataFolder: string): Mailer {
     : smtpMailer(settings, settings.smtpUrl);
 }
 
-function smtpMailer(settings: MailSettings, url: string): Mailer {
-  const transport = createTransport({
+const transportTo = (url: string) =>
+  createTransport({
     url,
     connectionTimeout: connectMilliseconds,
     greetingTimeout: connectMilliseconds,
     socketTimeout: silenceMilliseconds,
     ...noOutsideContent,
   });
+
+/** Throws unless that server answers and takes our name and password. */
+export async function smtpAnswers(url: string): Promise<void> {
+  const transport = transportTo(url);
+  await transport.verify().finally(() => transport.close());
+}
+
+function smtpMailer(settings: MailSettings, url: string): Mailer {
+  const transport = transportTo(url);
   return {
     send: async (letter, id) => {
       await transport.sendMail(messageOf(letter, { id, settings }));
