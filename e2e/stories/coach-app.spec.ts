@@ -27,6 +27,33 @@ test('a coach sees the day on the phone and opens a client, also without a netwo
   ).toBeVisible();
 });
 
+test('somebody new begins their practice in the coach app, and stands on their day', async ({
+  phone,
+}) => {
+  const { page, t } = phone;
+  const coach = aCoach();
+  await page.goto('/coach-app/');
+  await page.getByRole('button', { name: t('coachApp.register.title') }).tap();
+  const field = (name: string) => page.getByRole('textbox', { name });
+  await field(t('join.name')).fill(coach.name);
+  await field(t('join.email')).fill(coach.email);
+  await field(t('join.password')).fill(coach.password);
+  const submit = page.getByRole('button', { name: t('coachApp.register.submit') });
+  await submit.tap();
+  await expect(page.getByText(t('join.problems.organizationName'))).toBeVisible();
+  await expect(field(t('coachApp.register.organization'))).toBeFocused();
+  await field(t('coachApp.register.organization')).fill(coach.organizationName);
+  await expectAccessible(page);
+  await submit.tap();
+  await expect(page.getByText(t('workspace.day.first.title'))).toBeVisible();
+
+  // It is the account of everywhere: the same coach stands here after a new sign-in.
+  await page.context().clearCookies();
+  await page.evaluate(() => localStorage.clear());
+  await signInToCoachApp(phone, coach);
+  await expect(page.getByText(t('workspace.day.first.title'))).toBeVisible();
+});
+
 test('a program is begun offline, written in shorthand, and is on the server when the network is back', async ({
   phone,
 }) => {

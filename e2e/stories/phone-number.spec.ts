@@ -18,8 +18,13 @@ test.describe.configure({ mode: 'serial' });
 const aNumber = () => `+2547${randomInt(10_000_000, 99_999_999)}`;
 
 /** Chooses the phone as the way, and types the code that came to it. */
-async function bringCode({ page, t }: Device, number: string): Promise<void> {
-  await page.getByRole('button', { name: t('byPhone.use') }).click();
+async function bringCode(device: Device, number: string): Promise<void> {
+  await device.page.getByRole('button', { name: device.t('byPhone.use') }).click();
+  await typeCode(device, number);
+}
+
+/** Asks for a code where a number is asked for, and types it. */
+async function typeCode({ page, t }: Device, number: string): Promise<void> {
   await page.getByRole('textbox', { name: t('byPhone.label') }).fill(number);
   await expectAccessible(page);
   await page.getByRole('button', { name: t('byPhone.send') }).click();
@@ -67,6 +72,53 @@ test('who trains by themself begins with a phone alone; a wrong code is said bes
   await code.fill(right);
   await page.getByRole('button', { name: t('join.alone.submit') }).tap();
   await expect(page.getByRole('heading', { name: t('join.onboarding.goals.title') })).toBeVisible();
+});
+
+test('who trains by themself registers on the web with a phone and a name, and begins in the app', async ({
+  desk,
+}) => {
+  const { page, t } = desk;
+  await page.goto('/register');
+  await page.getByRole('link', { name: t('auth.register.alone.self') }).click();
+  // Before it stands there, the link beside it still leads to a practice.
+  const title = t('auth.register.alone.title');
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await page.getByRole('link', { name: t('account.registerByPhone.link') }).click();
+  await expect(page).toHaveURL(/\/register\/phone\?as=self$/);
+  await typeCode(desk, aNumber());
+  await page.getByRole('textbox', { name: t('auth.fields.name') }).fill('Juma Otieno');
+  await expect(page.getByRole('textbox')).toHaveCount(2);
+  // For seconds after it is gone, a button that was waiting is still announced by its name.
+  await expect(() => expectAccessible(page)).toPass({ timeout: 20_000 });
+  await page.getByRole('button', { name: t('auth.register.alone.submit') }).click();
+  await expect(page).toHaveURL(/\/app\//);
+  await expect(page.getByRole('heading', { name: t('join.onboarding.goals.title') })).toBeVisible();
+});
+
+test('a coach begins a practice in their app with a phone, and comes back to it by the phone', async ({
+  phone,
+}) => {
+  const { page, t } = phone;
+  const number = aNumber();
+  await page.goto('/coach-app/register');
+  await bringCode(phone, number);
+  await page.getByRole('textbox', { name: t('join.name') }).fill('Zawadi Njeri');
+  const submit = page.getByRole('button', { name: t('coachApp.register.submit') });
+  await submit.tap();
+  await expect(page.getByText(t('join.problems.organizationName'))).toBeVisible();
+  const practice = page.getByRole('textbox', { name: t('coachApp.register.organization') });
+  await expect(practice).toBeFocused();
+  await practice.fill('Lakeside Strength');
+  await expectAccessible(page);
+  await submit.tap();
+  await expect(page.getByText(t('workspace.day.first.title'))).toBeVisible();
+
+  await page.context().clearCookies();
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('/coach-app/sign-in');
+  await bringCode(phone, number);
+  await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).tap();
+  await expect(page.getByText(t('workspace.day.first.title'))).toBeVisible();
 });
 
 test('a coach joins by phone on the web, opens the coach app with it, and joins another practice in one press', async ({

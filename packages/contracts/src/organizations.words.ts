@@ -10,6 +10,8 @@ export const MembersWanted = z.object({
   isStaff: z.stringbool().optional(),
   /** Part of a name or an address. */
   search: z.string().trim().max(100).optional(),
+  /** One person alone, by their account. */
+  userId: z.uuid().optional(),
 });
 
 export const OrganizationKind = z.enum(['practice', 'gym', 'company', 'personal']);

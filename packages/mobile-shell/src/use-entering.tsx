@@ -9,7 +9,7 @@ import { useProblemWords } from './use-problem.tsx';
 
 /** What is wrong, beside its field or as a whole. */
 export type Problems = Readonly<
-  Partial<Record<'name' | 'email' | 'password' | 'code' | 'whole', string>>
+  Partial<Record<'name' | 'organizationName' | 'email' | 'password' | 'code' | 'whole', string>>
 >;
 
 interface Entering {

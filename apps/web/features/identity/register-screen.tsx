@@ -2,12 +2,11 @@
 
 import type { Register } from '@coachme/contracts/identity.contract';
 import { Button } from '@coachme/ui-web/button';
-import { Tabs } from '@coachme/ui-web/tabs';
 import { useLocale, useTranslations } from 'next-intl';
 import { register } from '#web/features/identity/actions.ts';
 import { NameField } from '#web/features/identity/components/account-fields.tsx';
-import { AccountPage } from '#web/features/identity/components/account-page.tsx';
 import { RegisterAloneForm } from '#web/features/identity/components/register-alone-form.tsx';
+import { RegisterPage, useIsAlone } from '#web/features/identity/components/register-page.tsx';
 import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
 import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
@@ -17,42 +16,32 @@ import { useDraft } from '#web/forms/use-draft.ts';
 import { useSend } from '#web/forms/use-send.ts';
 import { home } from '#web/session/addresses.ts';
 import { QuietLink } from '#web/shell/quiet-link.tsx';
-import { useUrlState } from '#web/shell/use-url-state.ts';
 
 const draft = { key: 'register', fields: ['name', 'organizationName', 'email'] } as const;
 
 /** A new coach with their practice, or somebody who trains by themself; one step either way. */
 export function RegisterScreen({ isByPhone }: { isByPhone: boolean }) {
   const t = useTranslations('auth.register');
-  const url = useUrlState();
-  const isAlone = url.get('as') === 'self';
   const phone = useTranslations('account.registerByPhone');
+  const isAlone = useIsAlone();
   return (
-    <AccountPage
-      title={isAlone ? t('alone.title') : t('title')}
-      lead={isAlone ? t('alone.lead') : t('lead')}
+    <RegisterPage
+      lead={null}
       foot={
         <>
           {t('haveAccount')} <QuietLink href="/sign-in">{t('signIn')}</QuietLink>
         </>
       }
     >
-      <Tabs
-        label={t('alone.label')}
-        className="mb-6"
-        value={isAlone ? 'self' : 'coach'}
-        items={[
-          { id: 'coach', label: t('alone.coach'), href: url.addressOf({ as: null }) },
-          { id: 'self', label: t('alone.self'), href: url.addressOf({ as: 'self' }) },
-        ]}
-      />
       {isAlone ? <RegisterAloneForm /> : <RegisterForm />}
-      {isByPhone && !isAlone ? (
+      {isByPhone ? (
         <p className="mt-5">
-          <QuietLink href="/register/phone">{phone('link')}</QuietLink>
+          <QuietLink href={isAlone ? '/register/phone?as=self' : '/register/phone'}>
+            {phone('link')}
+          </QuietLink>
         </p>
       ) : null}
-    </AccountPage>
+    </RegisterPage>
   );
 }
 

@@ -17,19 +17,25 @@ export type PeopleFilter = {
   readonly who: 'staff' | 'all';
   readonly role: Role | null;
   readonly search: string;
+  /** One person alone, by their account, whatever else is asked for. */
+  readonly person: string | null;
 };
 
+const wantedOf = ({ who, role, search }: Omit<PeopleFilter, 'person'>) => ({
+  ...(who === 'staff' ? { isStaff: 'true' as const } : {}),
+  ...(role ? { role } : {}),
+  ...(search ? { search } : {}),
+});
+
 /** People of the organization with their roles, page by page. */
-export const peopleQuery = (api: Api, { who, role, search }: PeopleFilter) =>
+export const peopleQuery = (api: Api, { person, who, role, search }: PeopleFilter) =>
   infiniteQueryOptions({
-    queryKey: ['members', 'list', who, role, search],
+    queryKey: ['members', 'list', person ?? who, role, search],
     queryFn: ({ pageParam }) =>
       api.organizations.listMembers({
         query: {
           limit: 50,
-          ...(who === 'staff' ? { isStaff: 'true' } : {}),
-          ...(role ? { role } : {}),
-          ...(search ? { search } : {}),
+          ...(person ? { userId: person } : wantedOf({ who, role, search })),
           ...after(pageParam),
         },
       }),

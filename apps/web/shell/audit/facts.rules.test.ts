@@ -14,7 +14,10 @@ test('what is not known is not said, nor what the sentence says', () => {
 test('a thing is found where its page is; what is gone is found nowhere', () => {
   const id = '0199f3a2-1111-7222-8333-444455556666';
   expect(pageOf({ kind: 'client', id, name: 'Amina' })).toBe(`/coach/clients/${id}`);
-  expect(pageOf({ kind: 'team', id, name: 'Runners' })).toBe('/organization/teams');
+  expect(pageOf({ kind: 'team', id, name: 'Runners' })).toBe(`/organization/teams?team=${id}`);
+  expect(pageOf({ kind: 'person', id, name: 'Amina' })).toBe(
+    `/organization/people?person=${id}&member=${id}`,
+  );
   expect(pageOf({ kind: 'client', id, name: null })).toBeNull();
   expect(pageOf({ kind: 'session', id, name: 'A phone' })).toBeNull();
   expect(pageOf(null)).toBeNull();

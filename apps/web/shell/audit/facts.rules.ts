@@ -10,7 +10,7 @@ export function worthSaying({ detail }: Pick<AuditEntry, 'detail'>): readonly [s
 /** As a message chooses by it: a dash has a meaning of its own there. */
 export const chosen = (value: string | boolean): string => String(value).replaceAll('-', '_');
 
-/** Where the thing that an entry is about is found, in the workspace of its organization; null where it has no page. */
+/** Where the thing that an entry is about is open, in the workspace of its organization; null where it has no page. */
 export function pageOf(subject: AuditEntry['subject']): string | null {
   // What is gone has no name, and no page.
   if (!subject || subject.name === null) return null;
@@ -19,13 +19,13 @@ export function pageOf(subject: AuditEntry['subject']): string | null {
     case 'client':
       return `/coach/clients/${id}`;
     case 'person':
-      return '/organization/people?who=all';
+      return `/organization/people?person=${id}&member=${id}`;
     case 'branch':
-      return '/organization/branches';
+      return `/organization/branches?branch=${id}`;
     case 'team':
-      return '/organization/teams';
+      return `/organization/teams?team=${id}`;
     case 'role':
-      return '/organization/roles';
+      return `/organization/roles?role=${id}`;
     case 'connection':
       return '/organization/sign-in';
     case 'invitation':

@@ -1,6 +1,7 @@
 import { type ConsentScope, scopesAskedFirst } from '@coachme/contracts/consent-lists';
 import { space } from '@coachme/design-tokens/tokens';
 import { FormProblem } from '@coachme/mobile-shell/form-problem';
+import { NewAccountForm } from '@coachme/mobile-shell/new-account-form';
 import { SecondStepForm } from '@coachme/mobile-shell/second-step-form';
 import { useSession } from '@coachme/mobile-shell/shell';
 import { Button } from '@coachme/ui-mobile/button';
@@ -10,7 +11,6 @@ import { router } from 'expo-router';
 import { type ComponentProps, type ReactNode, useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { NewAccountForm } from '../../app-shell/new-account-form.tsx';
 import { ScopeChoice } from '../../app-shell/scope-choice.tsx';
 import { useJoin } from './use-join.ts';
 

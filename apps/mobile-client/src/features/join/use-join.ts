@@ -4,14 +4,14 @@ import { ApiError } from '@coachme/contracts/kit/client';
 import type { SecondStepProof } from '@coachme/contracts/second-factor.contract';
 import { deviceTimeZone } from '@coachme/mobile-core/clock';
 import { contract } from '@coachme/mobile-core/contract';
+import type { TypedAccount } from '@coachme/mobile-shell/account-form';
+import type { PhoneAccount } from '@coachme/mobile-shell/phone-account-form';
 import { usePreferences } from '@coachme/mobile-shell/preferences';
 import { type Problems, useEntering } from '@coachme/mobile-shell/use-entering';
+import { useWrongFields } from '@coachme/mobile-shell/use-wrong-fields';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { TypedAccount } from '../../app-shell/account-form.tsx';
-import type { PhoneAccount } from '../../app-shell/phone-account-form.tsx';
 import { api, session } from '../../app-shell/session.ts';
-import { useWrongFields } from '../../app-shell/wrong-fields.ts';
 
 /** After the `#` of a mailed link, which the router drops: it proves the address. A phone's own app has none. */
 const mailProof = globalThis.location?.hash?.slice(1) || undefined;

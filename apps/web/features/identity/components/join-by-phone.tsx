@@ -2,14 +2,13 @@
 
 import type { JoinByPhone as ByPhone } from '@coachme/contracts/joining.contract';
 import type { InvitationFace } from '@coachme/contracts/organizations.contract';
-import { Button } from '@coachme/ui-web/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { askCodeToRegister, joinByPhone } from '#web/features/identity/actions.ts';
 import { CodedFields } from '#web/features/identity/components/account-fields.tsx';
+import { CodeForm, useCodeWords } from '#web/features/identity/components/code-form.tsx';
 import { useLinkToken } from '#web/features/identity/link-token.ts';
 import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
-import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
 import {
   type AskedNumber,
@@ -42,30 +41,26 @@ export function JoinByPhone({ token, face, channels }: JoinByPhoneProps) {
       <p role="status" className="mb-5 text-ink-2">
         {t('sent', { number: apart(sent.number) })}
       </p>
-      <CodeForm token={token} face={face} sent={sent} onAgain={() => setSent(null)} />
+      <JoinForm token={token} face={face} sent={sent} onAgain={() => setSent(null)} />
     </>
   );
 }
 
-type CodeFormProps = {
+type JoinFormProps = {
   token: string;
   face: InvitationFace;
   sent: SentCode;
   onAgain: () => void;
 };
 
-function CodeForm({ token, face, sent, onAgain }: CodeFormProps) {
+function JoinForm({ token, face, sent, onAgain }: JoinFormProps) {
   const t = useTranslations('auth');
-  const phone = useTranslations('byPhone');
-  const { form, submit, problem, isSending } = useJoining(token, sent);
+  const { form, sending } = useJoining(token, sent);
   const { control } = form;
+  const submitLabel = t('join.submit', { organization: face.organization.name });
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <CodedFields
-        control={control}
-        label={phone('code')}
-        hint={phone('codeHint', { minutes: Math.round(sent.expiresIn / 60) })}
-      />
+    <CodeForm sending={sending} submitLabel={submitLabel} onAgain={onAgain}>
+      <CodedFields control={control} {...useCodeWords(sent)} />
       {face.emailHint ? (
         <FormTextField
           control={control}
@@ -77,14 +72,7 @@ function CodeForm({ token, face, sent, onAgain }: CodeFormProps) {
           isRequired
         />
       ) : null}
-      <FormProblem problem={problem} />
-      <Button type="submit" look="primary" isPending={isSending}>
-        {t('join.submit', { organization: face.organization.name })}
-      </Button>
-      <Button look="quiet" onPress={onAgain}>
-        {phone('again')}
-      </Button>
-    </form>
+    </CodeForm>
   );
 }
 
@@ -101,5 +89,5 @@ function useJoining(token: string, { id }: SentCode) {
       joinByPhone({ ...answer, mailProof, locale, timeZone: deviceTimeZone() }, home),
     fieldOf: { 'email-taken': 'email', 'code-over': 'code' },
   });
-  return { form, ...sending };
+  return { form, sending };
 }

@@ -2,12 +2,11 @@
 
 import type { RegisterByPhone } from '@coachme/contracts/register-by-phone.contract';
 import type { GivenKey } from '@coachme/contracts/ways-in.contract';
-import { Button } from '@coachme/ui-web/button';
 import { useLocale, useTranslations } from 'next-intl';
 import { registerByPhone } from '#web/features/identity/actions.ts';
 import { CodedFields } from '#web/features/identity/components/account-fields.tsx';
+import { CodeForm, useCodeWords } from '#web/features/identity/components/code-form.tsx';
 import { deviceTimeZone } from '#web/forms/device-time-zone.ts';
-import { FormProblem } from '#web/forms/form-problem.tsx';
 import { FormTextField } from '#web/forms/form-text-field.tsx';
 import { useContractForm } from '#web/forms/use-contract-form.ts';
 import { useDraft } from '#web/forms/use-draft.ts';
@@ -15,22 +14,15 @@ import { useSend } from '#web/forms/use-send.ts';
 
 type PhoneAccountFormProps = { sent: GivenKey; onAgain: () => void };
 
-const draft = { key: 'register', fields: ['name', 'organizationName', 'email'] } as const;
-
-/** The code, and who it is that registers. */
+/** The code, and who it is that registers with their practice. */
 export function PhoneAccountForm({ sent, onAgain }: PhoneAccountFormProps) {
   const t = useTranslations('auth');
-  const code = useTranslations('waysIn.byCode');
   const phone = useTranslations('account.registerByPhone');
-  const { form, submit, problem, isSending } = useAccount(sent);
+  const { form, sending } = useAccount(sent);
   const { control } = form;
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <CodedFields
-        control={control}
-        label={code('code')}
-        hint={code('codeHint', { minutes: Math.round(sent.expiresIn / 60) })}
-      />
+    <CodeForm sending={sending} submitLabel={t('register.submit')} onAgain={onAgain}>
+      <CodedFields control={control} {...useCodeWords(sent)} />
       <FormTextField
         control={control}
         name="organizationName"
@@ -47,16 +39,11 @@ export function PhoneAccountForm({ sent, onAgain }: PhoneAccountFormProps) {
         type="email"
         autoComplete="email"
       />
-      <FormProblem problem={problem} />
-      <Button type="submit" look="primary" isPending={isSending}>
-        {t('register.submit')}
-      </Button>
-      <Button look="quiet" onPress={onAgain}>
-        {code('again')}
-      </Button>
-    </form>
+    </CodeForm>
   );
 }
+
+const draft = { key: 'register', fields: ['name', 'organizationName', 'email'] } as const;
 
 function useAccount({ id }: GivenKey) {
   const locale = useLocale();
@@ -71,5 +58,43 @@ function useAccount({ id }: GivenKey) {
     send: (account) => registerByPhone({ ...account, locale, timeZone: deviceTimeZone() }),
     fieldOf: { 'email-taken': 'email', 'code-over': 'code' },
   });
-  return { form, ...sending };
+  return { form, sending };
+}
+
+/** The code and a name: who trains by themself needs no more. */
+export function PhoneAloneForm({ sent, onAgain }: PhoneAccountFormProps) {
+  const t = useTranslations('auth.register.alone');
+  const { form, sending } = useAlone(sent);
+  return (
+    <CodeForm sending={sending} submitLabel={t('submit')} onAgain={onAgain}>
+      <CodedFields control={form.control} {...useCodeWords(sent)} />
+    </CodeForm>
+  );
+}
+
+type Alone = Pick<RegisterByPhone, 'id' | 'code' | 'name'>;
+
+const aloneDraft = { key: 'register-alone', fields: ['name'] } as const;
+
+/** Their organization carries their own name. */
+function useAlone({ id }: GivenKey) {
+  const locale = useLocale();
+  const form = useContractForm<Alone, Alone>({
+    schema: async () => {
+      const { RegisterByPhone } = await import('@coachme/contracts/register-by-phone.contract');
+      return RegisterByPhone.pick({ id: true, code: true, name: true });
+    },
+    defaults: { id, code: '', name: '' },
+  });
+  useDraft(form, aloneDraft);
+  const sending = useSend({
+    form,
+    send: (person) =>
+      registerByPhone({
+        ...{ ...person, organizationName: person.name, kind: 'personal' },
+        ...{ locale, timeZone: deviceTimeZone() },
+      }),
+    fieldOf: { 'code-over': 'code' },
+  });
+  return { form, sending };
 }

@@ -70,7 +70,8 @@ function BranchList() {
   const branches = useQuery(branchesQuery(browserApi, isClosed));
   const shown = branches.data?.filter(({ archivedAt }) => (archivedAt !== null) === isClosed);
   const opened = url.get('branch');
-  const part = useOnDemand(dialog, opened !== null);
+  const mayChange = useMay('branch:update');
+  const part = useOnDemand(dialog, mayChange && opened !== null);
   const branch = branches.data?.find(({ id }) => id === opened) ?? null;
   return (
     <>

@@ -32,8 +32,10 @@ const coreRoles = [
 export function MemberSheet({ id }: { id: string }) {
   const words = useTranslations('words.actions');
   const url = useUrlState();
-  const member = useMember(id);
+  const { member, isPending } = useMember(id);
   const close = () => url.set({ member: null });
+  // Whoever left meanwhile is nobody to change.
+  if (!member && !isPending) return null;
   return (
     <Sheet
       title={member?.name ?? ''}

@@ -13,5 +13,10 @@ export const rolesToFilter = [
 export function peopleFilterOf(get: (name: string) => string | null): PeopleFilter {
   const role = rolesToFilter.find((known) => known === get('role')) ?? null;
   const isEverybody = get('who') === 'all' || role === 'client';
-  return { who: isEverybody ? 'all' : 'staff', role, search: get('q') ?? '' };
+  return {
+    who: isEverybody ? 'all' : 'staff',
+    role,
+    search: get('q') ?? '',
+    person: get('person'),
+  };
 }

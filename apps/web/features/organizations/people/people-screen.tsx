@@ -19,6 +19,7 @@ import { type PeopleFilter, peopleQuery } from '#web/features/organizations/quer
 import { useMay, useMe } from '#web/session/session.tsx';
 import { MoreButton } from '#web/shell/more-button.tsx';
 import { QueryProblem } from '#web/shell/query-problem.tsx';
+import { QuietLink } from '#web/shell/quiet-link.tsx';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
 const sheet = onDemand(() => import('#web/features/organizations/people/member-sheet.tsx'));
@@ -50,12 +51,14 @@ export function PeopleScreen() {
           ) : null
         }
       />
-      <Filters filter={filter} />
+      {filter.person === null ? (
+        <Filters filter={filter} />
+      ) : (
+        <OnePerson isFound={rows.length > 0} />
+      )}
       {people.isPending ? <Skeleton className="h-60 w-full" /> : null}
       {people.isError && !people.data ? <QueryProblem query={people} /> : null}
-      {people.data && rows.length === 0 ? (
-        <EmptyState title={t('noMatch.title')}>{t('noMatch.text')}</EmptyState>
-      ) : null}
+      {people.data && rows.length === 0 ? <NobodyFound isOne={filter.person !== null} /> : null}
       {rows.length > 0 ? <PeopleTable people={rows} /> : null}
       <MoreButton of={people} className="mt-6" label={t('more')} />
       <WaitingStaff />
@@ -68,7 +71,8 @@ export function PeopleScreen() {
 function Changes() {
   const url = useUrlState();
   const [memberId, leaverId] = [url.get('member'), url.get('remove')];
-  const member = useOnDemand(sheet, memberId !== null);
+  const mayChange = useMay('member:update');
+  const member = useOnDemand(sheet, mayChange && memberId !== null);
   const leaver = useOnDemand(removal, leaverId !== null);
   return (
     <>
@@ -76,6 +80,25 @@ function Changes() {
       {leaver && leaverId !== null ? <leaver.RemovalDialog key={leaverId} id={leaverId} /> : null}
     </>
   );
+}
+
+/** Somebody who was looked for by what happened to them; from here on to everybody. */
+function OnePerson({ isFound }: { isFound: boolean }) {
+  const t = useTranslations('organization.people');
+  const url = useUrlState();
+  return (
+    <p className="mt-4 mb-4 text-ink-2">
+      {isFound ? `${t('one')} ` : null}
+      <QuietLink href={url.addressOf({ person: null, member: null, who: 'all' })}>
+        {t('everybody')}
+      </QuietLink>
+    </p>
+  );
+}
+
+function NobodyFound({ isOne }: { isOne: boolean }) {
+  const t = useTranslations(`organization.people.${isOne ? 'gone' : 'noMatch'}`);
+  return <EmptyState title={t('title')}>{t('text')}</EmptyState>;
 }
 
 function Filters({ filter }: { filter: PeopleFilter }) {

@@ -7,11 +7,15 @@ import { peopleFilterOf } from '#web/features/organizations/people/people-filter
 import { peopleQuery, staffQuery } from '#web/features/organizations/queries.ts';
 import { useUrlState } from '#web/shell/use-url-state.ts';
 
-/** One of the people in sight, or of those who work here; null while nobody like that is known. */
-export function useMember(id: string): Member | null {
+/** One of the people in sight, or of those who work here; by their membership, or by their account. */
+export function useMember(id: string): {
+  readonly member: Member | null;
+  readonly isPending: boolean;
+} {
   const url = useUrlState();
   const shown = useInfiniteQuery(peopleQuery(browserApi, peopleFilterOf(url.get)));
   const staff = useQuery(staffQuery(browserApi));
   const known = [...(shown.data?.pages.flatMap(({ items }) => items) ?? []), ...(staff.data ?? [])];
-  return known.find((member) => member.id === id) ?? null;
+  const member = known.find((one) => one.id === id || one.userId === id) ?? null;
+  return { member, isPending: shown.isPending || staff.isPending };
 }

@@ -26,7 +26,7 @@ export function RolesScreen() {
   const mayChange = useMay('role:update');
   const roles = useQuery(rolesQuery(browserApi));
   const opened = url.get('role');
-  const part = useOnDemand(sheet, opened !== null);
+  const part = useOnDemand(sheet, mayChange && opened !== null);
   const role = roles.data?.find(({ id }) => id === opened) ?? null;
   return (
     <>

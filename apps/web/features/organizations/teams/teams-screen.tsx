@@ -27,7 +27,7 @@ export function TeamsScreen() {
   const mayChange = useMay('team:update');
   const teams = useQuery(teamsQuery(browserApi));
   const opened = url.get('team');
-  const part = useOnDemand(sheet, opened !== null);
+  const part = useOnDemand(sheet, mayChange && opened !== null);
   const team = teams.data?.find(({ id }) => id === opened) ?? null;
   return (
     <>
@@ -52,7 +52,7 @@ export function TeamsScreen() {
         <ul className="grid max-w-5xl gap-4 lg:grid-cols-2">
           {teams.data?.map((shown) => (
             <li key={shown.id}>
-              <TeamCard team={shown} mayChange={mayChange} />
+              <TeamCard team={shown} mayChange={mayChange} isMeant={shown.id === opened} />
             </li>
           ))}
         </ul>
@@ -64,13 +64,27 @@ export function TeamsScreen() {
   );
 }
 
-function TeamCard({ team, mayChange }: { team: Team; mayChange: boolean }) {
+const bringIntoSight = (card: HTMLElement | null) => card?.scrollIntoView({ block: 'nearest' });
+
+type TeamCardProps = {
+  team: Team;
+  mayChange: boolean;
+  /** The one that the address names. */
+  isMeant: boolean;
+};
+
+function TeamCard({ team, mayChange, isMeant }: TeamCardProps) {
   const t = useTranslations('organization.teams');
   const url = useUrlState();
   const hasHead = team.coaches.some(({ isHead }) => isHead);
   const seeing = team.sharesClients ? 'shared' : hasHead ? 'notShared' : 'nobodyAll';
   return (
-    <article className="flex h-full flex-col gap-3 rounded border border-line bg-surface px-5 py-4">
+    <article
+      // In sight, however many stand before it.
+      ref={isMeant ? bringIntoSight : undefined}
+      aria-current={isMeant ? 'true' : undefined}
+      className="flex h-full flex-col gap-3 rounded border border-line bg-surface px-5 py-4 aria-[current=true]:border-ink"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="font-semibold text-base">
           {mayChange ? (

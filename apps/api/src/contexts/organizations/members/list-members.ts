@@ -31,6 +31,7 @@ export async function listMembers(ctx: Ctx, { query }: List): Promise<Page<Membe
         query.role && arrayContains(members.roles, [query.role]),
         query.isStaff ? sql`${members.roles} <> array['client']` : undefined,
         query.search ? named(query.search) : undefined,
+        query.userId ? eq(members.userId, query.userId) : undefined,
         after
           ? sql`(${members.name}, ${members.id}) > (${after[0]}, ${after[1]}::uuid)`
           : undefined,

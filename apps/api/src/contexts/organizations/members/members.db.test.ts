@@ -104,6 +104,17 @@ test('the owner renames the organization; members are found by role', async () =
   expect((await list('owner')).items.map(({ name }) => name)).toEqual(['Amina']);
 });
 
+test('one person is found by their account; who belongs elsewhere is nobody here', async () => {
+  const { owner } = await anOwnerAnd('client');
+  const elsewhere = await aSignedInOwner(api);
+  const find = async (userId: string) => {
+    const found = await api.as().organizations.listMembers({ query: { userId } }, owner.bearing);
+    return found.items.map(({ name }) => name);
+  };
+  expect(await find(owner.session.user.id)).toEqual(['Amina']);
+  expect(await find(elsewhere.session.user.id)).toEqual([]);
+});
+
 test('nobody moves to an organization they are no member of', async () => {
   const { bearing } = await aSignedInOwner(api);
   const other = await aSignedInOwner(api);

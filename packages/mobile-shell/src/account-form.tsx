@@ -1,13 +1,13 @@
 import { space } from '@coachme/design-tokens/tokens';
-import { EmailField } from '@coachme/mobile-shell/email-field';
-import { FormProblem, useFocusOnProblem } from '@coachme/mobile-shell/form-problem';
-import { PasswordField } from '@coachme/mobile-shell/password-field';
-import type { Problems } from '@coachme/mobile-shell/use-entering';
 import { Button } from '@coachme/ui-mobile/button';
-import { TextField } from '@coachme/ui-mobile/text-field';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { StyleSheet, type TextInput, View } from 'react-native';
 import { useTranslations } from 'use-intl';
+import { EmailField } from './email-field.tsx';
+import { FormProblem, useFocusOnProblem } from './form-problem.tsx';
+import { PasswordField } from './password-field.tsx';
+import type { Problems } from './use-entering.tsx';
+import { type AskedOrganization, WhoFields } from './who-fields.tsx';
 
 const styles = StyleSheet.create({ form: { gap: space(4) } });
 
@@ -22,6 +22,8 @@ interface AccountFormProps {
   emailHint?: string;
   passwordHint: string;
   submitLabel: string;
+  /** Where a practice comes with the account. */
+  organization?: AskedOrganization;
   problems: Problems;
   isPending: boolean;
   onSubmit: (typed: TypedAccount) => void;
@@ -39,22 +41,20 @@ export function AccountForm({
 }: AccountFormProps) {
   const t = useTranslations('join');
   const [typed, setTyped] = useState<TypedAccount>({ name: '', email: '', password: '' });
-  const { name, email, password } = useFields(problems);
+  const { name, organization, email, password } = useFields(problems);
   const type = (field: keyof TypedAccount) => (text: string) =>
     setTyped({ ...typed, [field]: text });
   const submit = () => onSubmit(typed);
   return (
     <View style={styles.form}>
-      <TextField
-        inputRef={name}
-        label={t('name')}
-        value={typed.name}
-        onChangeText={type('name')}
-        problem={problems.name}
-        autoComplete="name"
-        maxLength={120}
-        returnKeyType="next"
-        onSubmitEditing={() => email.current?.focus()}
+      <WhoFields
+        nameRef={name}
+        organizationRef={organization}
+        name={typed.name}
+        onName={type('name')}
+        organization={words.organization}
+        problems={problems}
+        onDone={() => email.current?.focus()}
       />
       <EmailField
         inputRef={email}
@@ -92,17 +92,19 @@ export function AccountForm({
 /** Where the focus goes: from field to field, and to the first that needs the person. */
 function useFields(problems: Problems) {
   const name = useRef<TextInput>(null);
+  const organization = useRef<TextInput>(null);
   const email = useRef<TextInput>(null);
   const password = useRef<TextInput>(null);
   const fields = useMemo(
     () =>
       [
         ['name', name],
+        ['organizationName', organization],
         ['email', email],
         ['password', password],
       ] as const,
     [],
   );
   useFocusOnProblem(problems, fields);
-  return { name, email, password };
+  return { name, organization, email, password };
 }

@@ -1,19 +1,30 @@
+import type { Register } from '@coachme/contracts/identity.contract';
 import { ApiError } from '@coachme/contracts/kit/client';
 import { deviceTimeZone } from '@coachme/mobile-core/clock';
 import { contract } from '@coachme/mobile-core/contract';
-import { usePreferences } from '@coachme/mobile-shell/preferences';
-import { type Problems, useEntering } from '@coachme/mobile-shell/use-entering';
 import { useTranslations } from 'use-intl';
-import type { TypedAccount } from '../../app-shell/account-form.tsx';
-import type { PhoneAccount } from '../../app-shell/phone-account-form.tsx';
-import { api } from '../../app-shell/session.ts';
-import { useWrongFields } from '../../app-shell/wrong-fields.ts';
+import type { TypedAccount } from './account-form.tsx';
+import type { PhoneAccount } from './phone-account-form.tsx';
+import { usePreferences } from './preferences.tsx';
+import { useShell } from './shell.tsx';
+import { type Problems, useEntering } from './use-entering.tsx';
+import { useWrongFields } from './use-wrong-fields.tsx';
 
-/** Makes an account with a personal organization and signs in; what is wrong is said beside its field. */
-export function useRegisterAlone(onRegistered: () => void) {
+/** The organization that comes with an account. */
+export type Founded = Pick<Register, 'organizationName' | 'kind'>;
+
+interface Registering {
+  /** What is founded by somebody of this name. */
+  readonly founded: (name: string) => Founded;
+  readonly onRegistered: () => void;
+}
+
+/** Makes an account with its organization and signs in; what is wrong is said beside its field. */
+export function useRegistering({ founded, onRegistered }: Registering) {
   const errors = useTranslations('errors');
   const wrongFields = useWrongFields();
   const { locale } = usePreferences();
+  const { api } = useShell();
   const refusalOf = (error: unknown): Problems | null => {
     if (!(error instanceof ApiError)) return null;
     if (error.reason === 'email-taken') return { email: errors('email-taken') };
@@ -23,13 +34,7 @@ export function useRegisterAlone(onRegistered: () => void) {
     onIn: onRegistered,
     refusalOf,
   });
-  const about = (name: string) => ({
-    // Nobody else reads it: their own name is enough.
-    organizationName: name,
-    kind: 'personal',
-    locale,
-    timeZone: deviceTimeZone(),
-  });
+  const about = (name: string) => ({ ...founded(name), locale, timeZone: deviceTimeZone() });
 
   const register = (typed: TypedAccount) =>
     enter(async () => {

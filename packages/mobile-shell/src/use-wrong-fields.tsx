@@ -1,5 +1,5 @@
-import type { Problems } from '@coachme/mobile-shell/use-entering';
 import { useTranslations } from 'use-intl';
+import type { Problems } from './use-entering.tsx';
 
 /** What a schema found, as it tells it. */
 interface Found {
@@ -12,6 +12,7 @@ export function useWrongFields(): (found: Found) => Problems {
   const phone = useTranslations('byPhone');
   const words = {
     name: t('name'),
+    organizationName: t('organizationName'),
     email: t('email'),
     password: t('password'),
     code: phone('codeMissing'),

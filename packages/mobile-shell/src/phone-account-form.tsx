@@ -1,14 +1,14 @@
-import { EmailField } from '@coachme/mobile-shell/email-field';
-import { useFocusOnProblem } from '@coachme/mobile-shell/form-problem';
-import { type AskedNumber, type BroughtCode, PhoneForm } from '@coachme/mobile-shell/phone-form';
-import { usePreferences } from '@coachme/mobile-shell/preferences';
-import type { Problems } from '@coachme/mobile-shell/use-entering';
-import type { PhoneChannel } from '@coachme/mobile-shell/use-offered-ways';
-import { TextField } from '@coachme/ui-mobile/text-field';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { TextInput } from 'react-native';
 import { useTranslations } from 'use-intl';
-import { api } from './session.ts';
+import { EmailField } from './email-field.tsx';
+import { useFocusOnProblem } from './form-problem.tsx';
+import { type AskedNumber, type BroughtCode, PhoneForm } from './phone-form.tsx';
+import { usePreferences } from './preferences.tsx';
+import { useShell } from './shell.tsx';
+import type { Problems } from './use-entering.tsx';
+import type { PhoneChannel } from './use-offered-ways.tsx';
+import { type AskedOrganization, WhoFields } from './who-fields.tsx';
 
 /** Who somebody is, with the code that reached their phone. */
 export interface PhoneAccount extends BroughtCode {
@@ -25,22 +25,23 @@ interface PhoneAccountFormProps {
   onSubmit: (account: PhoneAccount) => void;
   /** For an invitation that is locked to an address: what is seen of it. */
   emailHint?: string;
+  /** Where a practice comes with the account. */
+  organization?: AskedOrganization;
   children?: ReactNode;
 }
 
 const nothingWrong: Problems = {};
 
 /** A number, its code and a name: all that an account needs. */
-export function PhoneAccountForm({ emailHint, children, ...form }: PhoneAccountFormProps) {
+export function PhoneAccountForm(props: PhoneAccountFormProps) {
+  const { emailHint, organization, children, ...form } = props;
   const t = useTranslations('join');
+  const { api } = useShell();
   const { locale } = usePreferences();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const { problems } = form;
-  const nameField = useRef<TextInput>(null);
-  const [fields] = useState(() => [['name', nameField]] as const);
-  // The code comes first, and takes the focus itself.
-  useFocusOnProblem(problems.code === undefined ? problems : nothingWrong, fields);
+  const refs = useFields(problems);
   const ask = ({ channel, number }: AskedNumber) =>
     api.registerByPhone.askCodeToRegister({ body: { channel, number, locale } });
   return (
@@ -50,15 +51,12 @@ export function PhoneAccountForm({ emailHint, children, ...form }: PhoneAccountF
       isForKnown={false}
       onSubmit={(brought) => form.onSubmit({ ...brought, name: name.trim(), email: email.trim() })}
     >
-      <TextField
-        inputRef={nameField}
-        label={t('name')}
-        value={name}
-        onChangeText={setName}
-        problem={problems.name}
-        autoComplete="name"
-        maxLength={120}
-        returnKeyType="next"
+      <WhoFields
+        {...refs}
+        name={name}
+        onName={setName}
+        organization={organization}
+        problems={problems}
       />
       {emailHint === undefined ? null : (
         <EmailField
@@ -72,4 +70,20 @@ export function PhoneAccountForm({ emailHint, children, ...form }: PhoneAccountF
       {children}
     </PhoneForm>
   );
+}
+
+/** Takes the person to what needs them; the code comes first, and takes the focus itself. */
+function useFields(problems: Problems) {
+  const nameRef = useRef<TextInput>(null);
+  const organizationRef = useRef<TextInput>(null);
+  const fields = useMemo(
+    () =>
+      [
+        ['name', nameRef],
+        ['organizationName', organizationRef],
+      ] as const,
+    [],
+  );
+  useFocusOnProblem(problems.code === undefined ? problems : nothingWrong, fields);
+  return { nameRef, organizationRef };
 }

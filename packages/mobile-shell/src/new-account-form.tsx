@@ -1,11 +1,11 @@
 import { space } from '@coachme/design-tokens/tokens';
-import { channelsOf, useOfferedWays } from '@coachme/mobile-shell/use-offered-ways';
 import { Button } from '@coachme/ui-mobile/button';
 import { type ComponentProps, useState } from 'react';
 import { StyleSheet, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { AccountForm } from './account-form.tsx';
 import { PhoneAccountForm } from './phone-account-form.tsx';
+import { channelsOf, useOfferedWays } from './use-offered-ways.tsx';
 
 const styles = StyleSheet.create({ form: { gap: space(4) } });
 

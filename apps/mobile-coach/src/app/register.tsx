@@ -1,0 +1,1 @@
+export { RegisterScreen as default } from '../features/sign-in/register-screen.tsx';
