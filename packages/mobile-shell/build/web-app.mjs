@@ -59,7 +59,8 @@ async function writePage(app, made) {
   const scripts = exported.match(/<script [^>]*src="[^"]+"[^>]*><\/script>/g);
   if (scripts === null) throw new Error('The export names no script.');
   const template = await readFile(join(page, 'index.html'), 'utf8');
-  const words = { ...app, scripts: scripts.join('\n    '), build: await nameOf(made) };
+  const head = { ahead: await linksAhead(app, made), scripts: scripts.join('\n    ') };
+  const words = { ...app, ...head, build: await nameOf(made) };
   const html = Object.entries(words).reduce(
     (text, [word, value]) => text.replaceAll(`%${word}%`, value),
     template,
@@ -69,6 +70,27 @@ async function writePage(app, made) {
     await cp(join(page, script), join(made, script));
   }
   await writeFile(join(made, 'manifest.webmanifest'), JSON.stringify(manifestOf(app), null, 2));
+}
+
+/**
+ * What the first screen asks for after the program has come, asked for beside it: the frames of screens, and Geist.
+ * @param {WebApp} app
+ * @param {string} made
+ */
+async function linksAhead({ base }, made) {
+  const names = await readdir(made, { recursive: true });
+  const named = (/** @type {RegExp} */ pattern) =>
+    names.filter((name) => pattern.test(name)).sort();
+  const frames = named(/_layout-[0-9a-f]{32}\.js$/).map((name) => ({ name, as: 'as="script"' }));
+  // Browsers fetch letters without credentials, and another request would not be the same one.
+  const letters = named(/Geist-\w+\.[0-9a-f]{32}\.woff2$/).map((name) => ({
+    name,
+    as: 'as="font" type="font/woff2" crossorigin',
+  }));
+  if (frames.length === 0 || letters.length === 0) throw new Error('The export has other names.');
+  return [...frames, ...letters]
+    .map(({ name, as }) => `<link rel="preload" href="${base}${name}" ${as} />`)
+    .join('\n    ');
 }
 
 /**

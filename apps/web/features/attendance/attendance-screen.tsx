@@ -47,7 +47,7 @@ function NotHere() {
           ) : null
         }
       >
-        {t('notHere.text')}
+        {t('notHere.text', { may: String(mayChange) })}
       </EmptyState>
     </>
   );

@@ -5,6 +5,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** The two things a SQLite can do; one adapter for Expo, one for Node. */
 export interface SqlDriver {
+  /** One statement with its values, or, without any, as many as there are. */
   readonly run: (sql: string, params: readonly SqlValue[]) => Promise<void>;
   readonly all: (sql: string, params: readonly SqlValue[]) => Promise<Row[]>;
   readonly close: () => Promise<void>;

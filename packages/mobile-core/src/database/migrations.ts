@@ -113,13 +113,11 @@ export async function migrate(
   database: DeviceDatabase,
   migrations: Migrations = clientMigrations,
 ): Promise<void> {
-  await database.transaction(async (tx) => {
-    const row = await tx.get('pragma user_version');
-    const version = row ? numberOf(row, 'user_version') : 0;
-    for (const [index, statements] of migrations.entries()) {
-      if (index < version) continue;
-      for (const statement of statements) await tx.run(statement);
-      await tx.run(`pragma user_version = ${index + 1}`);
-    }
-  });
+  const row = await database.get('pragma user_version');
+  const version = row ? numberOf(row, 'user_version') : 0;
+  const steps = migrations.slice(version).flat();
+  if (steps.length === 0) return;
+  // One message to the browser's worker: a first start waits for all of them.
+  const all = [...steps, `pragma user_version = ${migrations.length}`].join(';\n');
+  await database.transaction((tx) => tx.run(all));
 }

@@ -12,7 +12,8 @@ export function nodeDriver(path = ':memory:'): SqlDriver {
   const database = new DatabaseSync(path);
   return {
     run: async (sql, params) => {
-      database.prepare(sql).run(...params);
+      if (params.length === 0) database.exec(sql);
+      else database.prepare(sql).run(...params);
     },
     all: async (sql, params): Promise<Row[]> => database.prepare(sql).all(...params),
     close: async () => database.close(),

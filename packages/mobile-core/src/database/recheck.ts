@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Contract, contract } from '../contract.ts';
 import type { DeviceDatabase, DeviceQueries } from './device-database.ts';
-import { textOf } from './rows.ts';
+import { numberOf, textOf } from './rows.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 /** Documents of one column, and what they are. */
@@ -33,14 +33,16 @@ export async function recheckDocuments(
 ): Promise<boolean> {
   const before = await readSetting(db, 'build');
   if (before === build) return false;
+  if (await isEmpty(db, kept)) {
+    await writeSetting(db, 'build', build);
+    return false;
+  }
   const rows = await Promise.all(kept.map((documents) => documentsOf(db, documents)));
-  const isEmpty = rows.every((found) => found.length === 0);
-  const schemas = isEmpty ? null : await contract().catch(() => null);
-  if (!isEmpty && !schemas) return false;
+  const schemas = await contract().catch(() => null);
+  if (!schemas) return false;
   return db.transaction(async (tx) => {
     let hasLost = false;
     for (const [index, documents] of kept.entries()) {
-      if (!schemas) continue;
       const lost = await recheckColumn(tx, { documents, schemas, rows: rows[index] ?? [] });
       hasLost ||= lost;
     }
@@ -49,16 +51,24 @@ export async function recheckDocuments(
   });
 }
 
+/** Whether nothing is kept yet, in one question: a new device has nothing to read anew. */
+async function isEmpty(db: DeviceDatabase, kept: readonly KeptDocuments[]): Promise<boolean> {
+  const any = kept.map((documents) => `exists (select 1 ${keptIn(documents)})`).join(' or ');
+  const row = await db.get(`select ${any} as has_any`);
+  return row === null || numberOf(row, 'has_any') === 0;
+}
+
+const keptIn = ({ table, column, where }: KeptDocuments) =>
+  `from ${table} where ${column} is not null and (${where ?? 'true'})`;
+
 interface Document {
   readonly id: string;
   readonly text: string;
 }
 
-async function documentsOf(db: DeviceDatabase, { table, key, column, where }: KeptDocuments) {
-  const rows = await db.all(
-    `select ${key ?? 'id'} as id, ${column} as text from ${table}
-      where ${column} is not null and ${where ?? 'true'}`,
-  );
+async function documentsOf(db: DeviceDatabase, documents: KeptDocuments) {
+  const { key = 'id', column } = documents;
+  const rows = await db.all(`select ${key} as id, ${column} as text ${keptIn(documents)}`);
   return rows.map((row): Document => ({ id: textOf(row, 'id'), text: textOf(row, 'text') }));
 }
 

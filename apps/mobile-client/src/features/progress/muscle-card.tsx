@@ -13,7 +13,7 @@ import { Text } from '@coachme/ui-mobile/text';
 import { useTheme } from '@coachme/ui-mobile/theme-provider';
 import { ChevronLeft, ChevronRight } from 'lucide-react-native';
 import { useCallback, useState } from 'react';
-import { View } from 'react-native';
+import { useWindowDimensions, View } from 'react-native';
 import { useTranslations } from 'use-intl';
 import { useDeviceQuery } from '../../app-shell/device.tsx';
 
@@ -22,8 +22,10 @@ const FULL_AT = 20;
 const LISTED = 8;
 
 const useStyles = makeStyles(({ colors }) => ({
-  head: { flexDirection: 'row', alignItems: 'center' },
-  title: { flex: 1 },
+  head: { flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center' },
+  steps: { flexDirection: 'row', marginStart: 'auto' },
+  // Large letters keep whole words, and the buttons stand below.
+  title: { flexGrow: 1, flexShrink: 1, flexBasis: 120 },
   map: { alignItems: 'center' },
   row: {
     flexDirection: 'row',
@@ -43,6 +45,7 @@ export function MuscleCard() {
   const names = useTranslations('words.muscles');
   const formats = useFormats();
   const today = useLocalToday();
+  const { width } = useWindowDimensions();
   const [weeksBack, setWeeksBack] = useState(0);
   const from = addDays(weekStart(today), -7 * weeksBack);
   const ask = useCallback(
@@ -77,7 +80,7 @@ export function MuscleCard() {
         <MuscleMap
           primary={[]}
           shade={shade}
-          heightPx={200}
+          heightPx={Math.min(200, width * 0.6)}
           label={listed.length === 0 ? t('none') : listed.join(', ')}
         />
       </View>
@@ -124,7 +127,7 @@ function Steps(props: { weeksBack: number; onChange: (weeksBack: number) => void
   const [Earlier, Later] =
     direction === 'rtl' ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
   return (
-    <View style={styles.head}>
+    <View style={styles.steps}>
       <IconButton
         label={t('earlier')}
         onPress={() => onChange(weeksBack + 1)}
