@@ -1,5 +1,6 @@
 'use client';
 
+import { useScrollStop } from '@coachme/ui-web/use-scroll-stop';
 import { useTranslations } from 'next-intl';
 import type { PreviewDay } from '#web/features/clients/schedule-preview.ts';
 import { useFormats } from '#web/session/session.tsx';
@@ -9,6 +10,7 @@ export function SchedulePreview({ days }: { days: readonly PreviewDay[] }) {
   const t = useTranslations('workspace.client.assignment');
   const words = useTranslations('words.training');
   const formats = useFormats();
+  const list = useScrollStop<HTMLOListElement>();
   const last = days.at(-1);
   if (!last) return <p className="text-ink-3">{t('noDates')}</p>;
   return (
@@ -16,7 +18,7 @@ export function SchedulePreview({ days }: { days: readonly PreviewDay[] }) {
       <p className="mb-2 text-ink-2">
         {t('span', { count: days.length, date: formats.date(last.date) })}
       </p>
-      <ol className="max-h-56 overflow-y-auto rounded border border-line">
+      <ol ref={list} className="max-h-56 overflow-y-auto rounded border border-line">
         {days.map(({ date, week, name }, index) => (
           <li
             key={date}

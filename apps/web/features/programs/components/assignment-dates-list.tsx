@@ -2,6 +2,7 @@
 
 import type { Program } from '@coachme/contracts/programs.words';
 import type { DatedDay } from '@coachme/domain/programs/schedule.rules';
+import { useScrollStop } from '@coachme/ui-web/use-scroll-stop';
 import { useTranslations } from 'next-intl';
 import { useNames } from '#web/features/programs/components/use-names.ts';
 import { useFormats } from '#web/session/session.tsx';
@@ -14,6 +15,7 @@ export function AssignmentDates({ program, dates }: AssignmentDatesProps) {
   const builder = useTranslations('builder.builder');
   const names = useNames();
   const formats = useFormats();
+  const list = useScrollStop<HTMLOListElement>();
   const last = dates.at(-1);
   if (!last) return <p className="text-ink-3">{t('noDates')}</p>;
   const nameOf = ({ weekPosition, trainingDayId }: DatedDay) => {
@@ -27,7 +29,7 @@ export function AssignmentDates({ program, dates }: AssignmentDatesProps) {
       <p className="mb-2 text-ink-2">
         {t('span', { count: dates.length, date: formats.date(last.date) })}
       </p>
-      <ol className="max-h-48 overflow-y-auto rounded border border-line">
+      <ol ref={list} className="max-h-48 overflow-y-auto rounded border border-line">
         {dates.map((day, index) => (
           <li
             key={day.trainingDayId}
