@@ -4,6 +4,7 @@ import { layoutOf } from './detect.rules.ts';
 import { nearestAmount, nearestTime } from './nearest.rules.ts';
 import { readFile } from './read-file.ts';
 import { readTable, textOf } from './read-table.ts';
+import { sessionsOf } from './sessions.rules.ts';
 
 const header = 'Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Seconds';
 
@@ -131,6 +132,21 @@ test('a set that was laid out and never done is none, and its row no mistake', a
     problems: [],
     lines: [2],
   });
+});
+
+test('the help of an assisted exercise is no load, and stands beside the set', async () => {
+  const { sets } = await read(
+    '2025-09-15 07:48:00;A;Pull Up (Assisted);1;12.5;kg;10;;',
+    '2025-09-15 07:48:00;A;Pull Up (Weighted);1;12.5;kg;5;;',
+  );
+  const [session] = sessionsOf(sets, { timeZone: 'UTC', dayIsSession: false });
+  const told = session?.exercises.flatMap((exercise) =>
+    exercise.sets.map(({ loadKg, reps, note }) => [loadKg, reps, note]),
+  );
+  expect(told).toEqual([
+    [null, 10, '-12.5 kg'],
+    [12.5, 5, ''],
+  ]);
 });
 
 test.each([

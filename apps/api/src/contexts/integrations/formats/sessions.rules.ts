@@ -99,6 +99,16 @@ function exercisesOf(group: readonly ReadSet[]): ReadExercise[] {
   return blocks.map(exerciseOf);
 }
 
+/**
+ * What other apps write as the load of an assisted exercise is the help: as a load it would count as volume, and more of
+ * it as a record. It is kept beside the set.
+ */
+function withoutHelp(set: ReadSet): ReadSet {
+  const { exercise, loadKg, ours } = set;
+  if (ours !== undefined || loadKg === null || !/\bassisted\b/i.test(exercise)) return set;
+  return { ...set, loadKg: null, setNote: `-${loadKg} kg` };
+}
+
 function exerciseOf(block: readonly ReadSet[]): ReadExercise {
   const [endurance] = block.flatMap((set) => set.endurance ?? []);
   const notes = new Set(block.map((set) => set.notes).filter((text) => text !== ''));
@@ -106,18 +116,20 @@ function exerciseOf(block: readonly ReadSet[]): ReadExercise {
     name: block[0]?.exercise ?? '',
     notes: [...notes].join('\n').slice(0, 2000),
     ...(endurance ? { endurance } : {}),
-    sets: block.map(
-      ({ kind, loadKg, reps, rpe, durationSeconds, distanceMeters, isCompleted, ...told }) => ({
-        kind,
-        loadKg,
-        reps,
-        rpe,
-        durationSeconds,
-        distanceMeters,
-        isCompleted,
-        note: told.setNote ?? '',
-        shortfallReason: told.shortfallReason ?? null,
-      }),
-    ),
+    sets: block
+      .map(withoutHelp)
+      .map(
+        ({ kind, loadKg, reps, rpe, durationSeconds, distanceMeters, isCompleted, ...told }) => ({
+          kind,
+          loadKg,
+          reps,
+          rpe,
+          durationSeconds,
+          distanceMeters,
+          isCompleted,
+          note: told.setNote ?? '',
+          shortfallReason: told.shortfallReason ?? null,
+        }),
+      ),
   };
 }
