@@ -151,6 +151,12 @@ async function loadsTheBar(phone: Device): Promise<void> {
   await expect(drawn(/10 \+ 10/)).toBeVisible();
   await sheet.getByRole('button', { name: t('words.actions.done') }).tap();
 
+  // What was done before stands one touch away from the exercise.
+  await (await openExercise(phone, squat)).getByRole('button', { name: t('lifts.history') }).tap();
+  await expect(sheet).toContainText(t('lifts.inShort.best'));
+  await expect(sheet).toContainText('57.5');
+  await sheet.getByRole('button', { name: t('words.actions.close') }).tap();
+
   const menu = await openExercise(phone, curl);
   await menu.getByRole('button', { name: t('training.exercise.title') }).tap();
   await sheet.getByRole('radio', { name: t('appShell.me.pounds') }).tap();

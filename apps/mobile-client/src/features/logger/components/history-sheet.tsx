@@ -13,8 +13,8 @@ import { EarlierSessions } from './earlier-sessions.tsx';
 import { OpenSheet } from './open-sheet.tsx';
 import { SheetAction } from './sheet-action.tsx';
 
-/** So many earlier sessions say where one stands; all of them are behind the chart. */
-const SHOWN_SESSIONS = 8;
+/** So many earlier sessions stand in sight on a common phone, with the way to the chart and all others below. */
+const SHOWN_SESSIONS = 6;
 
 /** What was done of an exercise in the sessions before this one, in the unit it is logged in. */
 export function HistorySheet({ logger, log }: { logger: Logger; log: ExerciseLog }) {
