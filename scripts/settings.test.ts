@@ -54,7 +54,7 @@ test.each(['mysql://a:secret@host/name', 'host:5432', 'postgres://name:secret@ho
   },
 );
 
-test.each(['coach.example.org', 'ftp://coach.example.org'])(
+test.each(['coach.example.org', 'ftp://coach.example.org', 'https://example.org/coach'])(
   'COACHME_PUBLIC_URL %s is refused by name',
   (given) => {
     expect(() => read({ COACHME_PUBLIC_URL: given })).toThrow(/^COACHME_PUBLIC_URL is "/);

@@ -64,7 +64,9 @@ function readDatabaseUrl(given = ''): string | null {
 
 function readPublicUrl(given = ''): string | null {
   if (given === '') return null;
-  if (URL.canParse(given) && /^https?:$/.test(new URL(given).protocol)) return given;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  // Pages and apps stand at the root of a name.
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/') return given;
   throw new WrongSetting(
     `COACHME_PUBLIC_URL is "${given}", but must look like https://coach.example.org.`,
   );

@@ -65,6 +65,11 @@ test.each([
     /COACHME_PUBLIC_URL is "coach.example": use an address such as https:/,
   ],
   [
+    'COACHME_PUBLIC_URL',
+    'https://example.org/coach',
+    /COACHME_PUBLIC_URL is "https:\/\/example.org\/coach": use an address such as https:/,
+  ],
+  [
     'COACHME_WGER_URL',
     'ftp://wger',
     /COACHME_WGER_URL is "ftp:\/\/wger": use an address such as https:/,

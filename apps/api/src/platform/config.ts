@@ -45,6 +45,8 @@ const wantedProxies =
   'use loopback, uniquelocal or networks such as 172.30.0.0/24, with commas between them';
 
 const Page = z.url({ protocol: /^https?$/, error: wantedPage });
+/** Pages and apps stand at the root of a name. */
+const Site = Page.refine((url) => /^\w+:\/\/[^/?#]+\/?$/.test(url), wantedPage);
 
 /** Where a proxy stands that may say who is asking: addresses, networks, or a name for the private ones. */
 const Proxies = z
@@ -77,7 +79,7 @@ const Environment = z.object({
   COACHME_WEB_UPSTREAM: Page.optional(),
   COACHME_CLIENT_APP: z.string().min(1).optional(),
   COACHME_COACH_APP: z.string().min(1).optional(),
-  COACHME_PUBLIC_URL: Page.optional(),
+  COACHME_PUBLIC_URL: Site.optional(),
   COACHME_TRUSTED_PROXIES: Proxies.optional(),
   COACHME_COUNTRY_HEADER: z
     .string()

@@ -16,7 +16,7 @@ const errorLevel = 50;
 
 /** JSON lines on stdout: time, level, what happened, request and organization ids; nothing secret. */
 export function openLog(
-  level: string = process.env.COACHME_LOG_LEVEL ?? 'info',
+  level: string = process.env.COACHME_LOG_LEVEL || 'info',
   { onError, to }: LogChoices = {},
 ): Log {
   const options = {

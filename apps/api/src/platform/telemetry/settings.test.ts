@@ -10,6 +10,7 @@ test('nothing is watched from outside unless it was asked for', () => {
 test.each([
   ['METRICS_PORT', 'nine', 'use a number from 1 to 65535'],
   ['METRICS_PORT', '70000', 'use a number from 1 to 65535'],
+  ['COACHME_LOG_LEVEL', 'loud', 'use one of trace, debug, info, warn, error'],
   ['SENTRY_DSN', 'https://errors.example/1', 'https://key@errors.example/1'],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'http://127.0.0.1:4318'],
 ])(

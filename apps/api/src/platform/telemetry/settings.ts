@@ -6,6 +6,9 @@ const wantedPort = 'use a number from 1 to 65535, or leave it out for a free one
 const wantedDsn = 'use an address such as https://key@errors.example/1';
 const wantedOtlp = 'use an address such as http://127.0.0.1:4318';
 
+/** How much is written down; the log reads it by itself. */
+const levels = ['trace', 'debug', 'info', 'warn', 'error'] as const;
+
 const web = { protocol: /^https?$/ };
 
 const Environment = z.object({
@@ -16,6 +19,7 @@ const Environment = z.object({
     .max(65535, wantedPort)
     .optional(),
   COACHME_METRICS_HOST: z.string().min(1).optional(),
+  COACHME_LOG_LEVEL: z.enum(levels, `use one of ${levels.join(', ')}`).optional(),
   SENTRY_DSN: z
     .url({ ...web, error: wantedDsn })
     .refine((text) => /^https?:\/\/[^/@]+@[^/]+\/(?:.+\/)?\d+$/.test(text), wantedDsn)
