@@ -66,21 +66,24 @@ type Beginnings = {
 };
 
 /**
- * The minutes of these instants, as `2025-09-15T04:48`, in which a session of the client begins already, whatever
- * it is called and wherever it came from: nobody begins two at once, and other apps keep no more than minutes.
+ * The minutes (`2025-09-15T04:48`, UTC) in which a session of the client begins already between the first and the last of
+ * these instants, whatever it is called and wherever it came from: nobody begins two at once, and other apps keep no
+ * more than minutes. One pass over that time, however many are asked for.
  */
 export async function takenMinutes(
   ctx: Ctx,
   { clientId, importId, startedAt }: Beginnings,
 ): Promise<ReadonlySet<string>> {
   permit(ctx, 'workout:read');
-  const minutes = [...new Set(startedAt.map((instant) => `${instant.slice(0, 16)}Z`))];
+  const minutes = startedAt.map((instant) => instant.slice(0, 16)).toSorted();
+  const [first, last] = [minutes.at(0), minutes.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
   const { rows } = await ctx.tx.execute<{ minute: string }>(sql`
-    select to_char(minute at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI') as minute
-    from unnest(${`{${minutes.join(',')}}`}::timestamptz[]) as minute
-    where exists (select from execution.workouts
-      where organization_id = ${ctx.actor.organizationId} and client_id = ${clientId}
-        and started_at >= minute and started_at < minute + interval '1 minute'
-        and deleted_at is null and import_id is distinct from ${importId})`);
+    select distinct to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI') as minute
+    from execution.workouts
+    where organization_id = ${ctx.actor.organizationId} and client_id = ${clientId}
+      and started_at >= ${`${first}Z`}::timestamptz
+      and started_at < ${`${last}Z`}::timestamptz + interval '1 minute'
+      and deleted_at is null and import_id is distinct from ${importId}`);
   return new Set(rows.map(({ minute }) => minute));
 }
