@@ -74,10 +74,11 @@ test('who trains by themself begins with a phone alone; a wrong code is said bes
   await expect(page.getByRole('heading', { name: t('join.onboarding.goals.title') })).toBeVisible();
 });
 
-test('who trains by themself registers on the web with a phone and a name, and begins in the app', async ({
+test('who trains by themself registers on the web with a phone and a name, and trains in the app by it', async ({
   desk,
 }) => {
   const { page, t } = desk;
+  const number = aNumber();
   await page.goto('/register');
   await page.getByRole('link', { name: t('auth.register.alone.self') }).click();
   // Before it stands there, the link beside it still leads to a practice.
@@ -85,14 +86,17 @@ test('who trains by themself registers on the web with a phone and a name, and b
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
   await page.getByRole('link', { name: t('account.registerByPhone.link') }).click();
   await expect(page).toHaveURL(/\/register\/phone\?as=self$/);
-  await typeCode(desk, aNumber());
+  await typeCode(desk, number);
   await page.getByRole('textbox', { name: t('auth.fields.name') }).fill('Juma Otieno');
   await expect(page.getByRole('textbox')).toHaveCount(2);
   // For seconds after it is gone, a button that was waiting is still announced by its name.
   await expect(() => expectAccessible(page)).toPass({ timeout: 20_000 });
   await page.getByRole('button', { name: t('auth.register.alone.submit') }).click();
   await expect(page).toHaveURL(/\/app\//);
-  await expect(page.getByRole('heading', { name: t('join.onboarding.goals.title') })).toBeVisible();
+  // The app is a device of its own: it asks who comes.
+  await bringCode(desk, number);
+  await page.getByRole('button', { name: t('join.signIn.submit'), exact: true }).click();
+  await expect(page.getByRole('tab', { name: t('appShell.tabs.today') })).toBeVisible();
 });
 
 test('a coach begins a practice in their app with a phone, and comes back to it by the phone', async ({
