@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { permit } from '#platform/access/permit';
 import type { Ctx } from '#platform/db/work';
 import { rebuildRecords } from '../records/records.store.ts';
@@ -10,13 +10,20 @@ export type Imported = { readonly clientId: string; readonly importId: string };
 /** Before every session there is. */
 const beforeAll = { startedAt: '-infinity', workoutId: '00000000-0000-0000-0000-000000000000' };
 
+/**
+ * The ids of an import's sessions as one value, which each index can look up. Joined, the database reads all that the
+ * organization ever logged once for each session, as long as it counts what was just written as one row.
+ */
+const sessionsOf = (ctx: Ctx, importId: string, more: SQL = sql``): SQL => sql`array(
+  select id from execution.workouts
+  where organization_id = ${ctx.actor.organizationId} and import_id = ${importId} ${more})`;
+
 /** Works out the records of everything that an import brought, as if its sessions had been logged in their time. */
 export async function rebuildImported(ctx: Ctx, { clientId, importId }: Imported): Promise<void> {
   permit(ctx, 'workout:log');
   const { rows } = await ctx.tx.execute<{ exercise_id: string }>(sql`
-    select distinct e.exercise_id from execution.workouts w join execution.exercise_logs e
-      on e.organization_id = w.organization_id and e.workout_id = w.id
-    where w.organization_id = ${ctx.actor.organizationId} and w.import_id = ${importId}`);
+    select distinct exercise_id from execution.exercise_logs
+    where organization_id = ${ctx.actor.organizationId} and workout_id = any(${sessionsOf(ctx, importId)})`);
   const exerciseIds = rows.map((row) => row.exercise_id);
   await rebuildRecords(ctx, { clientId, exerciseIds, from: beforeAll });
 }
@@ -35,10 +42,10 @@ export async function removeImported(
   const untouched = sql`organization_id = ${organizationId} and import_id = ${importId} and revision = 1`;
   const { rows: cleared } = await ctx.tx.execute<{ exercise_id: string }>(sql`
     with gone as (
-      delete from execution.exercise_logs e using execution.workouts w
-      where e.organization_id = ${organizationId} and w.organization_id = e.organization_id and w.id = e.workout_id
-        and w.import_id = ${importId} and w.revision = 1
-      returning e.exercise_id)
+      delete from execution.exercise_logs
+      where organization_id = ${organizationId}
+        and workout_id = any(${sessionsOf(ctx, importId, sql`and revision = 1`)})
+      returning exercise_id)
     select distinct exercise_id from gone`);
   const exerciseIds = cleared.map((row) => row.exercise_id);
   await rebuildRecords(ctx, { clientId, exerciseIds, from: beforeAll });

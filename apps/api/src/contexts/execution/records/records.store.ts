@@ -82,9 +82,11 @@ async function gather(ctx: Ctx, { clientId, exerciseIds, from }: Rebuild): Promi
       from execution.personal_records where ${mine} and (started_at, workout_id) < ${start}
       order by exercise_id, kind, started_at desc, workout_id desc),
     sets as (
-      select s.*, e.exercise_name, e.position as exercise_position
-      from execution.set_logs s join execution.exercise_logs e
-        on e.organization_id = s.organization_id and e.workout_id = s.workout_id and e.id = s.exercise_log_id
+      select s.*, e.exercise_name, e.exercise_position
+      -- Looked up one by one, as an import just written is counted as one row and joined by reading everything for each set.
+      from execution.set_logs s cross join lateral (
+        select exercise_name, position as exercise_position from execution.exercise_logs
+        where organization_id = ${organizationId} and workout_id = s.workout_id and id = s.exercise_log_id offset 0) e
       where s.organization_id = ${organizationId} and s.client_id = ${clientId} and s.is_completed
         and s.exercise_id = any(${`{${exerciseIds.join(',')}}`}::uuid[]) and (s.started_at, s.workout_id) >= ${start}),
     sessions as (
@@ -98,7 +100,7 @@ async function gather(ctx: Ctx, { clientId, exerciseIds, from }: Rebuild): Promi
         'startedAt', execution.utc(started_at))) from standing) as standing,
       (select jsonb_agg(jsonb_build_object('exerciseId', exercise_id, 'kind', kind, 'value', value, 'loadKg', load_kg,
         'reps', reps, 'setId', set_log_id, 'formula', formula)) from bests) as bests,
-      -- Looked up one by one: joined, an import just written, of which nothing is known yet, is grouped anew for each session.
+      -- One by one for the same reason.
       (select jsonb_agg(jsonb_build_object('exerciseId', s.exercise_id, 'exerciseName', s.exercise_name,
         'workoutId', s.workout_id, 'startedAt', execution.utc(s.started_at), 'sets', s.sets)
         || (select jsonb_build_object('localDate', w.local_date, 'revision', w.revision) from execution.workouts w
