@@ -22,9 +22,10 @@ beforeAll(async () => {
     request.on('data', (chunk) => {
       body += chunk;
     });
-    request.on('end', () =>
-      response.end(JSON.stringify({ url: request.url, headers: request.headers, body })),
-    );
+    request.on('end', () => {
+      if (request.url === '/en') response.setHeader('cache-control', 's-maxage=31536000');
+      response.end(JSON.stringify({ url: request.url, headers: request.headers, body }));
+    });
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => web.once('listening', resolve));
   const { port } = web.address() as AddressInfo;
@@ -112,4 +113,9 @@ test('all the rest goes to the web, bodies unread, with who asked for what', asy
     host: new URL(api.url).host,
   });
   expect((await api.fetch('/api/nothing')).status).toBe(404);
+});
+
+test('a page that Next would have kept for a year on the way is asked for again each time', async () => {
+  expect((await api.fetch('/en')).headers.get('cache-control')).toBe('no-cache');
+  expect((await api.fetch('/sign-in')).headers.get('cache-control')).toBeNull();
 });

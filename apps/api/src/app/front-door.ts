@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
 import type { Duplex } from 'node:stream';
@@ -79,6 +79,11 @@ function serveApp(
   });
 }
 
+/** A page is asked for again each time: kept for a year, as Next would have it, a cache on the way would show the one before an update. */
+function forItsReaderAlone(headers: IncomingHttpHeaders): { 'cache-control'?: string } {
+  return headers['cache-control']?.includes('s-maxage') ? { 'cache-control': 'no-cache' } : {};
+}
+
 async function passToWeb(fastify: FastifyInstance, config: Config): Promise<void> {
   const { webUpstream: upstream } = config;
   const isDev = process.env.NODE_ENV === 'development';
@@ -108,6 +113,7 @@ async function passToWeb(fastify: FastifyInstance, config: Config): Promise<void
         'x-forwarded-for': request.ip,
         'x-request-id': request.id,
       }),
+      rewriteHeaders: (headers) => ({ ...headers, ...forItsReaderAlone(headers) }),
       onError: (reply) => void closedPage(reply, 'The web pages are starting.'),
     },
   });

@@ -87,6 +87,7 @@ function Sets({ prescription, writing, dayId, onWrite }: SetsProps) {
       />
     );
   }
+  if (endurance && !part) return <SessionToCome steps={endurance.items.length} />;
   if (writing && !sport) {
     const Field = writing === 'new' ? NewSetsField : ShorthandField;
     return (
@@ -121,6 +122,11 @@ function Sets({ prescription, writing, dayId, onWrite }: SetsProps) {
       {notes ? <p className="line-clamp-2 text-ink-3 text-xs">{notes}</p> : null}
     </>
   );
+}
+
+/** The room of a session until it is drawn: its words, mostly one line of them or all three, its bars and their sum. */
+function SessionToCome({ steps }: { steps: number }) {
+  return <span aria-hidden className={steps > 1 ? 'block h-28.5' : 'block h-18.5'} />;
 }
 
 function NoSets() {
