@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { goTo, signInToCoachApp } from './coach-on-the-phone.ts';
-import { test, today } from './devices.ts';
+import { type Device, test, today } from './devices.ts';
 import { onAReadyProgram } from './on-a-ready-program.ts';
 import { signIn } from './people.ts';
 
@@ -58,12 +58,10 @@ test('a coach who gives another program is asked what becomes of the former one,
   await expect(dialog).toBeHidden();
 });
 
-test('the coach app asks the same, needs a connection for it, and lets the former program go on', async ({
-  phone,
-}) => {
-  const { coach, person, title, question, datesOf } = await withAnotherToGive();
+/** Chooses the program for the client in the coach app: what becomes of the former one is the question then. */
+async function isAsked(phone: Device, given: Awaited<ReturnType<typeof withAnotherToGive>>) {
   const { page, t } = phone;
-  const before = await datesOf(true);
+  const { coach, person, title, question } = given;
   await signInToCoachApp(phone, coach);
   await goTo(phone, 'clients');
   await page.getByRole('button', { name: person.name }).tap();
@@ -71,6 +69,17 @@ test('the coach app asks the same, needs a connection for it, and lets the forme
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('radio', { name: title, exact: true }).tap();
   const asked = sheet.getByRole('radiogroup', { name: t('plans.former.label', question) });
+  return { sheet, asked };
+}
+
+test('the coach app asks the same, needs a connection for it, and lets the former program go on', async ({
+  phone,
+}) => {
+  const given = await withAnotherToGive();
+  const { datesOf } = given;
+  const { page, t } = phone;
+  const before = await datesOf(true);
+  const { sheet, asked } = await isAsked(phone, given);
   await expect(asked).toBeVisible();
   const submit = sheet.getByRole('button', { name: t('workspace.client.assignment.submit') });
   await submit.tap();
@@ -93,16 +102,10 @@ test('the coach app asks the same, needs a connection for it, and lets the forme
 test('the coach app ends the former program the day before, if the coach says so', async ({
   phone,
 }) => {
-  const { coach, person, title, question, isEndedBefore } = await withAnotherToGive();
-  const { page, t } = phone;
-  await signInToCoachApp(phone, coach);
-  await goTo(phone, 'clients');
-  await page.getByRole('button', { name: person.name }).tap();
-  await page.getByRole('button', { name: t('workspace.client.assign') }).tap();
-  const sheet = page.getByRole('dialog');
-  await sheet.getByRole('radio', { name: title, exact: true }).tap();
-  const asked = sheet.getByRole('radiogroup', { name: t('plans.former.label', question) });
+  const given = await withAnotherToGive();
+  const { sheet, asked } = await isAsked(phone, given);
+  const { t } = phone;
   await asked.getByRole('radio').last().tap();
   await sheet.getByRole('button', { name: t('workspace.client.assignment.submit') }).tap();
-  await expect.poll(isEndedBefore, { timeout: 20_000 }).toBe(true);
+  await expect.poll(given.isEndedBefore, { timeout: 20_000 }).toBe(true);
 });
